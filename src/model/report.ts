@@ -1,0 +1,182 @@
+import type {
+  FigureQualifier,
+  FindingStatus,
+  IssuerKind,
+  ReportForm,
+  Script,
+  SectionRole,
+  Severity,
+  StatementKind,
+} from './kinds.js';
+import type { Evidence, Span } from './span.js';
+
+/** What puzzled a stage: never an exception, always "Unexpected X, expected Y" with the rule and the place. Spans point into the source. */
+export interface Message extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A place that the text may mean. `code` has 2, 4, 6 or 9 digits (GB/T 2260 and the statistical township code). */
+export interface PlaceCandidate {
+  readonly code: string;
+  readonly name: string;
+  /** Names from the province down, e.g. 岚州省衡浦市汀岚县石篆镇. */
+  readonly fullName: string;
+}
+
+export interface ResolvedIssuer {
+  /** Opaque global id; survives renamings. Provisional (built from the written name) while `code` is null and the kind is TOWNSHIP or UNKNOWN. */
+  readonly id: string;
+  readonly provisional: boolean;
+  /** As the report writes it, simplified. */
+  readonly name: string;
+  readonly kind: IssuerKind;
+  readonly code: string | null;
+  /** Six-digit county code, where known; also for bureaus. */
+  readonly countyCode: string | null;
+  readonly candidates: readonly PlaceCandidate[];
+  /** The words that decided it. */
+  readonly evidence: Evidence | null;
+}
+
+export interface ResolvedYear {
+  /** The covered year, null where the text does not tell. */
+  readonly value: number | null;
+  readonly evidence: readonly Evidence[];
+  /** Every year that title, text and statistics period name as covered, best founded first. */
+  readonly candidates: readonly { readonly value: number; readonly source: 'TITLE' | 'PERIOD' | 'TEXT' | 'MANIFEST'; readonly evidence: Evidence | null }[];
+}
+
+export interface Section extends Span {
+  readonly id: string;
+  readonly index: number;
+  readonly role: SectionRole;
+  readonly heading: string;
+  /** Number as written, without brackets and point: 一, 5, 三. Empty where the heading has none. */
+  readonly number: string;
+  /** A heading with nothing, 无 or 详见正文 below it. */
+  readonly stub: boolean;
+}
+
+/** One masked sentence of a statement, shared by all who wrote it. `start`/`end` point into the source. */
+export interface WordingOccurrence extends Span {
+  readonly hash: string;
+  readonly text: string;
+}
+
+export interface Address {
+  /** Statement id of the problem. */
+  readonly id: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** PAIRED: the report pairs them; TOPIC: same topic; WORDING: shared words. */
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
+}
+
+export interface Statement extends Evidence {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly title: string | null;
+  /** The cleaned wording: simplified, unwrapped, without noise. */
+  readonly text: string;
+  readonly topics: readonly string[];
+  /** Index into `sections`. */
+  readonly section: number;
+  readonly addresses: readonly Address[];
+  /** The classification rule that decided the kind. */
+  readonly rule: string;
+  /** The whole wording under the mask (docs/masking.md); what recurrence compares. */
+  readonly masked: string;
+  readonly wordings: readonly WordingOccurrence[];
+}
+
+export interface Figure extends Evidence {
+  readonly id: string;
+  readonly key: string;
+  readonly value: number;
+  readonly qualifier: FigureQualifier;
+  /** 条, 件, 篇 …; empty where the text names none. */
+  readonly unit: string;
+  /** TEXT or the table that holds it. */
+  readonly origin: 'TEXT' | 'TABLE';
+}
+
+/** A table of the official form, flattened to parallel arrays, one entry a cell. */
+export interface Table extends Span {
+  readonly id: string;
+  /** Table of the form: 2, 3 or 4. */
+  readonly number: 2 | 3 | 4;
+  readonly form: 'FORMAT_2019' | 'FORMAT_2021';
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** null = blank cell. */
+  readonly values: readonly (number | null)[];
+  /** As written, trimmed: 0, "", /, -, 无, 0万元. */
+  readonly raws: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** One consistency rule's answer for one place. Evidence of both sides; `source` is the SHA-256 where the other side stands in another report. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly status: FindingStatus;
+  readonly message: string;
+  readonly evidence: readonly (Evidence & { readonly source?: string })[];
+}
+
+/** What a manifest or an override says of a file. Dates are ISO 8601. */
+export interface ManifestEntry {
+  readonly url?: string;
+  readonly publishedOn?: string;
+  readonly retrievedAt?: string;
+  readonly issuer?: string;
+  readonly year?: number;
+}
+
+/** The outcome of the pure stages for one report: everything that `store` writes in one transaction. */
+export interface ExtractedReport {
+  readonly file: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Position among the reports of one file. */
+  readonly index: number;
+  /** Decoded text; all spans point into it. */
+  readonly source: string;
+  readonly id: string;
+  readonly issuer: ResolvedIssuer;
+  readonly year: ResolvedYear;
+  readonly title: string | null;
+  readonly form: ReportForm;
+  readonly script: Script;
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+  readonly messages: readonly Message[];
+  readonly manifest: ManifestEntry;
+  readonly versions: { readonly extractor: string; readonly gazetteer: string; readonly overrides: string; readonly mask: number };
+}
+
+/** A file that can't be read or holds no report. */
+export interface FileFailure {
+  readonly file: string;
+  readonly error: { readonly code: FailureCode; readonly message: string };
+}
+
+export type FailureCode =
+  | 'NOT_FOUND'
+  | 'PERMISSION_DENIED'
+  | 'EMPTY'
+  | 'BINARY'
+  | 'NOT_UTF8'
+  | 'NO_REPORTS_IN_FOLDER'
+  | 'NOT_A_REPORT'
+  | 'NO_YEAR'
+  | 'NO_ISSUER'
+  | 'UNSUPPORTED_FORMAT'
+  | 'UNREADABLE'
+  | 'STORE_FAILED';
