@@ -16,6 +16,18 @@ export interface GraphReader<Catalogue extends { [Name in keyof Catalogue]: Stat
   ): Promise<Catalogue[Name]['row'][]>;
 }
 
-export interface GraphWriter<Catalogue extends { [Name in keyof Catalogue]: StatementTypes }> extends GraphReader<Catalogue> {
-  write<Name extends keyof Catalogue & string>(name: Name, params: Catalogue[Name]['params']): Promise<Catalogue[Name]['row'][]>;
+export interface GraphWriter<
+  Catalogue extends { [Name in keyof Catalogue]: StatementTypes },
+> extends GraphReader<Catalogue> {
+  write<Name extends keyof Catalogue & string>(
+    name: Name,
+    params: Catalogue[Name]['params'],
+  ): Promise<Catalogue[Name]['row'][]>;
+}
+
+/** A graph whose writes may be bundled: `work` runs in one transaction, is rolled back when it throws, and may run again after a deadlock. */
+export interface TransactionalGraph<
+  Catalogue extends { [Name in keyof Catalogue]: StatementTypes },
+> extends GraphWriter<Catalogue> {
+  transaction<Result>(work: (graph: GraphWriter<Catalogue>) => Promise<Result>): Promise<Result>;
 }

@@ -33,6 +33,8 @@ export interface ResolvedIssuer {
   readonly name: string;
   readonly kind: IssuerKind;
   readonly code: string | null;
+  /** The code that the township bore in the covered year, where a renaming changed it since (`code` is the present one). */
+  readonly codeInYear?: string | null;
   /** Six-digit county code, where known; also for bureaus. */
   readonly countyCode: string | null;
   readonly candidates: readonly PlaceCandidate[];

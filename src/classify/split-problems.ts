@@ -1,0 +1,53 @@
+import type { Span } from '../model/span.js';
+import { DEFICIENCY } from './cues.js';
+
+/** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
+const HEAD =
+  /^.*?(?:存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)/;
+const LISTED_TAIL = /等(?:方面)?(?:的)?(?:一些)?(?:问题|不足|情况|现象|不足之处|困难)?[。；！]?$/;
+const TAIL_PUNCTUATION = /[。；！？，、]+$/;
+
+/**
+ * A plain sentence that lists deficiencies side by side: one span a deficiency that could stand alone (labelling.md, rules 5 and 15). Clauses are
+ * cut at ，；、; one without a deficiency of its own, or without a subject (不全面、不具体), stays with its neighbour.
+ */
+export function splitProblems(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const head = HEAD.exec(words)?.[0].length ?? 0;
+  const body = words.slice(head);
+  // A head that takes the only deficiency with it was none: 还存在差距 is the deficiency.
+  const from = DEFICIENCY.test(body) || /[、，；]/.test(body) ? head : 0;
+  const rest = words.slice(from);
+  const tail = rest.search(LISTED_TAIL);
+  const end = from + (tail >= 0 ? tail : rest.replace(TAIL_PUNCTUATION, '').length);
+  const parts = cutClauses(words, from, end);
+  return (parts.length > 0 ? parts : [{ start: from, end }]).map((p) => ({ start: sentence.start + p.start, end: sentence.start + p.end }));
+}
+
+function cutClauses(words: string, from: number, end: number): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const match of words.slice(from, end).matchAll(/[，；、,;]|$/g)) {
+    const at = from + match.index;
+    const clause = words.slice(start, at);
+    const next = words.slice(at + 1, end);
+    const nextClause = /^[^，；、,;]*/.exec(next)?.[0] ?? '';
+    const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause);
+    const nextStandsAlone = DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
+    if (at >= end || (standsAlone && nextStandsAlone)) {
+      if (at > start) parts.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  return parts;
+}
+
+/** Whether something stands before the deficiency of which it is said: 力度不够 yes, 不具体 no, 变动频繁 no. */
+function hasSubject(clause: string): boolean {
+  const bare = clause.replace(/^(?:且|并且|而且|以及|同时|另外|和|也|还|又|特别是|尤其是|其中)/, '');
+  const at = bare.search(DEFICIENCY);
+  return at >= 3 || (at >= 2 && bare.length >= 5);
+}
+
+/** 人员身兼数职，业务水平有待提高: the second clause says something of the first one's people, so it can't stand alone. */
+const isTheirQuality = (clause: string, next: string): boolean => /人员|干部|队伍|信息员|工作者/.test(clause) && /^(?:其|且|而且)?(?:业务|能力|素质|水平|经验|理论|专业|工作积极性)/.test(next);

@@ -1,0 +1,101 @@
+import type { FindingStatus, RecurrenceKind, ThreadStatus } from './kinds.js';
+import type { TransactionalGraph } from './graph.js';
+
+/** Kinds of statement that recur; measures do not make threads. */
+export type ThreadKind = 'PROBLEM' | 'IMPROVEMENT';
+
+/** A statement as linking sees it. `order` is its place in its report. */
+export interface StatementForLinking {
+  readonly id: string;
+  readonly year: number;
+  readonly order: number;
+  /** Cleaned wording. */
+  readonly text: string;
+  /** Wording under the mask. */
+  readonly masked: string;
+  readonly topics: readonly string[];
+}
+
+/** How a RECURS_AS was found. SPLIT and MERGE tie a part to the whole of which it was one. */
+export type RecurrenceMethod = 'MASKED_EQUAL' | 'LEVENSHTEIN' | 'TERMS' | 'SPLIT' | 'MERGE';
+
+/** (earlier)-[:RECURS_AS]->(later), statements of one issuer and one kind. */
+export interface RecurrenceLink {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: RecurrenceKind;
+  /** 0 to 1; 1 for identical. */
+  readonly similarity: number;
+  readonly method: RecurrenceMethod;
+  /** Difference of the covered years; above 1 where reports are missing between, or where the statement was absent and returned. */
+  readonly yearsApart: number;
+  /** JSON of Change[] (change.ts) over the masked wordings. */
+  readonly changes: string;
+}
+
+/** A (:Thread) with the statements that it INCLUDES. */
+export interface ThreadRow {
+  readonly id: string;
+  readonly kind: ThreadKind;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly years: readonly number[];
+  readonly occurrences: number;
+  readonly longestUnchangedRun: number;
+  readonly currentUnchangedRun: number;
+  readonly status: ThreadStatus;
+  readonly text: string;
+  readonly topics: readonly string[];
+  readonly aliases: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** A finding across two reports, RAISED by the later one's current version. `evidence` is JSON: [{start, end, quote, source}]. */
+export interface CrossReportFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly status: FindingStatus;
+  readonly message: string;
+  readonly evidence: string;
+  readonly reportId: string;
+  readonly versionId: string;
+  readonly year: number;
+}
+
+/** A report at hand, by its current version. A withdrawn one is marked and not erased: what it promised was promised. */
+export interface ReportForLinking {
+  readonly reportId: string;
+  readonly versionId: string;
+  readonly year: number;
+  /** SHA-256 of the version's source. */
+  readonly sha256: string;
+}
+
+/** A figure of a current version, as the rules across reports read it. */
+export interface FigureForLinking {
+  readonly reportId: string;
+  readonly key: string;
+  readonly value: number;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type None = Record<never, never>;
+
+/** The statements below neo4j/link/ with their parameters and rows. */
+export type LinkCatalogue = {
+  'link/pending-issuers': { params: { all?: true }; row: { id: string } };
+  'link/take-issuer': { params: { issuerId: string }; row: { id: string } };
+  'link/issuer-reports': { params: { issuerId: string }; row: ReportForLinking };
+  'link/issuer-statements': { params: { issuerId: string }; row: StatementForLinking & { kind: ThreadKind } };
+  'link/issuer-figures': { params: { issuerId: string; keys: readonly string[] }; row: FigureForLinking };
+  'link/forget-links': { params: { issuerId: string }; row: None };
+  'link/write-links': { params: { links: readonly RecurrenceLink[] }; row: None };
+  'link/write-threads': { params: { issuerId: string; threads: readonly ThreadRow[] }; row: None };
+  'link/write-findings': { params: { issuerId: string; findings: readonly CrossReportFinding[] }; row: None };
+  'link/pending-wordings': { params: { after: string; limit: number; all?: true }; row: { id: string } };
+  'link/count-wordings': { params: { ids: readonly string[] }; row: { counted: number } };
+};
+
+export type LinkGraph = TransactionalGraph<LinkCatalogue>;

@@ -1,0 +1,205 @@
+import type { GraphReader } from './graph.js';
+import type { FindingStatus, RecurrenceKind, ReportForm, StatementKind, ThreadStatus } from './kinds.js';
+import type {
+  AddressLinkRow,
+  CountsRow,
+  DivisionRow,
+  FigureRow,
+  FindingRow,
+  IssuerRow,
+  MetaRow,
+  OccurrenceRow,
+  ReportRow,
+  SectionRow,
+  StatementRow,
+  StepRow,
+  TableRow,
+  ThreadRow,
+  TopicRow,
+  VersionRow,
+  WordingRow,
+} from './rows.js';
+
+/*
+ * The catalogue of the statements that serve/ reads with: name of the file below neo4j/ → its parameters and rows.
+ * A parameter that is null drops the optional lines of the statement that need it.
+ */
+
+/** Rows of the nodes whose id or code is among `ids`; ids that lead nowhere have no row. */
+export interface ById<Row> {
+  readonly params: { readonly ids: readonly string[] };
+  readonly row: { readonly key: string; readonly row: Row };
+}
+
+/** Ids of what belongs to each of `ids`, in the order in which it is to be shown. */
+export interface Related {
+  readonly params: { readonly ids: readonly string[] };
+  readonly row: { readonly key: string; readonly id: string };
+}
+
+/** What belongs to each of `ids`, in the order in which it is to be shown. */
+export interface RelatedRows<Row> {
+  readonly params: { readonly ids: readonly string[] };
+  readonly row: { readonly key: string } & Row;
+}
+
+export type SortKey = string | number;
+
+/** Where a page begins and how long it is. Both `after…` are null on the first page. */
+export type Keyset = {
+  readonly afterSort: SortKey | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+};
+
+/** An entry of a page: the id that a loader knows, and the key it is sorted by. */
+export interface PageEntry {
+  readonly id: string;
+  readonly sort: SortKey;
+}
+
+export interface PageOf<Filter> {
+  readonly params: Filter & Keyset;
+  readonly row: PageEntry;
+}
+
+/** A page whose statement knows several orders. */
+export type Ordered<Filter, Order extends string> = Filter & { readonly order: Order };
+
+export interface CountOf<Filter> {
+  readonly params: Filter;
+  readonly row: { readonly count: number };
+}
+
+/** A page for each of `ids` at once. */
+export interface PageWithin<Filter, Extra = unknown> {
+  readonly params: Filter & Keyset & { readonly ids: readonly (string | number)[] };
+  readonly row: PageEntry & { readonly key: string | number } & Extra;
+}
+
+export interface CountWithin<Filter> {
+  readonly params: Filter & { readonly ids: readonly (string | number)[] };
+  readonly row: { readonly key: string | number; readonly count: number };
+}
+
+/** Where something stands; at most one of the codes is given. `issuerIds` may be empty: then nothing fits. */
+export type PlaceFilter = {
+  readonly provinceCode: string | null;
+  readonly prefectureCode: string | null;
+  readonly countyCode: string | null;
+  readonly issuerIds: readonly string[] | null;
+};
+
+export type TownshipFilter = PlaceFilter & { readonly names: readonly string[] | null };
+
+export type ReportFilter = PlaceFilter & {
+  readonly year: number | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly form: ReportForm | null;
+};
+
+export type FindingFilter = PlaceFilter & {
+  readonly rule: string | null;
+  readonly status: readonly FindingStatus[] | null;
+  readonly year: number | null;
+};
+
+export type ThreadFilter = PlaceFilter & {
+  readonly kind: StatementKind;
+  readonly minYears: number;
+  readonly unchangedYears: number | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly topic: string | null;
+  readonly kinds: readonly RecurrenceKind[] | null;
+  readonly status: readonly ThreadStatus[] | null;
+};
+
+export type WordingFilter = PlaceFilter & {
+  readonly minIssuers: number;
+  readonly topic: string | null;
+  /** True when a place or a topic is asked for. */
+  readonly scoped: true | null;
+};
+
+export type SearchFilter = PlaceFilter & {
+  /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
+  readonly words: readonly (readonly string[])[] | null;
+  readonly kinds: readonly StatementKind[] | null;
+  readonly topic: string | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+};
+
+/** A search that the full-text index answers. */
+export type IndexSearchFilter = SearchFilter & { readonly query: string };
+
+export type IssuerThreadFilter = { readonly kind: StatementKind | null; readonly minYears: number };
+
+type None = Record<never, never>;
+
+export interface ReadCatalogue {
+  'read/issuers-by-id': ById<IssuerRow>;
+  'read/townships-by-code': ById<IssuerRow>;
+  'read/divisions-by-id': ById<DivisionRow>;
+  'read/divisions-by-code': ById<DivisionRow>;
+  'read/division-children': Related;
+  'read/townships-page': PageOf<Ordered<TownshipFilter, 'CODE_ASC' | 'NAME_ASC'>>;
+  'read/townships-count': CountOf<TownshipFilter>;
+  'read/division-townships-page': PageWithin<None>;
+  'read/division-townships-count': CountWithin<None>;
+
+  'read/reports-by-id': ById<ReportRow>;
+  'read/versions-by-id': ById<VersionRow>;
+  'read/sections-by-id': ById<SectionRow>;
+  'read/statements-by-id': ById<StatementRow>;
+  'read/figures-by-id': ById<FigureRow>;
+  'read/tables-by-id': ById<TableRow>;
+  'read/findings-by-id': ById<FindingRow>;
+  'read/source-texts': RelatedRows<{ readonly text: string }>;
+  'read/issuer-reports': Related;
+  'read/report-neighbours': RelatedRows<{ readonly previous: string | null; readonly next: string | null }>;
+  'read/report-versions': Related;
+  'read/report-statements': Related;
+  'read/report-figures': Related;
+  'read/report-tables': Related;
+  'read/report-findings': Related;
+  'read/version-sections': Related;
+  'read/section-statements': RelatedRows<Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'>>;
+  'read/address-links': RelatedRows<AddressLinkRow>;
+  'read/topics': { readonly params: None; readonly row: TopicRow };
+  'read/reports-page': PageOf<Ordered<ReportFilter, 'YEAR_DESC' | 'YEAR_ASC'>>;
+  'read/reports-count': CountOf<ReportFilter>;
+  'read/year-reports-page': PageWithin<None>;
+  'read/year-reports-count': CountWithin<None>;
+  'read/years': { readonly params: { readonly ids: readonly number[] }; readonly row: { readonly key: number } };
+  'read/findings-page': PageOf<FindingFilter>;
+  'read/findings-count': CountOf<FindingFilter>;
+  'read/search-page': PageOf<IndexSearchFilter>;
+  'read/search-count': CountOf<IndexSearchFilter>;
+  'read/search-characters-page': PageOf<SearchFilter>;
+  'read/search-characters-count': CountOf<SearchFilter>;
+  'read/meta': { readonly params: None; readonly row: MetaRow };
+  'read/counts': { readonly params: None; readonly row: CountsRow };
+
+  'read/threads-by-id': ById<ThreadRow>;
+  'read/wordings-by-id': ById<WordingRow>;
+  'read/thread-statements': Related;
+  'read/thread-steps': RelatedRows<StepRow>;
+  'read/statement-thread': Related;
+  'read/statement-wordings': RelatedRows<OccurrenceRow>;
+  'read/threads-page': PageOf<Ordered<ThreadFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>>;
+  'read/threads-count': CountOf<ThreadFilter>;
+  'read/issuer-threads-page': PageWithin<IssuerThreadFilter>;
+  'read/issuer-threads-count': CountWithin<IssuerThreadFilter>;
+  'read/wordings-page': PageOf<WordingFilter>;
+  'read/wordings-count': CountOf<WordingFilter>;
+  'read/wording-occurrences-page': PageWithin<None, OccurrenceRow>;
+  'read/wording-occurrences-count': CountWithin<None>;
+  'read/wording-issuers-page': PageWithin<None>;
+  'read/wording-issuers-count': CountWithin<None>;
+}
+
+/** The graph as serve/ sees it. */
+export type Graph = GraphReader<ReadCatalogue>;

@@ -1,0 +1,70 @@
+import type { NormalisedText } from '../model/normalised.js';
+
+/** Replace `[start, end)` of the current text by `replacement`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/**
+ * A text that remembers, for each of its code units, the source code units it came from. Every step of normalisation is a list of
+ * edits on it, so the way back to the source cannot be lost: a removed stretch simply has no code unit, a replaced one maps to the
+ * whole of what it replaced (or unit by unit where the length stays the same).
+ */
+export type Aligned = NormalisedText;
+
+export function align(source: string): Aligned {
+  const sourceStart = new Int32Array(source.length);
+  const sourceEnd = new Int32Array(source.length);
+  for (let i = 0; i < source.length; i++) {
+    sourceStart[i] = i;
+    sourceEnd[i] = i + 1;
+  }
+  return { source, text: source, sourceStart, sourceEnd };
+}
+
+/** Applies edits, given in ascending order and without overlap. */
+export function applyEdits(input: Aligned, edits: readonly Edit[]): Aligned {
+  if (edits.length === 0) return input;
+  let length = input.text.length;
+  for (const edit of edits) length += edit.replacement.length - (edit.end - edit.start);
+  const sourceStart = new Int32Array(length);
+  const sourceEnd = new Int32Array(length);
+  const parts: string[] = [];
+  let from = 0;
+  let to = 0;
+  const copy = (until: number): void => {
+    if (until <= from) return;
+    parts.push(input.text.slice(from, until));
+    sourceStart.set(input.sourceStart.subarray(from, until), to);
+    sourceEnd.set(input.sourceEnd.subarray(from, until), to);
+    to += until - from;
+    from = until;
+  };
+  for (const edit of edits) {
+    copy(edit.start);
+    const sameLength = edit.replacement.length === edit.end - edit.start;
+    for (let i = 0; i < edit.replacement.length; i++, to++) {
+      const first = sameLength ? edit.start + i : edit.start;
+      const last = sameLength ? edit.start + i : edit.end - 1;
+      // A pure insertion (nothing replaced) points at the source place before which it stands.
+      sourceStart[to] = input.sourceStart[first] ?? input.source.length;
+      sourceEnd[to] = edit.end > edit.start ? (input.sourceEnd[last] ?? input.source.length) : (sourceStart[to] as number);
+    }
+    parts.push(edit.replacement);
+    from = edit.end;
+  }
+  copy(input.text.length);
+  return { source: input.source, text: parts.join(''), sourceStart, sourceEnd };
+}
+
+/** Edits from a pattern; `replace` returns null to leave a match alone. The pattern must be global. */
+export function editsByPattern(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const replacement = replace(match);
+    if (replacement !== null) edits.push({ start: match.index, end: match.index + match[0].length, replacement });
+  }
+  return edits;
+}

@@ -1,0 +1,32 @@
+import type { Script } from '../model/kinds.js';
+import type { NormalisedText } from '../model/normalised.js';
+import { align } from './aligned.js';
+import { dropGlosses } from './glosses.js';
+import { joinHardBreaks } from './hard-breaks.js';
+import { dropLineMarks, dropMarks } from './marks.js';
+import { dropPageNoise } from './page-noise.js';
+import { detectScript, toSimplified } from './script.js';
+import { dropSpaces } from './spaces.js';
+import { foldWidth } from './width.js';
+
+export interface Normalised extends NormalisedText {
+  readonly script: Script;
+}
+
+/**
+ * The text that every later stage reads: simplified, one width, without marks, page noise, glosses and breaks inside sentences.
+ * Lines, blank lines and tabs that bound paragraphs and cells stay. The order matters: page numbers must go before lines are joined,
+ * list marks after it (they tell a new line from a continued one), spaces last (indents tell it too).
+ * `script` fixes the script where only a part of a text is at hand; else it is detected.
+ */
+export function normalise(source: string, script: Script = detectScript(source)): Normalised {
+  const steps = [dropMarks, (t: NormalisedText) => toSimplified(t, script), foldWidth, dropPageNoise, dropGlosses, joinHardBreaks, dropLineMarks, dropSpaces];
+  const result = steps.reduce<NormalisedText>((text, step) => step(text), align(source));
+  return { ...result, script };
+}
+
+/** What is left between words once a paragraph stands alone: line feeds and tabs inside a statement are noise. */
+export const squash = (normalised: string): string => normalised.replace(/[\n\t]+/g, '');
+
+/** The cleaned wording of a quote: `clean(statement.quote) === statement.text` for every stored statement. */
+export const clean = (quote: string, script: Script): string => squash(normalise(quote, script).text);

@@ -1,0 +1,64 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { Script } from '../model/kinds.js';
+import { applyEdits, type Aligned, type Edit } from './aligned.js';
+
+/**
+ * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `tw` also folds the Taiwan
+ * variants (著力, 裡面), which in a simplified text would be wrong to touch (著名). Source: OpenCC dictionaries by opencc-js.
+ */
+const generic = Converter({ from: 't', to: 'cn' });
+const taiwan = Converter({ from: 'tw', to: 'cn' });
+
+/** Share of converted characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
+const TRADITIONAL_SHARE = 0.03;
+
+export function detectScript(text: string): Script {
+  const converted = generic(text);
+  if (converted === text) return 'HANS';
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let changed = 0;
+  const length = Math.min(text.length, converted.length);
+  for (let i = 0; i < length; i++) if (text[i] !== converted[i]) changed++;
+  return han > 0 && changed / han > TRADITIONAL_SHARE ? 'HANT' : 'HANS';
+}
+
+/**
+ * Traditional → simplified, aligned. opencc-js gives no alignment and may change the length, so the text is converted run by run
+ * (its dictionary phrases never span punctuation), and only a run whose length changed is aligned by its equal head and tail.
+ */
+export function toSimplified(input: Aligned, script: Script): Aligned {
+  if (script === 'HANS') return input;
+  const edits: Edit[] = [];
+  for (const run of input.text.matchAll(/[^\s\p{P}]+/gu)) {
+    const before = run[0];
+    const after = taiwan(before);
+    if (after === before) continue;
+    edits.push(...alignRun(before, after, run.index));
+  }
+  return applyEdits(input, edits);
+}
+
+function alignRun(before: string, after: string, offset: number): Edit[] {
+  if (before.length === after.length) return [{ start: offset, end: offset + before.length, replacement: after }];
+  const left = [...before];
+  const right = [...after];
+  if (left.length === right.length) return alignCodePoints(left, right, offset);
+  let head = 0;
+  while (head < Math.min(before.length, after.length) && before[head] === after[head]) head++;
+  let tail = 0;
+  const room = Math.min(before.length, after.length) - head;
+  while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return [{ start: offset + head, end: offset + before.length - tail, replacement: after.slice(head, after.length - tail) }];
+}
+
+/** Same number of characters but not of code units (a character outside the BMP became one inside): character by character. */
+function alignCodePoints(before: readonly string[], after: readonly string[], offset: number): Edit[] {
+  const edits: Edit[] = [];
+  let at = offset;
+  before.forEach((character, i) => {
+    const replacement = after[i] ?? '';
+    if (character !== replacement) edits.push({ start: at, end: at + character.length, replacement });
+    at += character.length;
+  });
+  return edits;
+}

@@ -1,0 +1,42 @@
+import type { SectionRole } from '../model/kinds.js';
+
+/**
+ * What a heading is about, by the words of the official forms (〔2019〕60号, 〔2021〕30号) and of the narrative form. The order decides:
+ * 因政府信息公开申请行政复议 is about disputes although it names applications.
+ */
+const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
+  ['PROBLEMS_IMPROVEMENTS', /(?:问题|不足|困难|短板).*(?:改进|整改|措施|打算|下一步|解决|对策|计划)|(?:改进|整改).*(?:问题|不足)/],
+  ['PROBLEMS', /问题|不足|困难|短板|薄弱/],
+  ['IMPROVEMENTS', /改进|整改|下一步|下步|下阶段|今后|打算|工作计划|努力方向|工作思路|对策|解决办法/],
+  ['DISPUTES', /复议|诉讼|申诉/],
+  ['FEES', /收费|费用|减免/],
+  ['APPLICATIONS', /依申请|申请公开|公开申请|收到和处理|不予公开/],
+  ['PROACTIVE', /主动公开|公开政府信息(?:的)?情况/],
+  ['RESPONSE', /回应|社会关切|政策解读/],
+  ['OTHER', /其[他它].*(?:事项|报告|说明|情况)|需要(?:报告|说明)/],
+  ['OVERVIEW', /总体|概述|概况|基本情况|(?:开展|工作|推进|落实)情况|主要做法|工作举措|主要工作|组织领导/],
+];
+
+export function headingRole(heading: string): SectionRole {
+  return ROLES.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'UNKNOWN';
+}
+
+/** The six headings of the official forms, as printed there. */
+export const OFFICIAL_HEADINGS: readonly (readonly [SectionRole, RegExp])[] = [
+  ['OVERVIEW', /^总体情况$/],
+  ['PROACTIVE', /^主动公开政府信息(?:的)?情况$/],
+  ['APPLICATIONS', /^收到和处理政府信息公开申请(?:的)?情况$/],
+  ['DISPUTES', /^政府信息公开(?:工作)?(?:被)?(?:申请)?(?:行政复议、行政诉讼|行政复议、提起行政诉讼)(?:的)?情况$/],
+  ['PROBLEMS_IMPROVEMENTS', /^(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和)改进(?:情况|措施)$/],
+  ['OTHER', /^其他需要报告的(?:其他)?事项$/],
+];
+
+export const isOfficialHeading = (heading: string): boolean => OFFICIAL_HEADINGS.some(([, pattern]) => pattern.test(heading));
+
+/** Headings that only the narrative form (2008–2019) has. */
+export const isNarrativeHeading = (heading: string): boolean =>
+  /^概述$|^概况$|收费|减免|不予公开|依申请公开|因政府信息公开申请|工作开展情况|回应社会关切/.test(heading);
+
+/** The same headings in running text (a report on one line): number, then one of these, longest first. */
+export const INLINE_HEADING =
+  /(?:总体情况|概述|主动公开政府信息(?:的)?情况|收到和处理政府信息公开申请(?:的)?情况|依申请公开政府信息(?:和不予公开政府信息)?(?:的)?(?:办理)?情况|政府信息公开(?:的)?收费及减免(?:的)?情况|(?:因政府信息公开(?:工作)?(?:被)?(?:申请)?|政府信息公开)行政复议、(?:提起)?行政诉讼(?:的)?情况|(?:政府信息公开工作)?(?:存在的?)?(?:主要)?(?:问题|不足)(?:及|和|与)(?:下一步)?(?:改进|整改)(?:情况|措施)|其[他它]需要(?:报告|说明)的事项)/;

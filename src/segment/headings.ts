@@ -1,0 +1,94 @@
+import type { SectionRole } from '../model/kinds.js';
+import type { Marker, MarkerStyle } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
+import { headingRole, INLINE_HEADING, isOfficialHeading } from './heading-roles.js';
+import { markerAtStart } from './markers.js';
+import { chineseOrdinal } from './numerals.js';
+
+export interface SectionHeading extends Span {
+  readonly marker: Marker | null;
+  /** Words of the heading without its number. */
+  readonly words: Span;
+  readonly role: SectionRole;
+}
+
+const MAX_HEADING = 45;
+/** A year at the head of a heading says nothing of its role: 2020年政府信息公开工作存在的主要问题. */
+const stripYear = (words: string): string => words.replace(/^\d{4}年度?(?:的)?/, '').replace(/[：:。，、\s]+$/, '');
+
+/**
+ * The headings of the report's first level among its paragraphs, in order. A paragraph is one when it
+ *  1. is numbered 一、 and is a short line without a sentence in it; or
+ *  2. is one of the official headings word for word, whatever its number (1、总体情况 among 二、三、), or without one; or
+ *  3. where the report uses no 一、 at all, is numbered in the one other style whose lines name sections.
+ * In running text a heading counts only with a numeral and the words of a known heading (a report on one line).
+ */
+export function findHeadings(text: string, paragraphs: readonly Span[]): SectionHeading[] {
+  const lines = paragraphs.map((span) => asHeading(text, span));
+  const byNumeral = lines.filter((h): h is SectionHeading => h !== null && h.marker?.style === 'CN_COMMA');
+  const style: MarkerStyle = byNumeral.length > 0 ? 'CN_COMMA' : fallbackStyle(lines);
+  const chosen: SectionHeading[] = [];
+  paragraphs.forEach((span, i) => {
+    const line = lines[i];
+    if (line && (line.marker?.style === style || isFirstLevelByWords(text, line))) chosen.push(line);
+    else chosen.push(...inlineHeadings(text, span));
+  });
+  return chosen;
+}
+
+function asHeading(text: string, span: Span): SectionHeading | null {
+  if (span.end - span.start > MAX_HEADING) return null;
+  const marker = markerAtStart(text, span.start, span.end);
+  if (marker?.style === 'SHI' || marker?.style === 'SEQUENCE' || marker?.style === 'DI') return null;
+  const start = marker?.end ?? span.start;
+  const words = text.slice(start, span.end);
+  if (words.trim() === '' || /[。；！？：]\S|[；，：]$/.test(words)) return null;
+  const role = headingRole(stripYear(words));
+  if (/。$/.test(words) && role === 'UNKNOWN') return null;
+  // 一、 before a clause list is an item of an enumeration; a heading has at most one comma, unless its words name a section.
+  if ((words.match(/，/g)?.length ?? 0) > (role === 'UNKNOWN' ? 0 : 2)) return null;
+  return { start: span.start, end: span.end, marker, words: trimmed(text, start, span.end), role };
+}
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  const words = text.slice(start, end);
+  const inner = words.trim();
+  const from = start + words.indexOf(inner);
+  return { start: from, end: from + inner.length };
+};
+
+/** Official words with no number, or with an Arabic one: a heading of the first level wherever it stands. */
+function isFirstLevelByWords(text: string, heading: SectionHeading): boolean {
+  const words = stripYear(text.slice(heading.words.start, heading.words.end));
+  const style = heading.marker?.style;
+  return (style === undefined || style === 'NUM_COMMA' || style === 'NUM_DOT') && isOfficialHeading(words);
+}
+
+/** Without any 一、: the style of numbering in which most lines name a section, at least two of them. */
+function fallbackStyle(lines: readonly (SectionHeading | null)[]): MarkerStyle {
+  const counts = new Map<MarkerStyle, number>();
+  for (const line of lines) {
+    if (line?.marker && line.role !== 'UNKNOWN') counts.set(line.marker.style, (counts.get(line.marker.style) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 3 ? best[0] : 'CN_COMMA';
+}
+
+const INLINE = new RegExp(`(?<=^|[。；！）:：])([一二三四五六七八九十]{1,2})、(?:\\d{4}年度?)?${INLINE_HEADING.source}`, 'g');
+
+function inlineHeadings(text: string, span: Span): SectionHeading[] {
+  const body = text.slice(span.start, span.end);
+  if (body.length <= MAX_HEADING) return [];
+  return [...body.matchAll(INLINE)].map((match) => {
+    const start = span.start + match.index;
+    const numeral = match[1] ?? '';
+    const words = { start: start + numeral.length + 1, end: start + match[0].length };
+    return {
+      start,
+      end: words.end,
+      marker: { style: 'CN_COMMA', ordinal: chineseOrdinal(numeral), written: `${numeral}、`, start, end: words.start },
+      words,
+      role: headingRole(stripYear(text.slice(words.start, words.end))),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+const DIGITS: Readonly<Record<string, number>> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** Chinese numeral up to 99 (十一, 二十, 三) as a list uses it; NaN for anything else. */
+export function chineseOrdinal(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match || text === '') return Number.NaN;
+  const [, tens, ten, ones] = match;
+  if (!ten) return ones !== undefined ? Number.NaN : (DIGITS[tens ?? ''] ?? Number.NaN);
+  return (tens ? (DIGITS[tens] ?? 1) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0);
+}

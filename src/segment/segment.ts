@@ -1,0 +1,60 @@
+import type { NormalisedText } from '../model/normalised.js';
+import type { Block, Segmented, SegmentedSection, TableRegion } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
+import { buildBlocks } from './blocks.js';
+import { detectForm } from './form.js';
+import { findHeadings, type SectionHeading } from './headings.js';
+import { paragraphs } from './paragraphs.js';
+import { isSignOff } from './sign-off.js';
+import { isStub } from './stub.js';
+import { tableRegions } from './table-regions.js';
+import { findTitle } from './title.js';
+
+/** Title, form, sections with their enumerations, and tables. Spans point into the normalised text; no statement lies in a table. */
+export function segment({ text }: NormalisedText): Segmented {
+  const title = findTitle(text);
+  const tables = tableRegions(text);
+  const body = paragraphs(text, title?.end ?? 0, text.length, tables);
+  const headings = findHeadings(text, body);
+  return {
+    title,
+    form: detectForm(
+      text,
+      headings.map((h) => text.slice(h.words.start, h.words.end)),
+      tables,
+    ),
+    sections: toSections(text, title?.end ?? 0, body, headings, tables),
+    tables,
+  };
+}
+
+function toSections(text: string, from: number, body: readonly Span[], headings: readonly SectionHeading[], tables: readonly TableRegion[]): SegmentedSection[] {
+  const starts = [{ start: from, end: from, heading: null as SectionHeading | null }, ...headings.map((h) => ({ start: h.start, end: h.end, heading: h }))];
+  const last = body.at(-1);
+  return starts
+    .map(({ start, end, heading }, i): SegmentedSection => {
+      const until = starts[i + 1]?.start ?? Math.max(text.trimEnd().length, last?.end ?? 0);
+      const inside = clip(body, end, until).filter((p, k, all) => !isSignOff(text.slice(p.start, p.end), all.length - k));
+      const own = tables.filter((table) => table.start >= end && table.start < until);
+      const blocks: Block[] = buildBlocks(text, inside);
+      return {
+        role: heading?.role ?? 'PREAMBLE',
+        heading: heading?.words ?? null,
+        marker: heading?.marker ?? null,
+        start,
+        end: Math.max(until, end),
+        stub: heading !== null && own.length === 0 && isStub(inside.map((p) => text.slice(p.start, p.end)).join('\n')),
+        blocks,
+        tables: own,
+      };
+    })
+    .filter((section) => section.heading !== null || section.blocks.length > 0);
+}
+
+/** Paragraphs within `[start, end)`; one that an inline heading cut is shortened to its part. */
+function clip(body: readonly Span[], start: number, end: number): Span[] {
+  return body
+    .filter((p) => p.start < end && p.end > start)
+    .map((p) => ({ start: Math.max(p.start, start), end: Math.min(p.end, end) }))
+    .filter((p) => p.end > p.start);
+}
