@@ -1,11 +1,46 @@
-/** One jest run; the global set-up starts one Neo4j for every graph test. */
-export default {
+/**
+ * Three kinds of tests, run one kind after the other:
+ * - pure: no database; in parallel.
+ * - graph: one Neo4j for all of them, started by the global set-up only when such a test is selected; one after the other.
+ * - lifecycle: start, stop and kill servers in homes of their own; one after the other.
+ * A test is a graph test by its folder or by its name (*.graph.test.ts).
+ */
+const GRAPH_FOLDERS = ['store', 'graph', 'serve', 'federation', 'browser', 'e2e'];
+
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
   },
+};
+const serial = {
+  runner: '<rootDir>/test/setup/serial-runner.js',
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'],
+};
+
+export default {
+  reporters: ['default', '<rootDir>/test/setup/closing-line-reporter.js'],
+  projects: [
+    {
+      ...common,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [`<rootDir>/test/(${GRAPH_FOLDERS.join('|')}|database)/`, '\\.graph\\.test\\.ts$'],
+    },
+    {
+      ...common,
+      ...serial,
+      displayName: 'graph',
+      testMatch: [`<rootDir>/test/{${GRAPH_FOLDERS.join(',')}}/**/*.test.ts`, '<rootDir>/test/**/*.graph.test.ts'],
+      globalSetup: '<rootDir>/test/setup/global-setup.js',
+      globalTeardown: '<rootDir>/test/setup/global-teardown.js',
+    },
+    { ...common, ...serial, displayName: 'lifecycle', testMatch: ['<rootDir>/test/database/**/*.test.ts'] },
+  ],
 };

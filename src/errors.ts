@@ -8,3 +8,10 @@ export class UserError extends Error {
     super(message);
   }
 }
+
+/** What a person is shown of an error: its message; for one that nobody foresaw, also that it is a defect. */
+export function messageOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof Error && 'code' in error ? message : `Unexpected error: ${message}`;
+}

@@ -1,11 +1,13 @@
-import type { Address } from '../model/report.js';
+import type { DraftStatement } from '../model/classified.js';
 
-export interface Addressable {
-  readonly kind: 'MEASURE' | 'PROBLEM' | 'IMPROVEMENT';
-  readonly id: string;
-  readonly text: string;
-  readonly topics: readonly string[];
-  readonly pair: number | null;
+/** What the comparison needs of a statement. */
+export type Addressable = Pick<DraftStatement, 'text' | 'topics' | 'pair'>;
+
+export interface Tie {
+  /** Index into the problems. */
+  readonly problem: number;
+  readonly score: number;
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
 }
 
 /** Words that every report is made of; they tie nothing to anything. */
@@ -42,13 +44,13 @@ const WEIGHT: Readonly<Record<string, number>> = {
  * Which problems of the report a pledge addresses (labelling.md, "Links"): those that the report pairs with it, else those whose deficiency it names a
  * remedy for: shared topics, weighed by how much they tell, and shared pairs of characters outside the stock phrases.
  */
-export function addressesOf(pledge: Addressable, problems: readonly Addressable[]): Address[] {
-  const paired = problems.filter((p) => pledge.pair !== null && p.pair === pledge.pair);
-  if (paired.length > 0) return paired.map((p) => ({ id: p.id, score: 1, basis: 'PAIRED' as const }));
-  const scored = problems.map((problem) => ({ problem, ...score(pledge, problem) }));
-  return scored
+export function addressesOf(pledge: Addressable, problems: readonly Addressable[]): Tie[] {
+  const paired = problems.flatMap((p, i) => (pledge.pair !== null && p.pair === pledge.pair ? [i] : []));
+  if (paired.length > 0) return paired.map((problem) => ({ problem, score: 1, basis: 'PAIRED' as const }));
+  return problems
+    .map((problem, i) => ({ problem: i, ...score(pledge, problem) }))
     .filter((s) => s.score >= MIN_SCORE)
-    .map((s) => ({ id: s.problem.id, score: Math.round(Math.min(1, s.score) * 100) / 100, basis: s.topic >= s.wording ? ('TOPIC' as const) : ('WORDING' as const) }));
+    .map((s) => ({ problem: s.problem, score: Math.round(Math.min(1, s.score) * 100) / 100, basis: s.topic >= s.wording ? ('TOPIC' as const) : ('WORDING' as const) }));
 }
 
 /** How near the nearest pledge comes to a problem, 0 where there is none. */

@@ -1,13 +1,4 @@
-import type { StatementKind } from '../model/kinds.js';
-import type { Span } from '../model/span.js';
+import type { DraftStatement } from '../model/classified.js';
 
-/** A statement before it has an id: spans point into the normalised text. */
-export interface Draft extends Span {
-  readonly kind: StatementKind;
-  readonly title: Span | null;
-  /** Index of its section. */
-  readonly section: number;
-  readonly rule: string;
-  /** Statements that the report itself pairs (the halves of a mixed item) share a number. */
-  readonly pair: number | null;
-}
+/** A statement as the walk finds it, before its wording is cleaned. `pair` is a number within its section. */
+export type Draft = Omit<DraftStatement, 'text' | 'topics' | 'pair'> & { readonly pair: number | null };

@@ -26,7 +26,7 @@ export interface PlaceCandidate {
 }
 
 export interface ResolvedIssuer {
-  /** Opaque global id; survives renamings. Provisional (built from the written name) while `code` is null and the kind is TOWNSHIP or UNKNOWN. */
+  /** Opaque global id; survives renamings. Provisional (built from the written name) while `code` is null and the kind is TOWNSHIP or UNKNOWN, and for a bureau or county whose division is not known. */
   readonly id: string;
   readonly provisional: boolean;
   /** As the report writes it, simplified. */

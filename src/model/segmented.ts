@@ -53,6 +53,8 @@ export interface SegmentedSection extends Span {
   readonly marker: Marker | null;
   readonly stub: boolean;
   readonly blocks: readonly Block[];
+  /** Every sentence outside the tables, enumerated or not; what figures are read from. */
+  readonly sentences: readonly Span[];
   readonly tables: readonly Span[];
 }
 

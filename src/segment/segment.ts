@@ -5,6 +5,7 @@ import { buildBlocks } from './blocks.js';
 import { detectForm } from './form.js';
 import { findHeadings, type SectionHeading } from './headings.js';
 import { paragraphs } from './paragraphs.js';
+import { sentences } from './sentences.js';
 import { isSignOff } from './sign-off.js';
 import { isStub } from './stub.js';
 import { tableRegions } from './table-regions.js';
@@ -45,6 +46,7 @@ function toSections(text: string, from: number, body: readonly Span[], headings:
         end: Math.max(until, end),
         stub: heading !== null && own.length === 0 && isStub(inside.map((p) => text.slice(p.start, p.end)).join('\n')),
         blocks,
+        sentences: inside.flatMap((p) => sentences(text, p.start, p.end)),
         tables: own,
       };
     })

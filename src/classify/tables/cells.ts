@@ -1,9 +1,5 @@
+import type { Cell } from '../../model/classified.js';
 import type { Span } from '../../model/span.js';
-
-/** One cell as written, its span in the normalised text (empty span = blank cell). */
-export interface Cell extends Span {
-  readonly text: string;
-}
 
 /**
  * The cells of a table region. Two layouts: rows (Markdown, "|" or tabs: one line a row) and cells (one line a cell). In the second, a blank cell is a line

@@ -1,14 +1,8 @@
 import { TABLE_2_HEADS, TABLE_2_ROWS, TABLE_3_COLUMNS, TABLE_3_ROWS, TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
+import type { Cell, DraftTable } from '../../model/classified.js';
 import type { TableRegion } from '../../model/segmented.js';
 import { foldLabel, isFormLabel } from '../../model/form-labels.js';
-import { readCells, type Cell, type TableCells } from './cells.js';
-
-/** A table of the form with its cells' spans in the normalised text. */
-export interface DraftTable extends TableRegion {
-  readonly form: 'FORMAT_2019' | 'FORMAT_2021';
-  /** `key` = row.column (table 3), block.result (table 4), row.column (table 2). */
-  readonly cells: readonly { readonly row: string; readonly column: string; readonly cell: Cell; readonly value: number | null }[];
-}
+import { readCells, type TableCells } from './cells.js';
 
 /** All cells of the official tables, by the forms' own row and column keys; null for blanks and for anything that is no number. */
 export function readTables(text: string, regions: readonly TableRegion[]): DraftTable[] {

@@ -1,0 +1,5 @@
+// Purpose: linking finds the wordings to count again.
+// Params:  none
+// Rows:    none
+CREATE INDEX wording_pending IF NOT EXISTS
+FOR (n:Wording) ON (n.pending)

@@ -1,0 +1,16 @@
+// Purpose: takes away what linking wrote for an issuer: RECURS_AS, threads, and findings across reports.
+// Params:  $issuerId — string, the issuer's id
+// Rows:    none
+CALL () {
+  MATCH (:Statement {issuerId: $issuerId})-[link:RECURS_AS]->()
+  DELETE link
+}
+CALL () {
+  MATCH (thread:Thread {issuerId: $issuerId})
+  DETACH DELETE thread
+}
+CALL () {
+  MATCH (finding:Finding {issuerId: $issuerId})
+  WHERE finding.crossReport
+  DETACH DELETE finding
+}

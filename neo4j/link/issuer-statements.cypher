@@ -1,0 +1,19 @@
+// Purpose: the problems and pledges that the current versions of an issuer's reports state.
+// Params:  $issuerId — string, the issuer's id
+// Rows:    id — string, the statement's id
+//          kind — string, PROBLEM or IMPROVEMENT
+//          year — integer, the covered year
+//          order — integer, place in its report
+//          text — string, cleaned wording
+//          masked — string, wording under the mask
+//          topics — list of strings, topic keys
+CALL () {
+  MATCH (statement:Improvement {issuerId: $issuerId})
+  RETURN statement, 'IMPROVEMENT' AS kind
+  UNION ALL
+  MATCH (statement:Problem {issuerId: $issuerId})
+  RETURN statement, 'PROBLEM' AS kind
+}
+RETURN statement.id AS id, kind, statement.year AS year, statement.order AS order, statement.text AS text, statement.masked AS masked,
+  coalesce(statement.topics, []) AS topics
+ORDER BY kind, year, order, id

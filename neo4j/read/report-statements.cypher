@@ -1,0 +1,9 @@
+// Purpose: the statements of the current version of each report, in reading order.
+// Params:  $ids — string[], ids
+// Rows:    key — string, id of the report
+//          id — string, id of the statement
+UNWIND $ids AS key
+MATCH (:Report {id: key})-[:HAS_VERSION]->(v:ReportVersion {current: true})
+MATCH (v)-[:HAS_SECTION]->(:Section)-[place:STATES]->(s:Statement)
+RETURN key, s.id AS id
+ORDER BY key, place.start, id

@@ -1,0 +1,21 @@
+// Purpose: how many reports meet the conditions.
+// Params:  $provinceCode — string | null, two digits
+//          $prefectureCode — string | null, four digits
+//          $countyCode — string | null, six digits
+//          $issuerIds — string[] | null, ids of issuers
+//          $year — integer | null, the covered year
+//          $fromYear — integer | null, first covered year
+//          $toYear — integer | null, last covered year
+//          $form — string | null, form of the report
+// Rows:    count — integer, number on all pages
+MATCH (r:Report)
+WHERE true
+/*? provinceCode */ AND r.provinceCode = $provinceCode
+/*? prefectureCode */ AND r.prefectureCode = $prefectureCode
+/*? countyCode */ AND r.countyCode = $countyCode
+/*? issuerIds */ AND r.issuerId IN $issuerIds
+/*? year */ AND r.year = $year
+/*? fromYear */ AND r.year >= $fromYear
+/*? toYear */ AND r.year <= $toYear
+/*? form */ AND r.form = $form
+RETURN count(r) AS count

@@ -1,0 +1,15 @@
+// Purpose: the statements of each section, as its version has them, in reading order.
+// Params:  $ids — string[], ids
+// Rows:    key — string, id of the section
+//          id — string, id of the statement
+//          kind — string, kind in this version
+//          title — string | null, title in this version
+//          quote — string, exact words in this version's source
+//          start — integer, first UTF-16 code unit there
+//          end — integer, UTF-16 code unit behind the last
+//          rule — string, rule that decided the kind
+UNWIND $ids AS key
+MATCH (:Section {id: key})-[place:STATES]->(s:Statement)
+RETURN key, s.id AS id, place.kind AS kind, place.title AS title, place.quote AS quote,
+  place.start AS start, place.end AS `end`, place.rule AS rule
+ORDER BY key, place.start, id

@@ -1,0 +1,10 @@
+// Purpose: statements by id, as the current version of their report has them.
+// Params:  $ids — string[], ids
+// Rows:    key — string, the id asked for
+//          row — StatementRow (src/model/rows.ts)
+UNWIND $ids AS key
+MATCH (s:Statement {id: key})
+RETURN key, s {
+    __typename: CASE s.kind WHEN 'MEASURE' THEN 'Measure' WHEN 'PROBLEM' THEN 'Problem' ELSE 'Improvement' END,
+    .id, .kind, .title, .text, .quote, .start, .end, .rule, topicKeys: s.topics, .reportId, .sectionId
+  } AS row

@@ -1,0 +1,9 @@
+// Purpose: tables by id, with their cells as parallel arrays.
+// Params:  $ids — string[], ids
+// Rows:    key — string, the id asked for
+//          row — TableRow (src/model/rows.ts)
+UNWIND $ids AS key
+MATCH (t:Table {id: key})
+RETURN key, t {
+    __typename: 'Table', .id, .number, .form, .rows, .columns, .values, .filled, .raws, .starts, .ends, .start, .end
+  } AS row

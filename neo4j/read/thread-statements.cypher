@@ -1,0 +1,8 @@
+// Purpose: the statements of each thread, by year and position.
+// Params:  $ids — string[], ids
+// Rows:    key — string, id of the thread
+//          id — string, id of the statement
+UNWIND $ids AS key
+MATCH (:Thread {id: key})-[:INCLUDES]->(s:Statement)
+RETURN key, s.id AS id
+ORDER BY key, s.year, s.order, id

@@ -1,0 +1,8 @@
+// Purpose: the sections of each version, in reading order.
+// Params:  $ids — string[], ids
+// Rows:    key — string, id of the version
+//          id — string, id of the section
+UNWIND $ids AS key
+MATCH (:ReportVersion {id: key})-[:HAS_SECTION]->(s:Section)
+RETURN key, s.id AS id
+ORDER BY key, s.index

@@ -1,0 +1,25 @@
+// Purpose: lets the report show its current version, marks that version's figures and findings as current, and takes the mark from the others.
+// Params:  $reportId — string, the report's id
+// Rows:    none
+MATCH (report:Report {id: $reportId})-[:HAS_VERSION]->(version:ReportVersion)
+CALL (report, version) {
+  WITH report, version
+  WHERE version.current
+  SET report.title = version.title, report.form = version.form, report.script = version.script,
+    report.provinceCode = version.provinceCode, report.prefectureCode = version.prefectureCode, report.countyCode = version.countyCode
+}
+CALL (version) {
+  MATCH (version)-[:REPORTS|RAISES]->(part:!Current)
+  WHERE version.current
+  SET part:Current
+}
+CALL (version) {
+  MATCH (version)-[:REPORTS|RAISES]->(part:Current)
+  WHERE NOT version.current
+  REMOVE part:Current
+}
+CALL (version) {
+  MATCH (version)-[:RAISES]->(finding:Finding {crossReport: true})
+  WHERE NOT version.current
+  DETACH DELETE finding
+}

@@ -1,0 +1,42 @@
+import { toSource } from '../model/normalised.js';
+import type { Finding } from '../model/report.js';
+import type { Evidence, Span } from '../model/span.js';
+import type { Facts, Rule } from './rule.js';
+import { numbering } from './rules/numbering.js';
+import { partsAnnounced } from './rules/parts-announced.js';
+import { problemUnaddressed } from './rules/problem-unaddressed.js';
+import { sectionMissing } from './rules/section-missing.js';
+import { sectionStub } from './rules/section-stub.js';
+import { t3Applicants } from './rules/t3-applicants.js';
+import { t3Balance } from './rules/t3-balance.js';
+import { t3Outcomes } from './rules/t3-outcomes.js';
+import { t4Results } from './rules/t4-results.js';
+import { textBalance } from './rules/text-balance.js';
+import { textTable } from './rules/text-table.js';
+import { totalParts } from './rules/total-parts.js';
+import { yearMismatch } from './rules/year-mismatch.js';
+
+/** Every consistency rule of a single report. Rules across years are the link stage's. A new rule: one file in rules/, one line here. */
+export const RULES: readonly Rule[] = [
+  t3Balance,
+  t3Outcomes,
+  t3Applicants,
+  t4Results,
+  textTable,
+  textBalance,
+  totalParts,
+  yearMismatch,
+  partsAnnounced,
+  numbering,
+  sectionMissing,
+  sectionStub,
+  problemUnaddressed,
+];
+
+/** All rules over one report: one finding a rule and place, evidence as spans of the source. */
+export function check(facts: Facts): Omit<Finding, 'id'>[] {
+  const evidence = (place: Span | Evidence): Evidence => ('quote' in place ? place : toSource(facts.text, place));
+  return RULES.flatMap((rule) =>
+    rule.check(facts).map(({ status, message, evidence: places }) => ({ rule: rule.id, status, message, evidence: places.map(evidence) })),
+  );
+}

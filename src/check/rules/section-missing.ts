@@ -1,0 +1,53 @@
+import type { SectionRole } from '../../model/kinds.js';
+import type { Block, Segmented } from '../../model/segmented.js';
+import { fail, pass, type Rule } from '../rule.js';
+
+interface Expected {
+  readonly label: string;
+  /** Any of these roles fulfils it. */
+  readonly roles: readonly SectionRole[];
+  readonly words: RegExp;
+}
+
+const PROBLEMS: Expected = { label: '存在的主要问题及改进情况', roles: ['PROBLEMS_IMPROVEMENTS', 'PROBLEMS', 'IMPROVEMENTS'], words: /问题|不足/ };
+const PROACTIVE: Expected = { label: '主动公开政府信息情况', roles: ['PROACTIVE'], words: /主动公开|公开政府信息/ };
+const OFFICIAL: readonly Expected[] = [
+  { label: '总体情况', roles: ['OVERVIEW'], words: /总体情况|概述/ },
+  PROACTIVE,
+  { label: '收到和处理政府信息公开申请情况', roles: ['APPLICATIONS'], words: /申请/ },
+  { label: '政府信息公开行政复议、行政诉讼情况', roles: ['DISPUTES'], words: /复议|诉讼/ },
+  PROBLEMS,
+  { label: '其他需要报告的事项', roles: ['OTHER'], words: /其他/ },
+];
+const NARRATIVE: readonly Expected[] = [
+  PROACTIVE,
+  { label: '依申请公开政府信息情况', roles: ['APPLICATIONS'], words: /申请公开|公开申请|不予公开/ },
+  { label: '行政复议、诉讼情况', roles: ['DISPUTES'], words: /复议|诉讼/ },
+  PROBLEMS,
+];
+const report = (headings: readonly string[]): string =>
+  `溪前镇2021年政府信息公开工作年度报告\n\n${headings.map((h, i) => `${'一二三四五六'[i] ?? ''}、${h}\n\n2021年，我镇开展培训2次，没有${h}以外的事项。\n`).join('\n')}`;
+const ALL = OFFICIAL.map((expected) => expected.label);
+
+export const sectionMissing: Rule = {
+  id: 'section-missing',
+  law: 'The report has every section of its form: the official six, or the four that the narrative form is expected to have.',
+  source: '国办公开办函〔2019〕60号 and 〔2021〕30号; Regulation of 2008 (State Council Order 492), Article 32, for the narrative form.',
+  check({ text: { text }, segmented }) {
+    const expected = segmented.form === 'NARRATIVE' ? NARRATIVE : segmented.form === 'FORMAT_2019' || segmented.form === 'FORMAT_2021' ? OFFICIAL : null;
+    // A mixed form has no fixed list of sections, and an unknown one no sections to miss.
+    if (expected === null) return [];
+    const headings = headingWords(text, segmented);
+    const missing = expected.filter(({ roles, words }) => !segmented.sections.some((s) => roles.includes(s.role)) && !headings.some((h) => words.test(h)));
+    return missing.length > 0 ? missing.map(({ label }) => fail(`The section ${label} is missing`, [])) : [pass('Every expected section is there')];
+  },
+  example: report(ALL.filter((h) => !h.includes('诉讼'))),
+  nearMiss: report(ALL),
+};
+
+/** Headings of every level: a hybrid may hold an expected part as a sub-section. */
+function headingWords(text: string, segmented: Segmented): string[] {
+  const inside = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => (block.type === 'item' ? [...(block.heading ? [text.slice(block.own.start, block.own.end)] : []), ...inside(block.children)] : []));
+  return segmented.sections.flatMap((s) => [...(s.heading ? [text.slice(s.heading.start, s.heading.end)] : []), ...inside(s.blocks)]);
+}

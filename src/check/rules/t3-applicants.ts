@@ -1,0 +1,27 @@
+import { TABLE_3_COLUMNS, TABLE_3_ROWS } from '../../model/forms.js';
+import { exampleReport, exampleTable3 } from '../example-table.js';
+import { pass, type Rule } from '../rule.js';
+import { cellAt, tablesOf, unequal } from '../table.js';
+
+const APPLICANTS = TABLE_3_COLUMNS.filter((column) => column !== 'total');
+const rows = { granted: [2, 1, 0, 0, 0, 0, 3], handled: [2, 1, 0, 0, 0, 0, 3] } as const;
+
+export const t3Applicants: Rule = {
+  id: 'T3-applicants',
+  law: 'In every row of table 3, the total equals the sum of the six kinds of applicants.',
+  source: 'Layout of table 3 in both forms (国办公开办函〔2019〕60号, 〔2021〕30号).',
+  check: (facts) =>
+    tablesOf(facts, 3).flatMap((table) => {
+      const failures = TABLE_3_ROWS.flatMap((row) => {
+        const outcome = unequal(
+          APPLICANTS.map((column) => cellAt(table, row.key, column)),
+          [cellAt(table, row.key, 'total')],
+          (left, right) => `Table 3, row ${row.label}: the applicants sum to ${left}, the total says ${right}`,
+        );
+        return outcome ? [outcome] : [];
+      });
+      return failures.length > 0 ? failures : [pass('Every row of table 3 sums to its total')];
+    }),
+  example: exampleReport(exampleTable3({ ...rows, received: [2, 2, 0, 0, 0, 0, 3] })),
+  nearMiss: exampleReport(exampleTable3({ ...rows, received: [2, 1, 0, 0, 0, 0, 3] })),
+};

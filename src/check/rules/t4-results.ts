@@ -1,0 +1,28 @@
+import { TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
+import { pass, type Rule } from '../rule.js';
+import { cellAt, tablesOf, unequal } from '../table.js';
+
+const BLOCK_LABELS = ['行政复议', '未经复议直接起诉', '复议后起诉'] as const;
+const RESULTS = TABLE_4_RESULTS.filter((result) => result !== 'total');
+const table = (cells: readonly number[]): string =>
+  `溪前镇2020年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况\n\n|行政复议|行政诉讼|\n|---|---|\n|结果维持|结果纠正|其他结果|尚未审结|总计|\n|${cells.join('|')}|\n`;
+
+export const t4Results: Rule = {
+  id: 'T4-results',
+  law: 'In each block of table 4, the four results sum to the total.',
+  source: 'Layout of table 4 in both forms (国办公开办函〔2019〕60号, 〔2021〕30号).',
+  check: (facts) =>
+    tablesOf(facts, 4).flatMap((found) => {
+      const failures = TABLE_4_BLOCKS.flatMap((block, i) => {
+        const outcome = unequal(
+          RESULTS.map((result) => cellAt(found, block, result)),
+          [cellAt(found, block, 'total')],
+          (left, right) => `Table 4, ${BLOCK_LABELS[i]}: the results sum to ${left}, the total says ${right}`,
+        );
+        return outcome ? [outcome] : [];
+      });
+      return failures.length > 0 ? failures : [pass('Every block of table 4 sums to its total')];
+    }),
+  example: table([1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+  nearMiss: table([1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+};

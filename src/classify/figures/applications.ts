@@ -1,0 +1,86 @@
+import type { Span } from '../../model/span.js';
+import { ZERO } from '../cues.js';
+import type { DraftFigure } from '../../model/classified.js';
+import { quantities } from './numbers.js';
+
+interface Rule {
+  readonly key: string;
+  /** The words that a clause needs before its number, or anywhere for a zero. */
+  readonly counted: RegExp;
+  readonly zero: RegExp;
+}
+
+/** Order matters: a clause states the first key that fits. */
+const RULES: readonly Rule[] = [
+  { key: 'applications.carriedForward', counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转入(?:下|20\d\d)|下年(?:度)?(?:继续)?办理/, zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)/ },
+  { key: 'applications.carriedOver', counted: /上(?:一)?年度?.{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/, zero: /上(?:一)?年度?.{0,6}结转/ },
+  { key: 'applications.handled', counted: /(?:共|合计|总共|全部|均)?(?:办理|办结|处理|答复)(?:完毕|完结)?(?:了)?(?:政府信息公开)?(?:申请)?$/, zero: /$^/ },
+  { key: 'applications.received', counted: /(?:收到|接收|接到|受理|新收|收到的|提出)|申请$/, zero: /申请/ },
+];
+
+const APPLICATION_WORDS = /申请|结转|办结|办理|新收/;
+
+/**
+ * Applications stated in words: received, carried over, handled, carried forward. "没有收到申请" and the like state a zero. Clauses
+ * about fees, lawsuits, or the channels of one count (函件申请0件 behind a total) state none of their own.
+ */
+export function applicationFigures(text: string, sentence: Span): DraftFigure[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!APPLICATION_WORDS.test(words)) return [];
+  const figures: DraftFigure[] = [];
+  const stated = new Set<string>();
+  /** A count whose fate a later clause tells: 另有1件于12月收到，结转下年度继续办理. */
+  let open: Stated | null = null;
+  let from = 0;
+  for (const match of words.matchAll(/[，；。：]|$/g)) {
+    const clause = words.slice(from, match.index);
+    const span = { start: sentence.start + from, end: sentence.start + match.index };
+    from = match.index + match[0].length;
+    if (/复议|诉讼|收取|收费|费用|减免|许可|审批/.test(clause) || clause.trim() === '') continue;
+    const own = fromClause(clause);
+    const fate: Stated[] = open && own.length === 0 && !ZERO.test(clause) && RULES[0]?.counted.test(clause) ? [{ ...open, key: 'applications.carriedForward' }] : [];
+    open = own.length === 0 && fate.length === 0 ? (countOf(clause) ?? open) : null;
+    for (const figure of [...own, ...fate, ...answered(clause, figures)]) {
+      if (stated.has(figure.key)) continue;
+      stated.add(figure.key);
+      figures.push({ ...figure, ...span });
+    }
+  }
+  return figures;
+}
+
+/** 收到申请1件，…，已在15个工作日内答复: what was received was handled, where the clause says so of all of it. */
+function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
+  const received = before.find((f) => f.key === 'applications.received');
+  if (!received || received.value === 0 || ZERO.test(clause)) return [];
+  const all = received.value === 1 ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?已.{0,16}(?:答复|办结|告知)/ : /(?:均|全部|都)已?.{0,16}(?:答复|办结)/;
+  return all.test(clause) ? [{ key: 'applications.handled', value: received.value, qualifier: received.qualifier, unit: received.unit, origin: 'TEXT' }] : [];
+}
+
+function countOf(clause: string): Stated | null {
+  const quantity = quantities(clause).find((q) => /^(?:件|条|宗|份)$/.test(q.unit));
+  return quantity ? { key: '', value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' } : null;
+}
+
+type Stated = Omit<DraftFigure, 'start' | 'end'>;
+
+function fromClause(clause: string): Stated[] {
+  const counted = quantities(clause)
+    .filter((q) => /^(?:件|条|宗|份|个|起|例|次|项)$/.test(q.unit))
+    .flatMap((q): Stated[] => {
+      const before = clause.slice(0, q.start);
+      const after = clause.slice(q.end);
+      const rule =
+        RULES.find((r) => r.counted.test(before) && (r.key !== 'applications.received' || /申请|新收/.test(clause))) ??
+        (/^(?:.{0,8}(?:结转|转入)下|.{0,6}下年)/.test(after) || /结转下/.test(after) ? RULES[0] : undefined) ??
+        (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after) ? RULES[2] : undefined);
+      return rule ? [{ key: rule.key, value: q.value, qualifier: q.qualifier, unit: q.unit, origin: 'TEXT' }] : [];
+    });
+  if (counted.length > 0) return counted;
+  if (!ZERO.test(clause) || /\d(?:件|条|宗)/.test(clause)) return [];
+  // 无不予公开, 没有现成信息 say nothing of what was received; a zero counts only beside its own words.
+  const rule = RULES.find((r) => r.zero.test(clause) && /(?:没有|未|无|不存在|暂无|零)/.test(clause));
+  if (!rule || (rule.key === 'applications.received' && !/收到|接收|接到|受理|申请(?:的|件|事项|报告|公开政府信息|情况)?[）]?$|提出|依申请|申请/.test(clause))) return [];
+  if (rule.key === 'applications.received' && /逾期|不予|办结|答复(?!.*收到)/.test(clause) && !/收到|接收|受理|依申请/.test(clause)) return [];
+  return [{ key: rule.key, value: 0, qualifier: 'EXACT', unit: '件', origin: 'TEXT' }];
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../model/span.js';
+import type { DraftFigure } from '../../model/classified.js';
+import { quantities, type Quantity } from './numbers.js';
+
+const CHANNELS: readonly (readonly [string, RegExp])[] = [
+  ['proactive.wechat', /微信|公众号/],
+  ['proactive.weibo', /微博/],
+  ['proactive.noticeBoard', /公示栏|公开栏|宣传栏|公告栏/],
+  ['proactive.website', /网站|门户|政务网|政府网|信息网/],
+];
+const PUBLISHED = /公开|发布|发表|推送|上传|张贴|刊[登载]|录入|更新/;
+const COUNTED = /^(?:条|篇|件|份)$/;
+/** Things that are counted in the same sentences and are no items of information. */
+const NOT_INFORMATION = /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图|通报|折页|手册|卡|专栏|投诉/;
+const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
+
+/**
+ * How much was published: an overall count (主动公开政府信息N条), or the count of one channel (通过门户网站发布N篇). A count belongs to the channel that its own
+ * clause names, or the nearest one before it in the sentence; a clause that names several channels, or none, is overall. Parts of a total
+ * (其中…类47条) are neither.
+ */
+export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!PUBLISHED.test(words)) return [];
+  const figures: DraftFigure[] = [];
+  let from = 0;
+  let totalStated = false;
+  let parts = false;
+  for (const match of words.matchAll(/[，；。：、]|$/g)) {
+    const clause = words.slice(from, match.index);
+    const at = from;
+    // An enumeration mark ends a clause only behind a count: 公告3条、文件2条.
+    if (match[0] === '、' && !/\d.{0,4}$/.test(clause)) continue;
+    from = match.index + match[0].length;
+    parts ||= PART.test(clause);
+    for (const quantity of quantities(clause)) {
+      const figure = toFigure(clause, quantity, parts, totalStated);
+      if (!figure) continue;
+      totalStated ||= figure.key === 'proactive.total';
+      figures.push({ ...figure, start: sentence.start + at, end: sentence.start + match.index });
+    }
+  }
+  return figures;
+}
+
+function toFigure(clause: string, quantity: Quantity, parts: boolean, totalStated: boolean): Omit<DraftFigure, 'start' | 'end'> | null {
+  if (!COUNTED.test(quantity.unit)) return null;
+  const before = clause.slice(0, quantity.start);
+  if (/(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
+  const channels = CHANNELS.filter(([, pattern]) => pattern.test(before));
+  const value = { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' as const };
+  const counted = nounBefore(before);
+  if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
+    return NOT_INFORMATION.test(counted) ? null : { key: channels[0]?.[0] ?? '', ...value };
+  }
+  if (totalStated) return null;
+  if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before)) return { key: 'proactive.total', ...value };
+  if (parts || !/公开|发布|发表/.test(before) || NOT_INFORMATION.test(counted)) return null;
+  return /信息|内容|数量|条目/.test(before) ? { key: 'proactive.total', ...value } : null;
+}
+
+/** What is counted: the words between the last publishing verb (or channel) and the number. */
+const nounBefore = (before: string): string => before.replace(/^.*(?:公开栏|宣传栏|公示栏|公告栏|公众号|网站|门户|公开|发布|发表|推送|上传|张贴|更新)/, '').replace(/“[^”]*”/g, '');

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { readManifest } from '../read/manifest.js';
+import { loadGazetteer } from '../resolve/gazetteer-file.js';
+import { SOME_INPUT_BAD } from './exit-codes.js';
+import { faultPoint } from './fault-point.js';
+import { ingestFiles, linkWithProgress, type IngestSummary } from './ingest-files.js';
+import { repeated } from './options.js';
+import { withGraph } from './session.js';
+
+export function addIngestCommand(program: Command): void {
+  program
+    .command('ingest')
+    .description('Reads reports into the graph and links them. Reports that are there already are left as they are.')
+    .argument('<path...>', 'files, folders or globs (.txt, .md)')
+    .option('--manifest <file>', 'CSV or JSONL with file, url, publishedOn, retrievedAt, issuer, year')
+    .option('--gazetteer <file>', 'additional places (may be repeated)', repeated, [])
+    .action(ingest);
+}
+
+export function addLinkCommand(program: Command): void {
+  program
+    .command('link')
+    .description('Recomputes threads and shared wording of what has changed.')
+    .option('--all', 'of everything')
+    .action(({ all = false }: { all?: boolean }) =>
+      withGraph(async ({ graph, config }) => {
+        const { issuers, threads, links, wordings } = await linkWithProgress(graph, all, faultPoint(config));
+        process.stdout.write(`${issuers} issuers linked: ${links} recurrences, ${threads} threads; ${wordings} shared wordings counted\n`);
+      }),
+    );
+}
+
+async function ingest(paths: string[], options: { manifest?: string; gazetteer: string[] }): Promise<void> {
+  const manifest = options.manifest === undefined ? new Map() : readManifest(options.manifest);
+  await withGraph(async ({ graph, config }) => {
+    const gazetteer = loadGazetteer([...config.gazetteers, ...options.gazetteer]);
+    const summary = await ingestFiles(graph, { paths, manifest, gazetteer, onPoint: faultPoint(config) });
+    for (const { error } of summary.failures) process.stderr.write(`${error.code}: ${error.message}\n`);
+    process.stdout.write(`${inWords(summary)}\n`);
+    if (summary.failures.length > 0) process.exitCode = SOME_INPUT_BAD;
+  });
+}
+
+export function inWords({ read, stored, unchanged, newVersions, failures, linked }: IngestSummary): string {
+  return `${read} read, ${stored} stored, ${unchanged} unchanged, ${newVersions} new versions, ${failures.length} failed; ${linked.issuers} issuers linked, ${linked.threads} threads`;
+}

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config.js';
+import { UserError } from '../errors.js';
+import { type Database, type Progress, toStderr } from './database.js';
+import { type Home, checkRelease, homeIn, makeFolders } from './home.js';
+import { pinnedRelease } from './jars.js';
+import { findUnrecorded, launch } from './launch.js';
+import { type ProcessIdentity, isAlive } from './process-identity.js';
+import { provision } from './provision.js';
+import { PortTaken, accessTo, awaitReady } from './readiness.js';
+import { type ServerRecord, readLiveRecord, writeRecord } from './record.js';
+import { endServer, locked, stopIfUnused } from './shutdown.js';
+import { enter, liveUsers } from './users.js';
+import { spawnWatchdog } from './watchdog-process.js';
+
+export interface StartOptions {
+  /** Let the server run on when nobody uses it any more, until `stopServer`. */
+  readonly keep?: boolean;
+  readonly progress?: Progress;
+}
+
+/**
+ * The managed Neo4j of `config.home`: started where it does not run, joined where it does. Whoever started it, it ends with
+ * its last user; a watchdog sees to that when users are killed. Errors are UserErrors that say what to do.
+ */
+export async function startDatabase(
+  config: Config,
+  { keep = false, progress = toStderr }: StartOptions = {},
+): Promise<Database> {
+  if (process.platform === 'win32') {
+    throw new UserError(
+      'The managed Neo4j runs on Linux and macOS: use WSL, or set NEO4J_URI to a server of yours.',
+      'WINDOWS',
+    );
+  }
+  const home = homeIn(config.home);
+  makeFolders(home);
+  const user = enter(home);
+  const leave = async (): Promise<void> => {
+    user.leave();
+    await stopIfUnused(home, progress);
+  };
+  try {
+    const { port } = await locked(home, progress, () => ensureRunning(home, config, keep, progress));
+    return { ...accessTo(home, port), managed: true, stop: once(leave) };
+  } catch (error) {
+    user.leave();
+    throw error;
+  }
+}
+
+/** What runs in a home, and for whom. */
+export interface ServerState {
+  readonly record: ServerRecord | null;
+  readonly users: readonly ProcessIdentity[];
+}
+
+export function serverState(config: Config): ServerState {
+  const home = homeIn(config.home);
+  return { record: readLiveRecord(home), users: liveUsers(home) };
+}
+
+/**
+ * Ends the server of a home, also one that was to be kept. Error: somebody uses it, unless `force`.
+ * @returns false where none ran
+ */
+export async function stopServer(config: Config, { force = false, progress = toStderr } = {}): Promise<boolean> {
+  const home = homeIn(config.home);
+  if (!existsSync(home.folder)) return false;
+  return locked(home, progress, async () => {
+    const users = liveUsers(home).map(({ pid }) => pid);
+    if (readLiveRecord(home) !== null && users.length > 0 && !force) {
+      throw new UserError(`Neo4j is in use by process ${users.join(', ')}: end it first, or use --force.`, 'IN_USE');
+    }
+    return endServer(home);
+  });
+}
+
+async function ensureRunning(home: Home, config: Config, keep: boolean, progress: Progress): Promise<ServerRecord> {
+  const recorded = readLiveRecord(home);
+  const found = recorded ?? findUnrecorded(home);
+  if (found !== null) {
+    const record = guard(home, { release: pinnedRelease(), keep: false, watchdog: null, ...found }, keep);
+    await awaitReady(home, record);
+    return record;
+  }
+  checkRelease(home, pinnedRelease());
+  const installation = await provision(config, progress);
+  progress(`Starting Neo4j ${installation.release} in ${home.folder} …`);
+  for (let attempt = 1; ; attempt++) {
+    const launched = await launch(home, installation, config);
+    const record = guard(home, { ...launched, release: installation.release, keep, watchdog: null }, keep);
+    try {
+      await awaitReady(home, launched);
+      return record;
+    } catch (error) {
+      await endServer(home);
+      // Between the choice of a free port and its use, seconds later, another program may have taken it.
+      if (attempt === 3 || config.boltPort !== 0 || !(error instanceof PortTaken)) throw error;
+    }
+  }
+}
+
+/** Writes the record, first of all without a watchdog, so that a kill from here on leaves a server that is known; then sees to the watchdog. */
+function guard(home: Home, record: ServerRecord, keep: boolean): ServerRecord {
+  const kept = { ...record, keep: keep || record.keep };
+  writeRecord(home, kept);
+  if (kept.keep || (kept.watchdog !== null && isAlive(kept.watchdog))) return kept;
+  const guarded = { ...kept, watchdog: spawnWatchdog(home) };
+  writeRecord(home, guarded);
+  return guarded;
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => (done ??= work());
+}

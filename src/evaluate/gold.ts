@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import fastGlob from 'fast-glob';
+import { UserError } from '../errors.js';
+import type { Span } from '../model/span.js';
+
+export interface GoldStatement extends Span {
+  readonly quote: string;
+  readonly addresses?: readonly number[];
+}
+
+/** A label file (format: CONTRIBUTING.md, "Labels"). Spans point into the report's decoded text. */
+export interface Gold {
+  readonly path: string;
+  /** Absolute path of the report. */
+  readonly report: string;
+  readonly issuer: string;
+  readonly code: string | null;
+  readonly year: number;
+  readonly form?: string;
+  readonly problems: readonly GoldStatement[];
+  readonly improvements: readonly GoldStatement[];
+  readonly measures?: readonly GoldStatement[];
+  readonly figures: readonly { readonly key: string; readonly value: number; readonly qualifier: string }[];
+  readonly inconsistencies: readonly { readonly rule: string; readonly explain?: string }[];
+  readonly otherFindings: readonly { readonly rule: string; readonly status: string }[];
+}
+
+/** Every X.gold.json below a folder (series files such as threads.gold.json hold no report and are left out). */
+export async function readGold(folder: string): Promise<Gold[]> {
+  const paths = (await fastGlob('**/*.gold.json', { cwd: folder, absolute: true, suppressErrors: true })).sort();
+  const gold = paths.flatMap((path): Gold[] => {
+    let parsed: Record<string, unknown>;
+    try {
+      parsed = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    } catch {
+      throw new UserError(`${path} is no JSON.`, 'GOLD_INVALID');
+    }
+    if (typeof parsed['file'] !== 'string') return [];
+    const lists = { figures: [], inconsistencies: [], otherFindings: [] };
+    return [{ ...(Object.assign(lists, parsed) as unknown as Gold), path, report: resolve(dirname(path), parsed['file']) }];
+  });
+  if (gold.length === 0) throw new UserError(`${folder} holds no .gold.json file with a report. Give a folder with labelled reports.`, 'GOLD_MISSING');
+  return gold;
+}

@@ -1,0 +1,149 @@
+import type { Classified, DraftStatement, DraftTable } from '../model/classified.js';
+import type { SourceDocument } from '../model/document.js';
+import { hashId } from '../model/ids.js';
+import type { Script } from '../model/kinds.js';
+import { toSource, type NormalisedText } from '../model/normalised.js';
+import type { ExtractedReport, Figure, Finding, Message, ResolvedIssuer, ResolvedYear, Section, Statement, Table } from '../model/report.js';
+import type { Segmented } from '../model/segmented.js';
+
+/** The wording of one statement under the mask; `start`/`end` are indices into the statement's cleaned text. */
+export interface MaskedWording {
+  readonly masked: string;
+  readonly sentences: readonly { readonly hash: string; readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+export interface Found {
+  readonly document: SourceDocument;
+  readonly index: number;
+  readonly text: NormalisedText;
+  readonly script: Script;
+  readonly segmented: Segmented;
+  readonly classified: Classified;
+  readonly issuer: ResolvedIssuer;
+  readonly year: ResolvedYear;
+  readonly findings: readonly Omit<Finding, 'id'>[];
+  /** One for each statement, in order. */
+  readonly wordings: readonly MaskedWording[];
+  readonly messages: readonly Message[];
+  readonly versions: ExtractedReport['versions'];
+}
+
+/**
+ * Brings all that was found back to the source and gives it its ids. A statement's id is made of issuer, year, cleaned wording and its ordinal among
+ * equals, and of nothing that a better extractor could change; figures, tables, sections and findings belong to one reading of one file.
+ */
+export function identify(found: Found): ExtractedReport {
+  const { document, text, segmented, issuer, year } = found;
+  const id = hashId('re', issuer.id, year.value ?? 'unknown');
+  const own = (prefix: string, ...parts: readonly (string | number)[]): string => hashId(prefix, id, document.sha256, found.index, ...parts);
+  return {
+    file: document.file,
+    sha256: document.sha256,
+    index: found.index,
+    source: document.text,
+    id,
+    issuer,
+    year,
+    title: segmented.title ? text.text.slice(segmented.title.start, segmented.title.end).replace(/\s+/g, '') : null,
+    form: segmented.form,
+    script: found.script,
+    sections: sections(text, segmented, own),
+    statements: statements(found),
+    figures: figures(text, found.classified, own),
+    tables: found.classified.tables.filter((t) => t.cells.length > 0).map((table, i) => toTable(text, table, own('ta', i))),
+    findings: found.findings.map((finding, i) => ({ id: own('fd', finding.rule, i), ...finding })),
+    messages: found.messages,
+    manifest: document.manifest,
+    versions: found.versions,
+  };
+}
+
+type OwnId = (prefix: string, ...parts: readonly (string | number)[]) => string;
+
+function sections(text: NormalisedText, segmented: Segmented, own: OwnId): Section[] {
+  return segmented.sections.map((section, index) => {
+    const { start, end } = toSource(text, section);
+    return {
+      id: own('se', index),
+      index,
+      role: section.role,
+      heading: section.heading ? text.text.slice(section.heading.start, section.heading.end).replace(/\s+/g, '') : '',
+      number: section.marker?.written.replace(/[（()）、.．\s]/g, '') ?? '',
+      start,
+      end,
+      stub: section.stub,
+    };
+  });
+}
+
+function statements({ text, classified, issuer, year, wordings }: Found): Statement[] {
+  const seen = new Map<string, number>();
+  const ids = classified.statements.map((draft) => {
+    const ordinal = seen.get(draft.text) ?? 0;
+    seen.set(draft.text, ordinal + 1);
+    return hashId('st', issuer.id, year.value ?? 'unknown', draft.text, ordinal);
+  });
+  return classified.statements.map((draft, i): Statement => {
+    const wording = wordings[i] ?? { masked: '', sentences: [] };
+    const places = placesOf(text, draft);
+    return {
+      id: ids[i] as string,
+      kind: draft.kind,
+      title: draft.title ? text.text.slice(draft.title.start, draft.title.end).replace(/\s+/g, '') : null,
+      text: draft.text,
+      ...toSource(text, draft),
+      topics: draft.topics,
+      section: draft.section,
+      addresses: classified.addresses
+        .filter((address) => address.improvement === i)
+        .map(({ problem, score, basis }) => ({ id: ids[problem] as string, score, basis })),
+      rule: draft.rule,
+      masked: wording.masked,
+      wordings: wording.sentences.map(({ hash, text: masked, start, end }) => {
+        const span = { start: places[start] ?? draft.start, end: (places[end - 1] ?? draft.end - 1) + 1 };
+        const { start: from, end: to } = toSource(text, span);
+        return { hash, text: masked, start: from, end: to };
+      }),
+    };
+  });
+}
+
+/** For each code unit of the cleaned wording, its place in the normalised text (the wording lacks the text's line feeds and tabs). */
+function placesOf(text: NormalisedText, draft: DraftStatement): number[] {
+  const places: number[] = [];
+  for (let i = draft.start; i < draft.end; i++) if (text.text[i] !== '\n' && text.text[i] !== '\t') places.push(i);
+  return places;
+}
+
+/** One figure a key: what the text says first, else what the table says; the other one stays in the table. */
+function figures(text: NormalisedText, { textFigures, tableFigures }: Classified, own: OwnId): Figure[] {
+  const chosen = new Map<string, (typeof textFigures)[number]>();
+  for (const figure of [...textFigures, ...tableFigures]) if (!chosen.has(figure.key)) chosen.set(figure.key, figure);
+  return [...chosen.values()].map(({ start, end, key, value, qualifier, unit, origin }) => ({
+    id: own('fi', key),
+    key,
+    value,
+    qualifier,
+    unit,
+    origin,
+    ...toSource(text, { start, end }),
+  }));
+}
+
+function toTable(text: NormalisedText, table: DraftTable, id: string): Table {
+  const spans = table.cells.map(({ cell }) => toSource(text, cell));
+  const { start, end } = toSource(text, table);
+  return {
+    id,
+    number: table.number,
+    form: table.form,
+    rows: table.cells.map((c) => c.row),
+    columns: table.cells.map((c) => c.column),
+    values: table.cells.map((c) => c.value),
+    raws: table.cells.map((c) => c.cell.text),
+    starts: spans.map((s) => s.start),
+    ends: spans.map((s) => s.end),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,43 @@
+import type {
+  CrossReportFinding,
+  FigureForLinking,
+  RecurrenceLink,
+  ReportForLinking,
+  StatementForLinking,
+  ThreadKind,
+  ThreadRow,
+} from '../model/link.js';
+import { alignSeries } from './recurrence.js';
+import { carryFindings } from './rules/y-carry.js';
+import { threadsOf } from './threads.js';
+
+/** All that linking knows of one issuer. */
+export interface IssuerReports {
+  readonly reports: readonly ReportForLinking[];
+  readonly statements: readonly (StatementForLinking & { readonly kind: ThreadKind })[];
+  readonly figures: readonly FigureForLinking[];
+}
+
+/** All that linking says of one issuer. */
+export interface IssuerLinks {
+  readonly links: readonly RecurrenceLink[];
+  readonly threads: readonly ThreadRow[];
+  readonly findings: readonly CrossReportFinding[];
+}
+
+/**
+ * Links, threads and findings across the reports of one issuer. Pure, and a function of the reports at hand alone: not of the order in which
+ * they arrived, nor of what was linked before. That is why linking anew after each report and linking all at the end give the same graph.
+ */
+export function linksOfIssuer({ reports, statements, figures }: IssuerReports): IssuerLinks {
+  const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
+  const links: RecurrenceLink[] = [];
+  const threads: ThreadRow[] = [];
+  for (const kind of ['IMPROVEMENT', 'PROBLEM'] as const) {
+    const own = statements.filter((statement) => statement.kind === kind);
+    const found = alignSeries(years.map((year) => own.filter((statement) => statement.year === year)));
+    links.push(...found);
+    threads.push(...threadsOf(kind, own, found, years));
+  }
+  return { links, threads, findings: carryFindings(reports, figures) };
+}

@@ -1,0 +1,65 @@
+import type { FigureQualifier, StatementKind } from './kinds.js';
+import type { TableRegion } from './segmented.js';
+import type { Span } from './span.js';
+
+/** What the classify stage finds, before ids. Spans in this file point into the normalised text. */
+
+export interface DraftStatement extends Span {
+  readonly kind: StatementKind;
+  readonly title: Span | null;
+  /** Index of its section. */
+  readonly section: number;
+  readonly rule: string;
+  /** Statements that the report itself pairs (the halves of a mixed item) share a number within their section. */
+  readonly pair: string | null;
+  /** The cleaned wording: a slice of the normalised text without line feeds. */
+  readonly text: string;
+  readonly topics: readonly string[];
+}
+
+/** An improvement's ties to the problems of its report; indices into the statements. */
+export interface DraftAddress {
+  readonly improvement: number;
+  readonly problem: number;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
+}
+
+/** A figure; its span holds the words (or the cell) that state it. */
+export interface DraftFigure extends Span {
+  readonly key: string;
+  readonly value: number;
+  readonly qualifier: FigureQualifier;
+  readonly unit: string;
+  readonly origin: 'TEXT' | 'TABLE';
+}
+
+/** One cell as written; an empty span is a blank cell. */
+export interface Cell extends Span {
+  readonly text: string;
+}
+
+export interface TableCell {
+  readonly row: string;
+  readonly column: string;
+  readonly cell: Cell;
+  /** null = blank, or no number. */
+  readonly value: number | null;
+}
+
+export interface DraftTable extends TableRegion {
+  readonly form: 'FORMAT_2019' | 'FORMAT_2021';
+  readonly cells: readonly TableCell[];
+}
+
+export interface Classified {
+  readonly statements: readonly DraftStatement[];
+  readonly addresses: readonly DraftAddress[];
+  /** For each problem (index into `statements`): how near the nearest pledge comes, 0 to 1. */
+  readonly nearestPledge: ReadonlyMap<number, number>;
+  /** Every figure that the text states; a key may come more than once. */
+  readonly textFigures: readonly DraftFigure[];
+  readonly tableFigures: readonly DraftFigure[];
+  readonly tables: readonly DraftTable[];
+}

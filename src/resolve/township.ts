@@ -1,0 +1,156 @@
+import type { Message, PlaceCandidate, ResolvedIssuer } from '../model/report.js';
+import type { Evidence } from '../model/span.js';
+import { fitsChain, type ChainLink } from './chain.js';
+import { foldIssuerName } from './fold.js';
+import type { Gazetteer } from './gazetteer.js';
+import { nameInHint } from './hint.js';
+import { namedIssuerId, townshipId } from './ids.js';
+import { listed, message } from './messages.js';
+import { narrow, type Surroundings } from './narrow.js';
+import type { Place } from './place.js';
+import type { Subject } from './subject.js';
+import { countyOf } from './county.js';
+import { checkYears, codeInYear, inTheirYears } from './renamings.js';
+
+export const candidateOf = (place: Place, gazetteer: Gazetteer): PlaceCandidate => ({
+  code: place.code,
+  name: place.name,
+  fullName: gazetteer.fullName(place),
+});
+
+/** The issuer that is this place, under the name that the report writes. */
+export const townshipIssuer = (
+  place: Place,
+  name: string,
+  evidence: Evidence | null,
+  gazetteer: Gazetteer,
+): ResolvedIssuer => ({
+  id: townshipId(place.code),
+  provisional: false,
+  name,
+  kind: 'TOWNSHIP',
+  code: place.code,
+  countyCode: place.code.slice(0, 6),
+  candidates: [candidateOf(place, gazetteer)],
+  evidence,
+});
+
+function provisional(
+  name: string,
+  county: string | null,
+  places: readonly Place[],
+  evidence: Evidence | null,
+  gazetteer: Gazetteer,
+): ResolvedIssuer {
+  return {
+    id: namedIssuerId(county ?? '', foldIssuerName(name)),
+    provisional: true,
+    name,
+    kind: 'TOWNSHIP',
+    code: null,
+    countyCode: county,
+    candidates: places.map((place) => candidateOf(place, gazetteer)),
+    evidence,
+  };
+}
+
+/** Names of one stem in the chain's county: the township may have become a town or a street since, or not yet. */
+function kin(name: string, county: string | null, gazetteer: Gazetteer): Place[] {
+  if (county === null) return [];
+  const stem = name.replace(/(?:街道|镇|乡|苏木)$/, '');
+  return ['街道', '镇', '乡', '苏木']
+    .flatMap((suffix) => gazetteer.townships(stem + suffix))
+    .map(({ place }) => place)
+    .filter((place) => place.code.startsWith(county));
+}
+
+const written = (chain: readonly ChainLink[]): string => chain.map(({ text }) => text).join('');
+
+/** The township issuer for the name that the report gives: code where one place is left, candidates where several are, provisional where none is known. */
+export function resolveTownship(
+  subject: Subject,
+  evidence: Evidence | null,
+  context: {
+    readonly around: Surroundings;
+    readonly hintedIssuer: string;
+    readonly year: number | null;
+    readonly messages: Message[];
+  },
+): ResolvedIssuer {
+  const { around, messages, year } = context;
+  const { gazetteer } = around;
+  const { name, chain } = subject;
+  const named = inTheirYears(subject.townships, year);
+  const all = named.map(({ place }) => place);
+  if (all.length === 0) {
+    const county = countyOf(subject, around);
+    const alike = kin(name, county, gazetteer);
+    const hint =
+      alike.length > 0
+        ? `; ${listed(alike.map((place) => gazetteer.fullName(place)))} bears a like name: if it was renamed, say so in a gazetteer file`
+        : '';
+    messages.push(
+      message(
+        'issuer-unknown-name',
+        'WARNING',
+        evidence,
+        `Unexpected township ${written(chain)}${name}, expected a name of the gazetteer${hint}.`,
+      ),
+    );
+    return provisional(name, county, alike, evidence, gazetteer);
+  }
+  const fitting = all.filter((place) => fitsChain(place, chain));
+  if (fitting.length === 0) {
+    const full = listed(all.map((place) => gazetteer.fullName(place)));
+    messages.push(
+      message(
+        'issuer-contradiction',
+        'WARNING',
+        evidence,
+        `Unexpected ${written(chain)} before ${name}, expected one of ${full}.`,
+      ),
+    );
+    return provisional(name, countyOf(subject, around), all, evidence, gazetteer);
+  }
+  const isPlaced = chain.some(({ places }) => places.some(({ place }) => place.level === 'COUNTY'));
+  const hinted = nameInHint(context.hintedIssuer, gazetteer)?.subject.chain ?? [];
+  const byHint = fitting.filter((place) => hinted.length > 0 && fitsChain(place, hinted));
+  const byCode = fitting.filter((place) => place.code === gazetteer.place(context.hintedIssuer.trim())?.code);
+  const result = narrow(fitting, name, around);
+  if (result.contradiction !== null && !isPlaced) {
+    const full = listed(fitting.map((place) => gazetteer.fullName(place)));
+    messages.push(
+      message(
+        'issuer-contradiction',
+        'WARNING',
+        result.contradiction,
+        `Unexpected ${result.contradiction.quote} before ${name}, expected one of ${full}.`,
+      ),
+    );
+    return provisional(name, null, fitting, evidence, gazetteer);
+  }
+  const left = [result.places, byCode, byHint].find((places) => places.length === 1) ?? result.places;
+  const [only] = left;
+  if (only === undefined || left.length > 1) {
+    const full = listed(left.map((place) => gazetteer.fullName(place)));
+    messages.push(
+      message(
+        'issuer-ambiguous',
+        'WARNING',
+        evidence,
+        `Unexpected bare name ${name}, borne by ${String(left.length)} townships, expected a county, address or index number beside it: ${full}.`,
+      ),
+    );
+    return provisional(name, sharedCounty(left), left, evidence, gazetteer);
+  }
+  checkYears(only, named, year, evidence, messages);
+  return {
+    ...townshipIssuer(only, name, result.evidence ?? evidence, gazetteer),
+    codeInYear: codeInYear(only, name, year),
+  };
+}
+
+function sharedCounty(places: readonly Place[]): string | null {
+  const counties = new Set(places.map(({ code }) => code.slice(0, 6)));
+  return counties.size === 1 ? ([...counties][0] ?? null) : null;
+}

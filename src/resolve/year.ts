@@ -1,0 +1,133 @@
+import type { Message, ResolvedYear } from '../model/report.js';
+import type { Evidence, Span } from '../model/span.js';
+import { compact, evidenceOf } from './compact.js';
+import type { ResolveInput } from './issuer-types.js';
+import { message } from './messages.js';
+import { periods } from './period.js';
+import { textYears, titleYears, type YearMention } from './year-mentions.js';
+
+type Candidate = ResolvedYear['candidates'][number];
+export interface YearResolution {
+  readonly year: ResolvedYear;
+  readonly messages: readonly Message[];
+}
+
+/** A second year of the running text counts as "named as covered" only when it is said this heavily (two sentences of the form 2019年，我乡…). */
+const SECOND_YEAR_WEIGHT = 6;
+
+const LABEL: Readonly<Record<Candidate['source'], string>> = {
+  PERIOD: 'statistics period',
+  TITLE: 'title',
+  TEXT: 'text',
+  MANIFEST: 'manifest',
+};
+
+/** The years of the running text by total weight, heaviest first, each with its heaviest mention. */
+function byWeight(mentions: readonly YearMention[]): { value: number; total: number; best: YearMention }[] {
+  const sums = new Map<number, { value: number; total: number; best: YearMention }>();
+  for (const mention of mentions.filter(({ weight }) => weight > 0)) {
+    const held = sums.get(mention.value);
+    if (held === undefined) sums.set(mention.value, { value: mention.value, total: mention.weight, best: mention });
+    else {
+      held.total += mention.weight;
+      if (mention.weight > held.best.weight) held.best = mention;
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.total - a.total || a.best.start - b.best.start);
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (one, i) => candidates.findIndex((other) => other.value === one.value && other.source === one.source) === i,
+  );
+}
+
+const SOURCES = ['PERIOD', 'TITLE', 'TEXT', 'MANIFEST'] as const;
+
+/**
+ * The period decides, then title, text, manifest; a source with two years (a title 2020—2021年) is settled by a weaker one that names one of them.
+ * One exception: where title and running text agree on a year that the period does not name, the period is last year's, left standing; so they decide.
+ */
+function decide(candidates: readonly Candidate[]): number | null {
+  const of = (source: Candidate['source']): number[] =>
+    candidates.filter((one) => one.source === source).map(({ value }) => value);
+  const [title, ...more] = of('TITLE');
+  const periodYears = of('PERIOD');
+  if (title !== undefined && more.length === 0 && of('TEXT')[0] === title && !periodYears.includes(title)) return title;
+  let open: number[] = [];
+  for (const source of SOURCES) {
+    const values = of(source);
+    const fitting = open.length === 0 ? values : values.filter((value) => open.includes(value));
+    const [first, second] = fitting;
+    const isRanked = source === 'PERIOD' || source === 'TEXT';
+    if (first !== undefined && (second === undefined || isRanked)) return first;
+    if (second !== undefined) open = fitting;
+  }
+  return null;
+}
+
+/**
+ * The covered year: by statistics period, else title, else text, else manifest (`decide`); an override stands above all. Publication dates, other documents'
+ * years and plans for the next year don't count. Candidates hold every year that these name as covered, so that a rule can compare them.
+ * Pure; never throws for any text. Spans point into the source.
+ */
+export function resolveYear(input: ResolveInput): YearResolution {
+  const body = compact(input.text);
+  const title = input.title === null ? null : compact(input.text, input.title, true);
+  const from = (source: Candidate['source'], value: number, evidence: Evidence | null): Candidate => ({
+    source,
+    value,
+    evidence,
+  });
+  const inBody = (span: Span): Evidence => evidenceOf(body, span);
+  const inTitle = title === null ? [] : titleYears(title.text);
+  const titleSpan = input.title;
+  const isOutsideTitle = ({ start }: Span): boolean => {
+    const at = body.at[start] ?? 0;
+    return titleSpan === null || at < titleSpan.start || at >= titleSpan.end;
+  };
+  const weighed = byWeight(textYears(body.text).filter(isOutsideTitle));
+  const hinted = input.hints.year;
+  const candidates = unique([
+    ...periods(body.text).map((period) => from('PERIOD', period.year, inBody(period))),
+    ...inTitle.map((mention) => from('TITLE', mention.value, title === null ? null : evidenceOf(title, mention))),
+    ...weighed
+      .filter(({ total }, i) => i === 0 || total >= SECOND_YEAR_WEIGHT)
+      .map(({ value, best }) => from('TEXT', value, inBody(best))),
+    ...(hinted === undefined ? [] : [from('MANIFEST', hinted, null)]),
+  ]);
+  const value = input.override?.year ?? decide(candidates);
+  const evidence = candidates.flatMap((candidate) =>
+    candidate.value === value && candidate.evidence !== null ? [candidate.evidence] : [],
+  );
+  return {
+    year: { value, evidence, candidates },
+    messages: explain(value, candidates, input.override?.year !== undefined),
+  };
+}
+
+function explain(value: number | null, candidates: readonly Candidate[], isOverridden: boolean): Message[] {
+  if (isOverridden) return [];
+  if (value === null) {
+    const found = candidates.length === 0 ? 'no year' : [...new Set(candidates.map((one) => one.value))].join(' and ');
+    return [
+      message(
+        'year-missing',
+        'WARNING',
+        candidates[0]?.evidence ?? null,
+        `Unexpected ${found}, expected one covered year in statistics period, title or text.`,
+      ),
+    ];
+  }
+  const primary = candidates.find((candidate) => candidate.value === value);
+  return candidates
+    .filter((candidate) => candidate.value !== value && candidate.source !== 'TEXT')
+    .map((candidate) =>
+      message(
+        'year-disagreement',
+        'WARNING',
+        candidate.evidence,
+        `Unexpected year ${String(candidate.value)} in the ${LABEL[candidate.source]}, expected ${String(value)} as in the ${LABEL[primary?.source ?? 'PERIOD']}.`,
+      ),
+    );
+}

@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import express from 'express';
+import { UserError } from '../../errors.js';
+import type { Graph } from '../../model/read.js';
+import type { Context } from '../context.js';
+import { formatError } from '../errors.js';
+import { buildSchema, type Subgraph } from '../schema.js';
+import { routes } from './routes.js';
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  /** Address to listen on: loopback unless a person decides otherwise. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** One subgraph alone, for a gateway; all three as one schema unless given. */
+  readonly subgraph?: Subgraph;
+  /** Hears of what went wrong inside; askers are told a code only. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** Address of GraphQL and the playground. */
+  readonly url: string;
+  /** Answers what has been asked, then closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves GraphQL (POST and GET), the playground (GET by a browser) and /health.
+ * @throws UserError PORT_IN_USE or ADDRESS_UNAVAILABLE.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema: buildSchema(options.subgraph),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => {
+      const shown = formatError(formatted, error);
+      if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') options.onError?.(error);
+      return shown;
+    },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+    logger: silent,
+  });
+  await apollo.start();
+  app.disable('x-powered-by');
+  app.use(routes(apollo, options.graph));
+  try {
+    await listen(http, options);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  const { port } = http.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return { url: `http://${host}:${port}/graphql`, stop: () => apollo.stop() };
+}
+
+/** Apollo's own messages; what matters comes through onError. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+function listen(http: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new UserError(`Port ${port} is in use. Set PORT to another one, or to 0 for any free one.`, 'PORT_IN_USE')
+          : new UserError(`The server cannot listen on ${host}:${port} (${error.code ?? 'unknown'}). Check HOST and PORT.`, 'ADDRESS_UNAVAILABLE'),
+      );
+    });
+    http.listen(port, host, resolve);
+  });
+}

@@ -1,0 +1,23 @@
+import { significantCode } from '../division-code.js';
+import { byTypename } from '../node-type.js';
+import type { QueryResolvers, Resolvers } from './generated/types.js';
+import { division } from './division.js';
+import { agency, township } from './issuer.js';
+import { townships } from './townships.js';
+
+const query: Required<QueryResolvers> = {
+  township: (_root, { code }, { loaders }) => loaders.townshipByCode.load(code.trim()),
+  townships,
+  division: (_root, { code }, { loaders }) => loaders.divisionByCode.load(significantCode(code.trim())),
+  issuer: (_root, { id }, { loaders }) => loaders.issuer.load(id),
+};
+
+/** Resolvers of schema/places.graphql. */
+export const places: Resolvers = {
+  Query: query,
+  Node: byTypename,
+  Issuer: byTypename,
+  Township: township,
+  Agency: agency,
+  Division: division,
+};

@@ -1,0 +1,31 @@
+import type { TownshipFilter } from '../../model/read.js';
+import type { Context } from '../context.js';
+import { pageOf, type PageArguments } from '../paging/page.js';
+import type { IssuerPage } from '../parents.js';
+import { placeFilter } from '../place-filter.js';
+import { simplifiedSpellings } from '../simplified.js';
+import type { TownshipOrder, TownshipWhere } from './generated/types.js';
+
+interface Arguments extends PageArguments {
+  readonly where?: TownshipWhere | null;
+  readonly orderBy?: TownshipOrder | null;
+}
+
+/** Query.townships: by code or by name. */
+export async function townships(_root: unknown, args: Arguments, context: Context): Promise<IssuerPage> {
+  const { graph, loaders } = context;
+  const name = args.where?.name?.trim();
+  const filter: TownshipFilter = {
+    ...(await placeFilter(args.where, context)),
+    names: name ? simplifiedSpellings(name) : null,
+  };
+  const order = args.orderBy ?? 'CODE_ASC';
+  return pageOf({
+    args,
+    scope: `townships/${order}`,
+    sortType: 'string',
+    read: (keyset) => graph.read('read/townships-page', { ...filter, ...keyset, order }),
+    load: (entries) => Promise.all(entries.map((entry) => loaders.issuer.load(entry.id))),
+    count: async () => (await graph.read('read/townships-count', filter))[0]?.count ?? 0,
+  });
+}

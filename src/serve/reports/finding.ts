@@ -1,0 +1,41 @@
+import type { Evidence } from '../../model/span.js';
+import type { FindingFilter } from '../../model/read.js';
+import type { Complete } from '../complete.js';
+import type { Context } from '../context.js';
+import { existing } from '../loaders/by-id.js';
+import { pageOf, type PageArguments } from '../paging/page.js';
+import type { FindingPage, FindingRow } from '../parents.js';
+import { placeFilter } from '../place-filter.js';
+import type { FindingResolvers, FindingWhere } from './generated/types.js';
+
+type StoredEvidence = Evidence & { readonly source?: string | null };
+
+export const finding: Complete<FindingResolvers, FindingRow> = {
+  evidence: ({ evidenceJson, sha256 }) =>
+    (JSON.parse(evidenceJson ?? '[]') as StoredEvidence[]).map((piece) => ({ ...piece, source: piece.source ?? sha256 })),
+  report: ({ reportId }, _args, { loaders }) => existing(loaders.report, reportId),
+};
+
+interface Arguments extends PageArguments {
+  readonly where?: FindingWhere | null;
+}
+
+/** Query.findings: answers of the consistency rules, the latest years first. */
+export async function findings(_root: unknown, args: Arguments, context: Context): Promise<FindingPage> {
+  const { graph, loaders } = context;
+  const { where } = args;
+  const filter: FindingFilter = {
+    ...(await placeFilter(where, context)),
+    rule: where?.rule ?? null,
+    status: where?.status ?? null,
+    year: where?.year ?? null,
+  };
+  return pageOf({
+    args,
+    scope: 'findings',
+    sortType: 'number',
+    read: (keyset) => graph.read('read/findings-page', { ...filter, ...keyset }),
+    load: (entries) => Promise.all(entries.map((entry) => loaders.finding.load(entry.id))),
+    count: async () => (await graph.read('read/findings-count', filter))[0]?.count ?? 0,
+  });
+}

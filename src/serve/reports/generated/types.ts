@@ -1,0 +1,1343 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NodeRow, IssuerRow, DivisionRow, ThreadRow, WordingRow, ReportRow, VersionRow, SourceRow, SectionRow, StatementRow, AddressLinkRow, FigureRow, TableRow, FindingRow, TopicRow, YearRow, MetaRow, ReportPage, SearchPage, FindingPage } from '../../parents.js';
+import type { Context } from '../../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Why an improvement is taken to address a problem. */
+export type AddressBasis =
+  /** The report pairs them. */
+  | 'PAIRED'
+  /** They have a topic in common. */
+  | 'TOPIC'
+  /** They share words. */
+  | 'WORDING';
+
+/** An improvement addresses a problem (针对). */
+export type AddressLink = {
+  readonly __typename?: 'AddressLink';
+  /** Why. */
+  readonly basis: AddressBasis;
+  /** The remedy. */
+  readonly improvement: Improvement;
+  /** The deficiency. */
+  readonly problem: Problem;
+  /** How sure, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type Agency = Issuer & Node & {
+  readonly __typename?: 'Agency';
+  readonly id: Scalars['ID']['output'];
+  readonly reports: ReadonlyArray<Report>;
+};
+
+/** How many there are of what. */
+export type Counts = {
+  readonly __typename?: 'Counts';
+  readonly agencies: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+  readonly findings: Scalars['Int']['output'];
+  readonly improvements: Scalars['Int']['output'];
+  readonly measures: Scalars['Int']['output'];
+  readonly problems: Scalars['Int']['output'];
+  readonly reports: Scalars['Int']['output'];
+  readonly threads: Scalars['Int']['output'];
+  readonly townships: Scalars['Int']['output'];
+  readonly versions: Scalars['Int']['output'];
+  readonly wordings: Scalars['Int']['output'];
+};
+
+export type Division = Node & {
+  readonly __typename?: 'Division';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Words of a source that prove something (依据). */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** The exact words. */
+  readonly quote: Scalars['String']['output'];
+  /** SHA-256 of the source that holds them. */
+  readonly source: Scalars['String']['output'];
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A number with key, unit and place (统计数字). */
+export type Figure = Node & {
+  readonly __typename?: 'Figure';
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What it counts, e.g. proactive.total, t3.new.total. */
+  readonly key: Scalars['String']['output'];
+  /** Text or table. */
+  readonly origin: FigureOrigin;
+  /** How exact it is. */
+  readonly qualifier: FigureQualifier;
+  /** The exact words of the source. */
+  readonly quote: Scalars['String']['output'];
+  /** The report it stands in. */
+  readonly report: Report;
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** 条, 件, 篇, …; empty where the text names none. */
+  readonly unit: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Where a figure stands. */
+export type FigureOrigin =
+  /** In a table of the official form. */
+  | 'TABLE'
+  /** In running text. */
+  | 'TEXT';
+
+/** How exact a figure is. */
+export type FigureQualifier =
+  /** 约30件 */
+  | 'APPROXIMATE'
+  /** 70余条 */
+  | 'AT_LEAST'
+  /** 277条 */
+  | 'EXACT';
+
+/** One consistency rule's answer for one place (核查发现). */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** True when the other side stands in another report. */
+  readonly crossReport: Scalars['Boolean']['output'];
+  /** The words on both sides of the comparison; empty where something is absent. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** The answer in words. */
+  readonly message: Scalars['String']['output'];
+  /** The report it is about. */
+  readonly report: Report;
+  /** Rule, e.g. T3-balance. */
+  readonly rule: Scalars['String']['output'];
+  /** Its answer. */
+  readonly status: FindingStatus;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding on a page. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** Answer of a consistency rule (核查结果). */
+export type FindingStatus =
+  /** The report does not say enough; the message tells why. */
+  | 'CANNOT_JUDGE'
+  /** It does not hold. */
+  | 'FAIL'
+  /** It holds. */
+  | 'PASS';
+
+/** Conditions on findings. */
+export type FindingWhere = {
+  /** Code of a province, prefecture, county or township. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the issuer. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Rule, e.g. T3-balance. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** One of these answers. */
+  readonly status?: InputMaybe<ReadonlyArray<FindingStatus>>;
+  /** The covered year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A commitment for the time to come: a pledge (改进措施). */
+export type Improvement = Node & Statement & {
+  readonly __typename?: 'Improvement';
+  /** The same with score and basis. */
+  readonly addressLinks: ReadonlyArray<AddressLink>;
+  /** Problems of the same report that it names a remedy for. */
+  readonly addresses: ReadonlyArray<Problem>;
+  readonly context: Scalars['String']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StatementKind;
+  readonly quote: Scalars['String']['output'];
+  readonly report: Report;
+  readonly rule: Scalars['String']['output'];
+  readonly section?: Maybe<Section>;
+  readonly start: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly topics: ReadonlyArray<Topic>;
+};
+
+export type Issuer = {
+  readonly id: Scalars['ID']['output'];
+  /** Its reports, by year. */
+  readonly reports: ReadonlyArray<Report>;
+};
+
+/** Something the issuer reports as done in the covered year (工作举措). */
+export type Measure = Node & Statement & {
+  readonly __typename?: 'Measure';
+  readonly context: Scalars['String']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StatementKind;
+  readonly quote: Scalars['String']['output'];
+  readonly report: Report;
+  readonly rule: Scalars['String']['output'];
+  readonly section?: Maybe<Section>;
+  readonly start: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly topics: ReadonlyArray<Topic>;
+};
+
+/** What puzzled the extractor, and where. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** Unexpected X, expected Y. */
+  readonly message: Scalars['String']['output'];
+  /** Rule that wrote it. */
+  readonly rule: Scalars['String']['output'];
+  /** Weight. */
+  readonly severity: Severity;
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** What this graph is (数据说明). */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** Version of this API. */
+  readonly apiVersion: Scalars['String']['output'];
+  /** How to cite an answer. */
+  readonly citation: Scalars['String']['output'];
+  /** How many there are of what. */
+  readonly counts: Counts;
+  /** Version of the stored data: changes with every ingestion that stores something. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Versions of the extractor among current versions of reports. */
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  /** Versions of the gazetteer among current versions of reports. */
+  readonly gazetteers: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of the mask under which wordings are compared. */
+  readonly maskVersion: Scalars['Int']['output'];
+  /** Version of the graph's constraints and labels. */
+  readonly schemaVersion: Scalars['Int']['output'];
+  /** Covered years, ascending. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deficiency that the issuer admits (存在的问题). */
+export type Problem = Node & Statement & {
+  readonly __typename?: 'Problem';
+  /** The same with score and basis. */
+  readonly addressLinks: ReadonlyArray<AddressLink>;
+  /** Improvements of the same report that name a remedy for it. */
+  readonly addressedBy: ReadonlyArray<Improvement>;
+  readonly context: Scalars['String']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StatementKind;
+  readonly quote: Scalars['String']['output'];
+  readonly report: Report;
+  readonly rule: Scalars['String']['output'];
+  readonly section?: Maybe<Section>;
+  readonly start: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly topics: ReadonlyArray<Topic>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Answers of the consistency rules (核查发现), the latest years first. */
+  readonly findings: FindingConnection;
+  /** What this graph is: versions, counts, how to cite it. */
+  readonly meta: Meta;
+  /** Anything by its id; null for an unknown id. */
+  readonly node?: Maybe<Node>;
+  /** Several things by their ids, in the order asked; null for each unknown id. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An annual report (年度报告) by its id; null for an unknown id. */
+  readonly report?: Maybe<Report>;
+  /** Annual reports, page by page. */
+  readonly reports: ReportConnection;
+  /**
+   * Statements that hold all the words asked for (全文检索), the best match first. Words are parted by spaces and punctuation; Simplified and Traditional
+   * find the same; one character is enough. The text is data: it has no operators.
+   */
+  readonly search: SearchConnection;
+  /** All topics (主题), by key. */
+  readonly topics: ReadonlyArray<Topic>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReportOrder>;
+  where?: InputMaybe<ReportWhere>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  text: Scalars['String']['input'];
+  where?: InputMaybe<StatementWhere>;
+};
+
+/** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
+export type Report = Node & {
+  readonly __typename?: 'Report';
+  /** The version whose content is shown. */
+  readonly currentVersion?: Maybe<ReportVersion>;
+  /** Its numbers (统计数字), in reading order. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Answers of the consistency rules (核查发现). */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Form of the report. */
+  readonly form: ReportForm;
+  readonly id: Scalars['ID']['output'];
+  /** Improvements (改进措施), in reading order. */
+  readonly improvements: ReadonlyArray<Improvement>;
+  /** Who publishes it (报告机关). */
+  readonly issuer: Issuer;
+  /** Measures (工作举措), in reading order. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The issuer's report after this one, whatever the gap. */
+  readonly next?: Maybe<Report>;
+  /** The issuer's report before this one, whatever the gap. */
+  readonly previous?: Maybe<Report>;
+  /** Problems (存在的问题), in reading order. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Characters of the source. */
+  readonly script: Script;
+  /** Its sections, in reading order. */
+  readonly sections: ReadonlyArray<Section>;
+  /** Where the current version was read from. */
+  readonly source?: Maybe<Source>;
+  /** Its statements, in reading order. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Tables of the official form (表格), by number. */
+  readonly tables: ReadonlyArray<Table>;
+  /** Title as written (标题). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** All versions, the oldest first: re-published texts and newer extractors. */
+  readonly versions: ReadonlyArray<ReportVersion>;
+  /** True for a report that was withdrawn (已撤回); it is marked, not erased. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+  /** The covered year (报告年度). */
+  readonly year: Year;
+};
+
+
+/** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
+export type ReportFiguresArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
+export type ReportFindingsArgs = {
+  status?: InputMaybe<ReadonlyArray<FindingStatus>>;
+};
+
+
+/** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
+export type ReportStatementsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report on a page. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: Report;
+};
+
+/** Form of a report, told by its labels (报告格式). */
+export type ReportForm =
+  /** 国办公开办函〔2019〕60号 */
+  | 'FORMAT_2019'
+  /** 国办公开办函〔2021〕30号 */
+  | 'FORMAT_2021'
+  /** Parts of several forms. */
+  | 'MIXED'
+  /** Free numbering, few tables (2008–2019). */
+  | 'NARRATIVE'
+  /** Not told by the text. */
+  | 'UNKNOWN';
+
+/** Orders of reports. Ties are ordered by id. */
+export type ReportOrder =
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
+/** What one text, read by one extractor, gave for a report (报告版本). */
+export type ReportVersion = Node & {
+  readonly __typename?: 'ReportVersion';
+  /** True for the version that the report shows. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Version of the extractor. */
+  readonly extractor: Scalars['String']['output'];
+  /** Form of the report. */
+  readonly form: ReportForm;
+  /** Version of the gazetteer (地名库). */
+  readonly gazetteer: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Version of the mask under which wordings are compared. */
+  readonly mask: Scalars['Int']['output'];
+  /** What puzzled the extractor. */
+  readonly messages: ReadonlyArray<Message>;
+  /** 1, 2, … in the order of storing. */
+  readonly number: Scalars['Int']['output'];
+  /** Version of the overrides that people decided. */
+  readonly overrides: Scalars['String']['output'];
+  /** The report. */
+  readonly report: Report;
+  /** Characters of the source. */
+  readonly script: Script;
+  /** Its sections, in reading order. */
+  readonly sections: ReadonlyArray<Section>;
+  /** Where it was read from. */
+  readonly source: Source;
+  /** Title as written. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on reports. */
+export type ReportWhere = {
+  /** Code of a province, prefecture, county or township. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** Form of the report. */
+  readonly form?: InputMaybe<ReportForm>;
+  /** This covered year or later. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the issuer. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** This covered year or earlier. */
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The covered year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Characters of the source (字体). */
+export type Script =
+  /** Simplified (简体). */
+  | 'HANS'
+  /** Traditional (繁體). */
+  | 'HANT';
+
+/** A page of statements found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+  /** How well it matches; comparable within one search. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A section of a report (部分). */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** Heading as written, without its number. */
+  readonly heading: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Position among the sections, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Number as written, without brackets and point; empty where there is none. */
+  readonly number: Scalars['String']['output'];
+  /** What it is about. */
+  readonly role: SectionRole;
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** Its statements, in reading order, with the spans of this version. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** True for a heading with nothing, 无 or 详见正文 below it. */
+  readonly stub: Scalars['Boolean']['output'];
+  /** Its text in the source. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a section is about (部分). */
+export type SectionRole =
+  /** 收到和处理政府信息公开申请情况 */
+  | 'APPLICATIONS'
+  /** 行政复议、行政诉讼情况 */
+  | 'DISPUTES'
+  /** 收费及减免情况 */
+  | 'FEES'
+  /** 改进措施, headed on its own */
+  | 'IMPROVEMENTS'
+  /** 其他需要报告的事项 */
+  | 'OTHER'
+  /** 总体情况、概述 */
+  | 'OVERVIEW'
+  /** Before the first heading (导语). */
+  | 'PREAMBLE'
+  /** 主动公开政府信息情况 */
+  | 'PROACTIVE'
+  /** 存在的主要问题, headed on its own */
+  | 'PROBLEMS'
+  /** 存在的主要问题及改进情况 */
+  | 'PROBLEMS_IMPROVEMENTS'
+  /** 解读回应 */
+  | 'RESPONSE'
+  /** Not told by the heading. */
+  | 'UNKNOWN';
+
+/** Weight of a message. */
+export type Severity =
+  | 'ERROR'
+  | 'INFO'
+  | 'WARNING';
+
+/** A text as it was read (来源文本). All spans of a version are UTF-16 code units into its text. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** File name or path at ingestion. */
+  readonly path: Scalars['String']['output'];
+  /** Date of publication, ISO 8601 (发布日期). */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Date of retrieval, ISO 8601. */
+  readonly retrievedAt?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The decoded text (原文). */
+  readonly text: Scalars['String']['output'];
+  /** Address it was published at. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A measure, problem or improvement with its place in the source (陈述). */
+export type Statement = {
+  /** The words of the source around it: one sentence before and after, inside its section (上下文). */
+  readonly context: Scalars['String']['output'];
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** Opaque id; stays when a better extractor finds another kind or span. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the statement. */
+  readonly kind: StatementKind;
+  /** The exact words of the source. */
+  readonly quote: Scalars['String']['output'];
+  /** The report it stands in. */
+  readonly report: Report;
+  /** Rule that decided its kind. */
+  readonly rule: Scalars['String']['output'];
+  /** The section it stands in. */
+  readonly section?: Maybe<Section>;
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** Cleaned wording: simplified, unwrapped, without noise. */
+  readonly text: Scalars['String']['output'];
+  /** Title in front of the item, where it has one (小标题). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Topics (主题); several are possible. */
+  readonly topics: ReadonlyArray<Topic>;
+};
+
+export type StatementKind =
+  | 'IMPROVEMENT'
+  | 'MEASURE'
+  | 'PROBLEM';
+
+/** Conditions on statements. */
+export type StatementWhere = {
+  /** Code of a province, prefecture, county or township. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** This covered year or later. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the issuer. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds of the statement. */
+  readonly kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** This covered year or earlier. */
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of a topic. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A table of the official form (表格), flattened. */
+export type Table = Node & {
+  readonly __typename?: 'Table';
+  /** Its cells, row by row. */
+  readonly cells: ReadonlyArray<TableCell>;
+  /** Labels of its columns. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** Form whose labels it has. */
+  readonly form: ReportForm;
+  readonly id: Scalars['ID']['output'];
+  /** Number in the form: 2, 3 or 4. */
+  readonly number: Scalars['Int']['output'];
+  /** Labels of its rows. */
+  readonly rows: ReadonlyArray<Scalars['String']['output']>;
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A cell of a table (单元格). */
+export type TableCell = {
+  readonly __typename?: 'TableCell';
+  /** Label of its column. */
+  readonly column: Scalars['String']['output'];
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** As written, trimmed. */
+  readonly raw: Scalars['String']['output'];
+  /** Label of its row. */
+  readonly row: Scalars['String']['output'];
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** The number; null for a blank cell. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Thread = Node & {
+  readonly __typename?: 'Thread';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A topic of statements (主题). */
+export type Topic = {
+  readonly __typename?: 'Topic';
+  /** English name. */
+  readonly en: Scalars['String']['output'];
+  /** Stable key. */
+  readonly key: Scalars['ID']['output'];
+  /** Chinese name. */
+  readonly zh: Scalars['String']['output'];
+};
+
+export type Township = Issuer & Node & {
+  readonly __typename?: 'Township';
+  readonly id: Scalars['ID']['output'];
+  readonly reports: ReadonlyArray<Report>;
+};
+
+export type Wording = Node & {
+  readonly __typename?: 'Wording';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A covered year (年度). */
+export type Year = {
+  readonly __typename?: 'Year';
+  /** Reports that cover it, by issuer. */
+  readonly reports: ReportConnection;
+  /** Four digits, e.g. 2021. */
+  readonly value: Scalars['Int']['output'];
+};
+
+
+/** A covered year (年度). */
+export type YearReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agency: Agency;
+  Division: Division;
+  Improvement: Improvement;
+  Measure: Measure;
+  Problem: Problem;
+  Report: Report;
+  Thread: Thread;
+  Topic: Topic;
+  Township: Township;
+  Wording: Wording;
+  Year: Year;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"id":true}> );
+  Improvement:
+    ( { __typename: 'Improvement' }
+    & GraphQLRecursivePick<FederationTypes['Improvement'], {"id":true}> );
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"id":true}> );
+  Problem:
+    ( { __typename: 'Problem' }
+    & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<FederationTypes['Report'], {"id":true}> );
+  Thread:
+    ( { __typename: 'Thread' }
+    & GraphQLRecursivePick<FederationTypes['Thread'], {"id":true}> );
+  Topic:
+    ( { __typename: 'Topic' }
+    & GraphQLRecursivePick<FederationTypes['Topic'], {"key":true}> );
+  Township:
+    ( { __typename: 'Township' }
+    & GraphQLRecursivePick<FederationTypes['Township'], {"id":true}> );
+  Wording:
+    ( { __typename: 'Wording' }
+    & GraphQLRecursivePick<FederationTypes['Wording'], {"id":true}> );
+  Year:
+    ( { __typename: 'Year' }
+    & GraphQLRecursivePick<FederationTypes['Year'], {"value":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddressBasis: AddressBasis;
+  AddressLink: ResolverTypeWrapper<AddressLinkRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Agency: ResolverTypeWrapper<IssuerRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Counts: ResolverTypeWrapper<Counts>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Division: ResolverTypeWrapper<DivisionRow>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Figure: ResolverTypeWrapper<FigureRow>;
+  FigureOrigin: FigureOrigin;
+  FigureQualifier: FigureQualifier;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingStatus: FindingStatus;
+  FindingWhere: FindingWhere;
+  Improvement: ResolverTypeWrapper<StatementRow>;
+  Issuer: ResolverTypeWrapper<IssuerRow>;
+  Measure: ResolverTypeWrapper<StatementRow>;
+  Message: ResolverTypeWrapper<Message>;
+  Meta: ResolverTypeWrapper<MetaRow>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<StatementRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<ReportRow>;
+  ReportConnection: ResolverTypeWrapper<ReportPage>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportForm: ReportForm;
+  ReportOrder: ReportOrder;
+  ReportVersion: ResolverTypeWrapper<VersionRow>;
+  ReportWhere: ReportWhere;
+  Script: Script;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  Section: ResolverTypeWrapper<SectionRow>;
+  SectionRole: SectionRole;
+  Severity: Severity;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementKind: StatementKind;
+  StatementWhere: StatementWhere;
+  Table: ResolverTypeWrapper<TableRow>;
+  TableCell: ResolverTypeWrapper<TableCell>;
+  Thread: ResolverTypeWrapper<ThreadRow>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  Township: ResolverTypeWrapper<IssuerRow>;
+  Wording: ResolverTypeWrapper<WordingRow>;
+  Year: ResolverTypeWrapper<YearRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddressLink: AddressLinkRow;
+  Float: Scalars['Float']['output'];
+  Agency: IssuerRow;
+  ID: Scalars['ID']['output'];
+  Counts: Counts;
+  Int: Scalars['Int']['output'];
+  Division: DivisionRow;
+  Evidence: Evidence;
+  String: Scalars['String']['output'];
+  Figure: FigureRow;
+  Finding: FindingRow;
+  Boolean: Scalars['Boolean']['output'];
+  FindingConnection: FindingPage;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingWhere: FindingWhere;
+  Improvement: StatementRow;
+  Issuer: IssuerRow;
+  Measure: StatementRow;
+  Message: Message;
+  Meta: MetaRow;
+  Node: NodeRow;
+  PageInfo: PageInfo;
+  Problem: StatementRow;
+  Query: Record<PropertyKey, never>;
+  Report: ReportRow;
+  ReportConnection: ReportPage;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportVersion: VersionRow;
+  ReportWhere: ReportWhere;
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  Section: SectionRow;
+  Source: SourceRow;
+  Statement: StatementRow;
+  StatementWhere: StatementWhere;
+  Table: TableRow;
+  TableCell: TableCell;
+  Thread: ThreadRow;
+  Topic: TopicRow;
+  Township: IssuerRow;
+  Wording: WordingRow;
+  Year: YearRow;
+};
+
+export type AddressLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressLink'] = ResolversParentTypes['AddressLink']> = {
+  basis?: Resolver<ResolversTypes['AddressBasis'], ParentType, ContextType>;
+  improvement?: Resolver<ResolversTypes['Improvement'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  improvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  townships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['FigureOrigin'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  crossReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement'], FederationReferenceType extends FederationReferenceTypes['Improvement'] = FederationReferenceTypes['Improvement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Improvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressLinks?: Resolver<ReadonlyArray<ResolversTypes['AddressLink']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issuer'] = ResolversParentTypes['Issuer']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Township', ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gazetteers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  maskVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Division' | 'Figure' | 'Finding' | 'Improvement' | 'Measure' | 'Problem' | 'Report' | 'ReportVersion' | 'Section' | 'Table' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressLinks?: Resolver<ReadonlyArray<ResolversTypes['AddressLink']>, ParentType, ContextType>;
+  addressedBy?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ReportFiguresArgs>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<ReportFindingsArgs>>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Issuer'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ReportStatementsArgs>>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['Table']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  gazetteer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mask?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SectionRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType?: TypeResolveFn<'Improvement' | 'Measure' | 'Problem', ParentType, ContextType>;
+};
+
+export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['TableCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableCell'] = ResolversParentTypes['TableCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread'], FederationReferenceType extends FederationReferenceTypes['Thread'] = FederationReferenceTypes['Thread']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Thread']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording'], FederationReferenceType extends FederationReferenceTypes['Wording'] = FederationReferenceTypes['Wording']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wording']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Year'] = ResolversParentTypes['Year'], FederationReferenceType extends FederationReferenceTypes['Year'] = FederationReferenceTypes['Year']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Year']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<YearReportsArgs, 'first'>>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddressLink?: AddressLinkResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Improvement?: ImprovementResolvers<ContextType>;
+  Issuer?: IssuerResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportVersion?: ReportVersionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Table?: TableResolvers<ContextType>;
+  TableCell?: TableCellResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
+  Year?: YearResolvers<ContextType>;
+};
+

@@ -1,0 +1,26 @@
+import type { Complete } from '../complete.js';
+import type { Context } from '../context.js';
+import type { MetaRow } from '../parents.js';
+import type { MetaResolvers } from './generated/types.js';
+
+/** Raised when a field or argument changes its meaning or goes. */
+const API_VERSION = '1.0';
+
+const EMPTY: MetaRow = { dataVersion: '0', schemaVersion: 0, maskVersion: 0, extractors: [], gazetteers: [], years: [] };
+
+export const readMeta = async (_root: unknown, _args: unknown, { graph }: Context): Promise<MetaRow> =>
+  (await graph.read('read/meta', {}))[0] ?? EMPTY;
+
+export const meta: Complete<MetaResolvers, MetaRow> = {
+  apiVersion: () => API_VERSION,
+  counts: async (_row, _args, { graph }) => {
+    const [counts] = await graph.read('read/counts', {});
+    if (!counts) throw new Error('read/counts gave no row.');
+    return counts;
+  },
+  citation: ({ dataVersion, extractors, years }) => {
+    const span = years.length > 0 ? `, covered years ${years[0]}–${years.at(-1)}` : '';
+    const extractor = extractors.length > 0 ? `, extractor ${extractors.join(', ')}` : '';
+    return `Disclosure Graph, data version ${dataVersion}${extractor}${span}.`;
+  },
+};

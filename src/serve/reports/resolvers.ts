@@ -1,0 +1,77 @@
+import type { Context } from '../context.js';
+import { present } from '../loaders/by-id.js';
+import { byTypename } from '../node-type.js';
+import type { Complete } from '../complete.js';
+import type { DivisionRow, IssuerRow, ThreadRow, WordingRow } from '../parents.js';
+import { divisionReference, issuerReference } from '../references.js';
+import { figure, table } from './figure.js';
+import { finding, findings } from './finding.js';
+import type {
+  AgencyResolvers,
+  DivisionResolvers,
+  QueryResolvers,
+  Resolvers,
+  ThreadResolvers,
+  TopicResolvers,
+  TownshipResolvers,
+  WordingResolvers,
+} from './generated/types.js';
+import { meta, readMeta } from './meta.js';
+import { node, nodes } from './node.js';
+import { report } from './report.js';
+import { reports as reportsPage, year } from './reports-page.js';
+import { search } from './search.js';
+import { section } from './section.js';
+import { addressLink, improvement, measure, problem } from './statement.js';
+import { reportVersion, source } from './version.js';
+
+const query: Required<QueryResolvers> = {
+  report: (_root, { id }, { loaders }) => loaders.report.load(id),
+  reports: reportsPage,
+  search,
+  findings,
+  topics: async (_root, _args, { loaders }) => [...(await loaders.topics()).values()],
+  node,
+  nodes,
+  meta: readMeta,
+};
+
+/** What other subgraphs own: known here by id, so that node and Report.issuer can lead there. */
+const issuer = {
+  __resolveReference: issuerReference,
+  reports: async ({ id }: IssuerRow, _args: unknown, { loaders }: Context) =>
+    present(loaders.report, (await loaders.issuerReports.load(id)).map((row) => row.id)),
+};
+const township: Complete<TownshipResolvers, IssuerRow> = issuer;
+const agency: Complete<AgencyResolvers, IssuerRow> = issuer;
+const division: Complete<DivisionResolvers, DivisionRow> = { __resolveReference: divisionReference };
+const thread: Complete<ThreadResolvers, ThreadRow> = { __resolveReference: ({ id }, { loaders }) => loaders.thread.load(id) };
+const wording: Complete<WordingResolvers, WordingRow> = { __resolveReference: ({ id }, { loaders }) => loaders.wording.load(id) };
+const topic: TopicResolvers = { __resolveReference: async ({ key }, { loaders }) => (await loaders.topics()).get(key) ?? null };
+
+/** Resolvers of schema/reports.graphql. */
+export const reports: Resolvers = {
+  Query: query,
+  Node: byTypename,
+  Issuer: byTypename,
+  Statement: byTypename,
+  Township: township,
+  Agency: agency,
+  Division: division,
+  Thread: thread,
+  Wording: wording,
+  Topic: topic,
+  Year: year,
+  Report: report,
+  ReportVersion: reportVersion,
+  Source: source,
+  Section: section,
+  Measure: measure,
+  Problem: problem,
+  Improvement: improvement,
+  AddressLink: addressLink,
+  Figure: figure,
+  Table: table,
+  Finding: finding,
+  Meta: meta,
+};

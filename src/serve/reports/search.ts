@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Keyset, PageEntry, SearchFilter } from '../../model/read.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { pageOf, type PageArguments } from '../paging/page.js';
+import type { SearchPage } from '../parents.js';
+import { placeFilter } from '../place-filter.js';
+import type { StatementKind, StatementWhere } from './generated/types.js';
+import { searchQuery, type SearchQuery } from './search-query.js';
+
+interface Arguments extends PageArguments {
+  readonly text: string;
+  readonly kinds?: readonly StatementKind[] | null;
+  readonly where?: StatementWhere | null;
+}
+
+const LONGEST = 200;
+
+/** Query.search: statements that hold all the words, the best match first; without a word for the index, the latest first. */
+export async function search(_root: unknown, args: Arguments, context: Context): Promise<SearchPage> {
+  if (args.text.trim() === '') throw badInput('text: give at least one character to look for.');
+  if (args.text.length > LONGEST) throw badInput(`text: give at most ${LONGEST} characters; these are ${args.text.length}.`);
+  const { where } = args;
+  const wanted = searchQuery(args.text);
+  const filter: SearchFilter = {
+    ...(await placeFilter(where, context)),
+    words: wanted?.words ?? null,
+    kinds: both(args.kinds ?? null, where?.kinds ?? null),
+    topic: where?.topic ?? null,
+    fromYear: where?.fromYear ?? null,
+    toYear: where?.toYear ?? null,
+  };
+  const { read, count } = readers(wanted, filter, context);
+  const page = await pageOf({
+    args,
+    scope: `search/${createHash('sha256').update(JSON.stringify(wanted)).digest('base64url').slice(0, 10)}`,
+    sortType: 'number',
+    read,
+    load: (entries) => Promise.all(entries.map((entry) => context.loaders.statement.load(entry.id))),
+    count,
+  });
+  const scoreOf = ({ sort }: PageEntry): number => (wanted?.query == null ? 1 : Number(sort));
+  return { ...page, edges: page.edges.map((edge) => ({ ...edge, score: scoreOf(edge.entry) })) };
+}
+
+/** Kinds that both lists allow. */
+const both = (a: readonly StatementKind[] | null, b: readonly StatementKind[] | null): readonly StatementKind[] | null =>
+  a && b ? a.filter((kind) => b.includes(kind)) : (a ?? b);
+
+function readers(wanted: SearchQuery | null, filter: SearchFilter, { graph }: Context) {
+  if (wanted === null) return { read: async (): Promise<PageEntry[]> => [], count: async () => 0 };
+  const { query } = wanted;
+  if (query === null) {
+    return {
+      read: (keyset: Keyset) => graph.read('read/search-characters-page', { ...filter, ...keyset }),
+      count: async () => (await graph.read('read/search-characters-count', filter))[0]?.count ?? 0,
+    };
+  }
+  return {
+    read: (keyset: Keyset) => graph.read('read/search-page', { ...filter, ...keyset, query }),
+    count: async () => (await graph.read('read/search-count', { ...filter, query }))[0]?.count ?? 0,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Complete } from '../complete.js';
+import type { SectionRow, StatementRow } from '../parents.js';
+import type { SectionResolvers } from './generated/types.js';
+import { textOf } from './version.js';
+
+const TYPENAMES = { MEASURE: 'Measure', PROBLEM: 'Problem', IMPROVEMENT: 'Improvement' } as const;
+
+export const section: Complete<SectionResolvers, SectionRow> = {
+  text: async ({ versionId, start, end }, _args, context) => (await textOf(versionId, context)).slice(start, end),
+  /** A statement is shared by the versions that have it; kind, title and span are those of the section's own version. */
+  statements: async ({ id }, _args, { loaders }) => {
+    const places = await loaders.sectionStatements.load(id);
+    const rows = await Promise.all(places.map((place) => loaders.statement.load(place.id)));
+    return places.flatMap(({ kind, title, quote, start, end, rule }, index): StatementRow[] => {
+      const row = rows[index];
+      return row ? [{ ...row, __typename: TYPENAMES[kind], kind, title, quote, start, end, rule, sectionId: id }] : [];
+    });
+  },
+};

@@ -1,0 +1,805 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, StepRow, WordingRow, OccurrenceRow, TopicRow, ThreadPage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { Context } from '../../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Agency = Issuer & Node & {
+  readonly __typename?: 'Agency';
+  readonly id: Scalars['ID']['output'];
+  readonly threads: ThreadConnection;
+};
+
+
+export type AgencyThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<StatementKind>;
+  minYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Improvement = Node & Statement & {
+  readonly __typename?: 'Improvement';
+  readonly id: Scalars['ID']['output'];
+  readonly thread?: Maybe<Thread>;
+  readonly wordings: ReadonlyArray<WordingOccurrence>;
+};
+
+export type Issuer = {
+  readonly id: Scalars['ID']['output'];
+  /** Its threads: what it pledged or admitted, and whether again. */
+  readonly threads: ThreadConnection;
+};
+
+
+export type IssuerThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<StatementKind>;
+  minYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of issuers. */
+export type IssuerConnection = {
+  readonly __typename?: 'IssuerConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<IssuerEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Issuer>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An issuer on a page. */
+export type IssuerEdge = {
+  readonly __typename?: 'IssuerEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The issuer. */
+  readonly node: Issuer;
+};
+
+export type Measure = Node & Statement & {
+  readonly __typename?: 'Measure';
+  readonly id: Scalars['ID']['output'];
+  readonly thread?: Maybe<Thread>;
+  readonly wordings: ReadonlyArray<WordingOccurrence>;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Problem = Node & Statement & {
+  readonly __typename?: 'Problem';
+  readonly id: Scalars['ID']['output'];
+  readonly thread?: Maybe<Thread>;
+  readonly wordings: ReadonlyArray<WordingOccurrence>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Problems (存在的问题) that stand in several reports of one issuer. */
+  readonly persistentProblems: ThreadConnection;
+  /**
+   * Pledges (改进措施) that stand in several reports of one issuer. Which pledges are repeated unchanged year after year:
+   * where {minYears: 3, unchangedYears: 3}.
+   */
+  readonly recurringPledges: ThreadConnection;
+  /** Sentences that several issuers wrote alike, once years and own names are masked (雷同表述), the most widespread first. */
+  readonly sharedWordings: WordingConnection;
+};
+
+
+export type QueryPersistentProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThreadOrder>;
+  where?: InputMaybe<ThreadWhere>;
+};
+
+
+export type QueryRecurringPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThreadOrder>;
+  where?: InputMaybe<ThreadWhere>;
+};
+
+
+export type QuerySharedWordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<WordingWhere>;
+};
+
+/** How a statement of one report stands again in the issuer's next one (重复的方式). */
+export type RecurrenceKind =
+  /** The masked wording is the same (原文照抄). */
+  | 'IDENTICAL'
+  /** Small edits: at most a tenth of the masked wording, or three characters of a short one (略有改动). */
+  | 'NEAR_IDENTICAL'
+  /** Plainly the same commitment in other words, or with a part added or dropped (换句话说). */
+  | 'REWORDED';
+
+/** A measure, problem or improvement. */
+export type Statement = {
+  readonly id: Scalars['ID']['output'];
+  /** The thread it belongs to; null for measures. */
+  readonly thread?: Maybe<Thread>;
+  /** Its sentences as shared wordings, in reading order. */
+  readonly wordings: ReadonlyArray<WordingOccurrence>;
+};
+
+/** Kind of a statement (陈述的类别). */
+export type StatementKind =
+  /** 改进措施: a pledge for the time to come. */
+  | 'IMPROVEMENT'
+  /** 工作举措: something reported as done in the covered year. */
+  | 'MEASURE'
+  /** 存在的问题: a deficiency that the issuer admits. */
+  | 'PROBLEM';
+
+/** One pledge or problem of one issuer over the years (同一承诺或问题的历年脉络): its statements and the links between them. Splits and merges make it a graph. */
+export type Thread = Node & {
+  readonly __typename?: 'Thread';
+  /** The same chain, counted back from the thread's last year. */
+  readonly currentUnchangedRun: Scalars['Int']['output'];
+  /** First covered year (首次出现年度). */
+  readonly firstYear: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Who wrote it. */
+  readonly issuer: Issuer;
+  /** IMPROVEMENT or PROBLEM. */
+  readonly kind: StatementKind;
+  /** Last covered year (最近出现年度). */
+  readonly lastYear: Scalars['Int']['output'];
+  /** Reports in the longest chain of identical links between successive reports (最长连续照抄年数); a single statement is 1. */
+  readonly longestUnchangedRun: Scalars['Int']['output'];
+  /** Number of years with a statement (出现年数). */
+  readonly occurrences: Scalars['Int']['output'];
+  /** Its statements, by year and position. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** State at the issuer's latest report. */
+  readonly status: ThreadStatus;
+  /** The links between its statements, by year and position. */
+  readonly steps: ReadonlyArray<ThreadStep>;
+  /** The latest wording, cleaned. */
+  readonly text: Scalars['String']['output'];
+  /** Topics of its statements (主题). */
+  readonly topics: ReadonlyArray<Topic>;
+  /** Covered years with a statement, ascending. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A page of threads. */
+export type ThreadConnection = {
+  readonly __typename?: 'ThreadConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<ThreadEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Thread>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thread on a page. */
+export type ThreadEdge = {
+  readonly __typename?: 'ThreadEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thread. */
+  readonly node: Thread;
+};
+
+/** Orders of threads. Ties are ordered by id. */
+export type ThreadOrder =
+  /** Latest year first. */
+  | 'LAST_YEAR_DESC'
+  /** Most years first. */
+  | 'OCCURRENCES_DESC'
+  /** Longest unchanged run first. */
+  | 'UNCHANGED_RUN_DESC';
+
+/** State of a thread at the issuer's latest report (现状). */
+export type ThreadStatus =
+  /** Not in the latest report any more. */
+  | 'DROPPED'
+  /** First seen in the latest report. */
+  | 'NEW'
+  /** In the latest report, absent from the one before it, and seen earlier. */
+  | 'RETURNED'
+  /** In the latest report and the one before it. */
+  | 'RUNNING';
+
+/** A link from a statement to its recurrence in a later report of the same issuer (一次重复). */
+export type ThreadStep = {
+  readonly __typename?: 'ThreadStep';
+  /** What was written anew and what was dropped, in reading order; one KEPT part where nothing changed. */
+  readonly changes: ReadonlyArray<WordChange>;
+  /** The earlier statement. */
+  readonly from: Statement;
+  /** How it stands again. */
+  readonly kind: RecurrenceKind;
+  /** The rule that linked them. */
+  readonly method: Scalars['String']['output'];
+  /** Likeness of the masked wordings, 0 to 1; 1 is the same. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The later statement. */
+  readonly to: Statement;
+  /** Difference of the covered years; over 1 where reports are missing or the pledge was absent for a while. */
+  readonly yearsApart: Scalars['Int']['output'];
+};
+
+/** Conditions on threads. */
+export type ThreadWhere = {
+  /** Code of a province, prefecture, county or township. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** A statement stands in this covered year or later. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the issuer. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Every step of the thread is one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RecurrenceKind>>;
+  /** Least number of years with a statement; 2 unless given. */
+  readonly minYears?: InputMaybe<Scalars['Int']['input']>;
+  /** State at the issuer's latest report, one of these. */
+  readonly status?: InputMaybe<ReadonlyArray<ThreadStatus>>;
+  /** A statement stands in this covered year or earlier; with fromYear, one statement meets both. */
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of a topic that one of its statements has. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Least number of successive reports with the same masked wording. */
+  readonly unchangedYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Topic = {
+  readonly __typename?: 'Topic';
+  readonly key: Scalars['ID']['output'];
+};
+
+export type Township = Issuer & Node & {
+  readonly __typename?: 'Township';
+  readonly id: Scalars['ID']['output'];
+  readonly threads: ThreadConnection;
+};
+
+
+export type TownshipThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<StatementKind>;
+  minYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Words that stayed, came or went from one wording to the next. */
+export type WordChange = {
+  readonly __typename?: 'WordChange';
+  /** What became of them. */
+  readonly kind: WordChangeKind;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of some words (字句变化). */
+export type WordChangeKind =
+  /** Only in the later wording. */
+  | 'ADDED'
+  /** In both wordings. */
+  | 'KEPT'
+  /** Only in the earlier wording. */
+  | 'REMOVED';
+
+/** One masked sentence, shared by all who wrote it (雷同表述). */
+export type Wording = Node & {
+  readonly __typename?: 'Wording';
+  readonly id: Scalars['ID']['output'];
+  /** How many issuers wrote it. */
+  readonly issuerCount: Scalars['Int']['output'];
+  /** Who wrote it. */
+  readonly issuers: IssuerConnection;
+  /** Version of the mask. */
+  readonly maskVersion: Scalars['Int']['output'];
+  /** Where it stands, by issuer and year. */
+  readonly occurrences: WordingOccurrenceConnection;
+  /** How many statements hold it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** The sentence under the mask: without years, own names, punctuation. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** One masked sentence, shared by all who wrote it (雷同表述). */
+export type WordingIssuersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One masked sentence, shared by all who wrote it (雷同表述). */
+export type WordingOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of wordings. */
+export type WordingConnection = {
+  readonly __typename?: 'WordingConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<WordingEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Wording>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A wording on a page. */
+export type WordingEdge = {
+  readonly __typename?: 'WordingEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The wording. */
+  readonly node: Wording;
+};
+
+/** One place where a wording stands. */
+export type WordingOccurrence = {
+  readonly __typename?: 'WordingOccurrence';
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** First UTF-16 code unit in the statement's source. */
+  readonly start: Scalars['Int']['output'];
+  /** The statement that holds the sentence. */
+  readonly statement: Statement;
+  /** The wording. */
+  readonly wording: Wording;
+};
+
+/** A page of places where a wording stands. */
+export type WordingOccurrenceConnection = {
+  readonly __typename?: 'WordingOccurrenceConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<WordingOccurrenceEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<WordingOccurrence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a wording on a page. */
+export type WordingOccurrenceEdge = {
+  readonly __typename?: 'WordingOccurrenceEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: WordingOccurrence;
+};
+
+/** Conditions on shared wordings. */
+export type WordingWhere = {
+  /** Code of a province, prefecture, county or township where it was written. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** Least number of issuers that wrote it; 2 unless given. */
+  readonly minIssuers?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of a topic of a statement that holds it. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agency: Agency;
+  Improvement: Improvement;
+  Measure: Measure;
+  Problem: Problem;
+  Thread: Thread;
+  Topic: Topic;
+  Township: Township;
+  Wording: Wording;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Improvement:
+    ( { __typename: 'Improvement' }
+    & GraphQLRecursivePick<FederationTypes['Improvement'], {"id":true}> );
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"id":true}> );
+  Problem:
+    ( { __typename: 'Problem' }
+    & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
+  Thread:
+    ( { __typename: 'Thread' }
+    & GraphQLRecursivePick<FederationTypes['Thread'], {"id":true}> );
+  Topic:
+    ( { __typename: 'Topic' }
+    & GraphQLRecursivePick<FederationTypes['Topic'], {"key":true}> );
+  Township:
+    ( { __typename: 'Township' }
+    & GraphQLRecursivePick<FederationTypes['Township'], {"id":true}> );
+  Wording:
+    ( { __typename: 'Wording' }
+    & GraphQLRecursivePick<FederationTypes['Wording'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<IssuerRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Improvement: ResolverTypeWrapper<StatementRow>;
+  Issuer: ResolverTypeWrapper<IssuerRow>;
+  IssuerConnection: ResolverTypeWrapper<IssuerPage>;
+  IssuerEdge: ResolverTypeWrapper<Omit<IssuerEdge, 'node'> & { node: ResolversTypes['Issuer'] }>;
+  Measure: ResolverTypeWrapper<StatementRow>;
+  Node: ResolverTypeWrapper<ThreadNodeRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<StatementRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecurrenceKind: RecurrenceKind;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementKind: StatementKind;
+  Thread: ResolverTypeWrapper<ThreadRow>;
+  ThreadConnection: ResolverTypeWrapper<ThreadPage>;
+  ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
+  ThreadOrder: ThreadOrder;
+  ThreadStatus: ThreadStatus;
+  ThreadStep: ResolverTypeWrapper<StepRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ThreadWhere: ThreadWhere;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  Township: ResolverTypeWrapper<IssuerRow>;
+  WordChange: ResolverTypeWrapper<WordChange>;
+  WordChangeKind: WordChangeKind;
+  Wording: ResolverTypeWrapper<WordingRow>;
+  WordingConnection: ResolverTypeWrapper<WordingPage>;
+  WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
+  WordingOccurrence: ResolverTypeWrapper<OccurrenceRow>;
+  WordingOccurrenceConnection: ResolverTypeWrapper<OccurrencePage>;
+  WordingOccurrenceEdge: ResolverTypeWrapper<Omit<WordingOccurrenceEdge, 'node'> & { node: ResolversTypes['WordingOccurrence'] }>;
+  WordingWhere: WordingWhere;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: IssuerRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Improvement: StatementRow;
+  Issuer: IssuerRow;
+  IssuerConnection: IssuerPage;
+  IssuerEdge: Omit<IssuerEdge, 'node'> & { node: ResolversParentTypes['Issuer'] };
+  Measure: StatementRow;
+  Node: ThreadNodeRow;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Problem: StatementRow;
+  Query: Record<PropertyKey, never>;
+  Statement: StatementRow;
+  Thread: ThreadRow;
+  ThreadConnection: ThreadPage;
+  ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
+  ThreadStep: StepRow;
+  Float: Scalars['Float']['output'];
+  ThreadWhere: ThreadWhere;
+  Topic: TopicRow;
+  Township: IssuerRow;
+  WordChange: WordChange;
+  Wording: WordingRow;
+  WordingConnection: WordingPage;
+  WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
+  WordingOccurrence: OccurrenceRow;
+  WordingOccurrenceConnection: OccurrencePage;
+  WordingOccurrenceEdge: Omit<WordingOccurrenceEdge, 'node'> & { node: ResolversParentTypes['WordingOccurrence'] };
+  WordingWhere: WordingWhere;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<AgencyThreadsArgs, 'first' | 'minYears'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement'], FederationReferenceType extends FederationReferenceTypes['Improvement'] = FederationReferenceTypes['Improvement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Improvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issuer'] = ResolversParentTypes['Issuer']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Township', ParentType, ContextType>;
+};
+
+export type IssuerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerConnection'] = ResolversParentTypes['IssuerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssuerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuerEdge'] = ResolversParentTypes['IssuerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issuer'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'Improvement' | 'Measure' | 'Problem' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  persistentProblems?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryPersistentProblemsArgs, 'first'>>;
+  recurringPledges?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryRecurringPledgesArgs, 'first'>>;
+  sharedWordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, RequireFields<QuerySharedWordingsArgs, 'first'>>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType?: TypeResolveFn<'Improvement' | 'Measure' | 'Problem', ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread'], FederationReferenceType extends FederationReferenceTypes['Thread'] = FederationReferenceTypes['Thread']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Thread']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  currentUnchangedRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Issuer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestUnchangedRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ThreadStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ThreadStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThreadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+};
+
+export type ThreadStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadStep'] = ResolversParentTypes['ThreadStep']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecurrenceKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  yearsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<TownshipThreadsArgs, 'first' | 'minYears'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  kind?: Resolver<ResolversTypes['WordChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording'], FederationReferenceType extends FederationReferenceTypes['Wording'] = FederationReferenceTypes['Wording']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wording']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<WordingIssuersArgs, 'first'>>;
+  maskVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['WordingOccurrenceConnection'], ParentType, ContextType, RequireFields<WordingOccurrencesArgs, 'first'>>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WordingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingEdge'] = ResolversParentTypes['WordingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type WordingOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingOccurrence'] = ResolversParentTypes['WordingOccurrence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type WordingOccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingOccurrenceConnection'] = ResolversParentTypes['WordingOccurrenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WordingOccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingOccurrenceEdge'] = ResolversParentTypes['WordingOccurrenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WordingOccurrence'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  Improvement?: ImprovementResolvers<ContextType>;
+  Issuer?: IssuerResolvers<ContextType>;
+  IssuerConnection?: IssuerConnectionResolvers<ContextType>;
+  IssuerEdge?: IssuerEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadConnection?: ThreadConnectionResolvers<ContextType>;
+  ThreadEdge?: ThreadEdgeResolvers<ContextType>;
+  ThreadStep?: ThreadStepResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
+  WordingConnection?: WordingConnectionResolvers<ContextType>;
+  WordingEdge?: WordingEdgeResolvers<ContextType>;
+  WordingOccurrence?: WordingOccurrenceResolvers<ContextType>;
+  WordingOccurrenceConnection?: WordingOccurrenceConnectionResolvers<ContextType>;
+  WordingOccurrenceEdge?: WordingOccurrenceEdgeResolvers<ContextType>;
+};
+

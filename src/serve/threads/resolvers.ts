@@ -1,0 +1,36 @@
+import { byTypename } from '../node-type.js';
+import type { QueryResolvers, Resolvers, TopicResolvers } from './generated/types.js';
+import { agency, township } from './issuer.js';
+import { sharedWordings } from './shared-wordings.js';
+import { statement } from './statement.js';
+import { thread, threadStep } from './thread.js';
+import { threadsPage } from './threads-page.js';
+import { wording, wordingOccurrence } from './wording.js';
+
+const query: Required<QueryResolvers> = {
+  recurringPledges: threadsPage('IMPROVEMENT'),
+  persistentProblems: threadsPage('PROBLEM'),
+  sharedWordings,
+};
+
+const topic: TopicResolvers = {
+  __resolveReference: async ({ key }, { loaders }) => (await loaders.topics()).get(key) ?? null,
+};
+
+/** Resolvers of schema/threads.graphql. */
+export const threads: Resolvers = {
+  Query: query,
+  Node: byTypename,
+  Issuer: byTypename,
+  Statement: byTypename,
+  Thread: thread,
+  ThreadStep: threadStep,
+  Wording: wording,
+  WordingOccurrence: wordingOccurrence,
+  Measure: statement,
+  Problem: statement,
+  Improvement: statement,
+  Township: township,
+  Agency: agency,
+  Topic: topic,
+};

@@ -1,0 +1,23 @@
+import type { Change } from '../../model/change.js';
+import type { Complete } from '../complete.js';
+import { existing, present } from '../loaders/by-id.js';
+import { topicsOf } from '../loaders/topics.js';
+import type { StepRow, ThreadRow } from '../parents.js';
+import type { ThreadResolvers, ThreadStepResolvers } from './generated/types.js';
+
+export const thread: Complete<ThreadResolvers, ThreadRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.thread.load(id),
+  issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
+  topics: ({ topicKeys }, _args, context) => topicsOf(topicKeys, context),
+  statements: async ({ id }, _args, { loaders }) => {
+    const included = await loaders.threadStatements.load(id);
+    return present(loaders.statement, included.map((row) => row.id));
+  },
+  steps: ({ id }, _args, { loaders }) => loaders.threadSteps.load(id),
+};
+
+export const threadStep: Complete<ThreadStepResolvers, StepRow> = {
+  from: ({ fromId }, _args, { loaders }) => existing(loaders.statement, fromId),
+  to: ({ toId }, _args, { loaders }) => existing(loaders.statement, toId),
+  changes: ({ changeJson }) => JSON.parse(changeJson ?? '[]') as Change[],
+};

@@ -1,0 +1,32 @@
+import type { Complete } from '../complete.js';
+import { existing } from '../loaders/by-id.js';
+import { pageOf } from '../paging/page.js';
+import type { OccurrenceRow, WordingRow } from '../parents.js';
+import type { WordingOccurrenceResolvers, WordingResolvers } from './generated/types.js';
+
+export const wording: Complete<WordingResolvers, WordingRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.wording.load(id),
+  occurrences: ({ id }, args, { loaders }) =>
+    pageOf({
+      args,
+      scope: 'wording-occurrences',
+      sortType: 'string',
+      read: (keyset) => loaders.within.page('read/wording-occurrences-page', keyset, id),
+      load: async (entries) => entries,
+      count: () => loaders.within.count('read/wording-occurrences-count', {}, id),
+    }),
+  issuers: ({ id }, args, { loaders }) =>
+    pageOf({
+      args,
+      scope: 'wording-issuers',
+      sortType: 'string',
+      read: (keyset) => loaders.within.page('read/wording-issuers-page', keyset, id),
+      load: (entries) => Promise.all(entries.map((entry) => loaders.issuer.load(entry.id))),
+      count: () => loaders.within.count('read/wording-issuers-count', {}, id),
+    }),
+};
+
+export const wordingOccurrence: Complete<WordingOccurrenceResolvers, OccurrenceRow> = {
+  statement: ({ statementId }, _args, { loaders }) => existing(loaders.statement, statementId),
+  wording: ({ wordingId }, _args, { loaders }) => existing(loaders.wording, wordingId),
+};

@@ -1,0 +1,152 @@
+import type {
+  DivisionProperties,
+  FigureProperties,
+  FindingProperties,
+  OverrideRow,
+  SectionProperties,
+  SourceDates,
+  StatementEntry,
+  TableProperties,
+  TopicProperties,
+  VersionProperties,
+  WordingProperties,
+} from './properties.js';
+
+/* The catalogue of the statements that store/ runs: name of the file below neo4j/ → its parameters and rows. */
+
+/** A version that was read from a part of a file which now is another report's, or gone. */
+export type MovedVersion = {
+  readonly versionId: string;
+  readonly reportId: string;
+  readonly issuerId: string;
+  readonly samePlace: boolean;
+};
+
+export type ReportState = {
+  readonly versionExists: boolean;
+  readonly issuerExists: boolean;
+  readonly yearExists: boolean;
+  readonly sourceKnown: boolean;
+  readonly source: SourceDates | null;
+  readonly moved: readonly MovedVersion[];
+};
+
+export type UnchangedCandidate = SourceDates & {
+  readonly sourceId: string;
+  readonly sha256: string;
+  readonly extractor: string;
+  readonly gazetteer: string;
+  readonly overrides: string;
+  readonly mask: number;
+};
+
+type None = Record<never, never>;
+type OfReport = { readonly params: { readonly reportId: string }; readonly row: None };
+type OfVersion<Name extends string, Entry> = {
+  readonly params: { readonly versionId: string } & { readonly [Key in Name]: readonly Entry[] };
+  readonly row: None;
+};
+
+export type StoreCatalogue = {
+  'write/report-state': {
+    readonly params: {
+      readonly reportId: string;
+      readonly versionId: string;
+      readonly issuerId: string;
+      readonly sourceId: string;
+      readonly index: number;
+      readonly reportsInFile: number;
+      readonly year: number;
+    };
+    readonly row: ReportState;
+  };
+  'write/year': { readonly params: { readonly id: string; readonly value: number }; readonly row: None };
+  'write/divisions': { readonly params: { readonly divisions: readonly DivisionProperties[] }; readonly row: None };
+  'write/report': {
+    readonly params: {
+      readonly issuerId: string;
+      readonly reportId: string;
+      readonly yearId: string;
+      readonly year: number;
+      readonly republished: true | null;
+    };
+    readonly row: { readonly versions: number };
+  };
+  'write/source': {
+    readonly params: SourceDates & {
+      readonly id: string;
+      readonly sha256: string;
+      readonly text: string;
+      readonly path: string;
+      readonly reports: number;
+    };
+    readonly row: { readonly reportId: string; readonly issuerId: string };
+  };
+  'write/report-version': {
+    readonly params: { readonly reportId: string; readonly sourceId: string; readonly version: VersionProperties };
+    readonly row: None;
+  };
+  'write/sections': OfVersion<'sections', SectionProperties>;
+  'write/topics': { readonly params: { readonly topics: readonly TopicProperties[] }; readonly row: None };
+  'write/wordings': { readonly params: { readonly wordings: readonly WordingProperties[] }; readonly row: None };
+  'write/statements': {
+    readonly params: {
+      readonly reportId: string;
+      readonly issuerId: string;
+      readonly year: number;
+      readonly statements: readonly StatementEntry[];
+    };
+    readonly row: None;
+  };
+  'write/figures': OfVersion<'figures', FigureProperties>;
+  'write/tables': OfVersion<'tables', TableProperties>;
+  'write/findings': OfVersion<'findings', FindingProperties>;
+  'write/rank-versions': OfReport;
+  'write/show-report': OfReport;
+  'write/show-statements': OfReport;
+  'write/show-topics': OfReport;
+  'write/show-wordings': OfReport;
+  'write/show-addresses': OfReport;
+  'write/show-issuer': { readonly params: { readonly issuerId: string }; readonly row: None };
+  'write/remove-versions': { readonly params: { readonly versionIds: readonly string[] }; readonly row: None };
+  'write/remove-statements': OfReport;
+  'write/remove-report': {
+    readonly params: { readonly reportId: string };
+    readonly row: { readonly reportId: string };
+  };
+  'write/retire-issuer': {
+    readonly params: { readonly issuerId: string; readonly heirId: string | null };
+    readonly row: { readonly removed: boolean };
+  };
+  'write/unalias-issuer': { readonly params: { readonly issuerId: string }; readonly row: None };
+  'write/withdraw-report': {
+    readonly params: { readonly reportId: string; readonly withdrawn: boolean };
+    readonly row: { readonly id: string };
+  };
+  'write/unchanged-sources': {
+    readonly params: { readonly candidates: readonly UnchangedCandidate[] };
+    readonly row: { readonly sha256: string };
+  };
+  'write/list-overrides': { readonly params: None; readonly row: OverrideRow };
+  'write/set-override': { readonly params: OverrideRow; readonly row: None };
+  'write/remove-override': { readonly params: { readonly sha256: string }; readonly row: { readonly sha256: string } };
+  'write/schema-state': { readonly params: None; readonly row: { readonly version: number | null } };
+  'write/schema-names': { readonly params: None; readonly row: { readonly name: string } };
+  'write/await-indexes': { readonly params: { readonly seconds: number }; readonly row: None };
+  'write/schema-version': { readonly params: { readonly version: number }; readonly row: None };
+  'write/current-versions': { readonly params: None; readonly row: { readonly id: string } };
+  'write/schema-data': { readonly params: { readonly data: string; readonly mask: number }; readonly row: None };
+  'write/fingerprint-nodes': {
+    readonly params: None;
+    readonly row: { readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>> };
+  };
+  'write/fingerprint-relationships': {
+    readonly params: None;
+    readonly row: {
+      readonly type: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+      readonly from: string;
+      readonly to: string;
+    };
+  };
+};

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { GraphWriter } from '../model/graph.js';
+import type { StoreCatalogue } from './catalogue.js';
+import { GraphError } from './errors.js';
+import type { Graph } from './graph.js';
+
+/** Version of labels, properties and relationships. Raise it with every change that older programs can't read. */
+export const SCHEMA_VERSION = 1;
+
+/** How long new indexes may take to be filled, in seconds. */
+const INDEX_WAIT = 600;
+
+/**
+ * Applies what neo4j/constraints holds and the graph lacks (constraints, then full-text, then other indexes; each kind as a whole or not at all),
+ * and notes the schema version.
+ * A changed definition needs a new name, since what has the name counts as applied.
+ * @throws GraphError GRAPH_SCHEMA_NEWER when a newer program has written the graph; then nothing is changed.
+ */
+export async function applySchema(graph: Graph<StoreCatalogue>): Promise<void> {
+  const [state] = await graph.read('write/schema-state', {});
+  const stored = state?.version ?? 0;
+  if (stored > SCHEMA_VERSION) {
+    throw new GraphError(
+      `The graph has schema version ${stored}, this program knows ${SCHEMA_VERSION}. Use a newer release of the program, or another database (DISCLOSURE_HOME or NEO4J_URI).`,
+      'GRAPH_SCHEMA_NEWER',
+    );
+  }
+  const present = new Set((await graph.read('write/schema-names', {})).map(({ name }) => name));
+  const missing = constraintFiles(graph).filter(({ creates }) => !present.has(creates));
+  const writer = graph.as<Record<string, { params: Record<string, never>; row: object }>>();
+  // Constraints and indexes can't share a transaction with data, but among themselves they do: one flush to disk instead of eighty.
+  for (const kind of ['constraint-', 'fulltext-', 'index-']) {
+    const files = missing.filter(({ name }) => name.startsWith(`constraints/${kind}`));
+    await writer.transaction(async (tx) => {
+      for (const { name } of files) await tx.write(name, {});
+    });
+  }
+  if (missing.length > 0) await graph.read('write/await-indexes', { seconds: INDEX_WAIT });
+  if (stored !== SCHEMA_VERSION) await graph.write('write/schema-version', { version: SCHEMA_VERSION });
+}
+
+/** The files of neo4j/constraints with the name of the constraint or index that each creates, in order. */
+export function constraintFiles(
+  graph: Pick<Graph, 'statements'>,
+): { readonly name: string; readonly creates: string }[] {
+  return [...graph.statements.values()]
+    .filter(({ name }) => name.startsWith('constraints/'))
+    .map(({ name, lines }) => {
+      const text = lines.map((line) => line.text).join('\n');
+      return { name, creates: /CREATE (?:[A-Z]+ )*?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/u.exec(text)?.[1] ?? name };
+    });
+}
+
+/**
+ * Notes which data the graph holds and by which mask, for `meta` and citations: call it when an ingestion has ended.
+ * The version of the data is a hash of the current versions, so that the same reports give the same one on every machine. Returns it.
+ */
+export async function noteData(graph: GraphWriter<StoreCatalogue>, mask: number): Promise<string> {
+  const versions = await graph.read('write/current-versions', {});
+  const hash = createHash('sha256').update(versions.map(({ id }) => id).join('\n'));
+  const data = hash.digest('hex').slice(0, 12);
+  await graph.write('write/schema-data', { data, mask });
+  return data;
+}

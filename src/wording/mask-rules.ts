@@ -1,0 +1,84 @@
+/**
+ * What the mask drops, rule by rule. Masked words are dropped and not replaced, so that 2021年我镇将…, 我镇将… and 将… are one wording.
+ * Every pattern is written with its near misses: a lookbehind or lookahead below stands for a real word that would be torn apart.
+ * Table of examples: test/wording/mask.test.ts; explanation: docs/masking.md.
+ */
+
+/** 1900 to 2099 in Arabic or Chinese digits; the zero is written 〇, ○, 零, O or 0. */
+const YEAR = '(?:(?<!\\d)(?:19|20)\\d{2}|[一二][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})';
+
+/**
+ * 年度 belongs to the year and goes with it. Before 底, 初, 末, 终, 内 the character 年 stays: 2021年底前, 今年年底前 and 年底前 are one wording.
+ */
+const TAIL = '年(?:度|(?![底初末终内]))';
+
+/** Absolute years, and ranges of them: 2021年, 2021年度, 2021—2023年, 2021年至2023年, 二〇二一年. 2021条 and 〔2021〕30号 are no years. */
+const absolute = new RegExp(
+  `${YEAR}(?:\\s*年?度?\\s*[-—–~～至到、和]+\\s*${YEAR})*\\s*(?:${TAIL}|(?=年[底初末终内]))`,
+  'gu',
+);
+
+/** The word before 年底 in 今年底: the year goes, 年底 stays. */
+const relative = new RegExp(
+  [
+    // 如今年轻人; 至今年均; 今年年底 leaves 年底
+    '今(?:年度?(?![轻均龄纪底初末终内])|(?=年[底初末终内]))',
+    // 说明年度安排, 证明年限, 表明, 注明, 标明, 声明, 写明 …
+    '(?<![说证表阐注文透声标写查鲜清申指])明(?:年度?(?![轻均龄纪限底初末终内])|(?=年[底初末终内]))',
+    '(?<![失出进回过除])去年度?',
+    // 近年来年均; 未来年度
+    '(?<![近未历以年从后原由])来年(?!均)',
+    // 以前年度, 今后年度
+    '(?<![以此之])前年(?!度)',
+    '(?<![今以之此前])后年(?!度)',
+    // 成本年均; 本年新收, 本年制发 … are labels of the official form and stay
+    '(?<![成资样文版基根])本年(?:度|(?!新收|新制|新公|增|制发|废止|处理|收费|均))',
+    // 应当年底前
+    '(?<![应相适恰正])当年(?:度|(?![底初末终内]))',
+    // 三年以上年限; 上年结转 is a label
+    '(?<![以马])上(?:一个?)?年(?:度|(?!结转|限|均))',
+    // 结转下年度 is a label; 以下年度
+    '(?<![以乡结]|结转)下(?:一个?)?年(?:度|(?!均))',
+    // 更新一年一次, 创新年度评选
+    '(?<![更创革翻])新的?一年[里中]?',
+    '(?<![更创革翻])新的?年度',
+    '[翌次]年(?!均)',
+    '今明两年',
+  ].join('|'),
+  'gu',
+);
+
+/** Where a clause begins: at the start of the text or behind punctuation. */
+const CLAUSE = '(?<=^\\s*|[。；;：:！!？?，,]\\s*)';
+/** Where a sentence begins; 、 behind a numeral is a marker only there (三、四季度 is none). */
+const SENTENCE = '(?<=^\\s*|[。；;：:！!？?]\\s*)';
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+
+/** List markers; the extractor leaves the first one outside the statement, those of inner lists stand within it. */
+const markers = new RegExp(
+  // The first character is asked for first: it is cheap, and looking back at every character is not.
+  `(?=[\\d一二三四五六七八九十（(第其首再最\\u2460-\\u249b\\u2776-\\u2793\\u3220-\\u3229])(?:${[
+    '[\\u2460-\\u249b\\u2776-\\u2793\\u3220-\\u3229]',
+    `${CLAUSE}[（(]\\s*(?:${NUMERAL}|\\d{1,2})\\s*[）)]`,
+    // 1、2月份 are months; 1.5万 is a number
+    `${SENTENCE}\\d{1,2}\\s*(?:、(?!\\d{1,2}[月日号])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}年)|[）)])`,
+    // 三、四季度
+    `${SENTENCE}${NUMERAL}\\s*[、.．](?![一二三四五六七八九十](?!是))`,
+    `${CLAUSE}${NUMERAL}是(?!否|非)`,
+    // 一要 … 二要 …: the numeral is the marker, the verb stays
+    `${CLAUSE}[一二三四五六七八九](?=要[^求点素])`,
+    // 第一时间, 第二十条
+    `${CLAUSE}第${NUMERAL}(?:是|点?[，,、：:])`,
+    `${CLAUSE}其[一二三四五六](?:是|[，,、：:])`,
+    // 最后一公里
+    `${CLAUSE}(?:首先|其次|再次)[，,、：:]?`,
+    `${CLAUSE}最后[，,、：:]`,
+  ].join('|')})`,
+  'gu',
+);
+
+/** Everything that is neither letter nor digit, but for the decimal point and the percent sign of a number. */
+const punctuation = /(?!(?<=\d)[.．](?=\d)|(?<=\d)[%％])[^\p{L}\p{N}]/gu;
+
+/** In this order within one pass: markers and years need the punctuation that the last rule drops. */
+export const GENERAL_RULES: readonly RegExp[] = [markers, absolute, relative, punctuation];

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { Config } from '../../src/config.js';
+import { identify } from '../../src/database/process-identity.js';
+import { readRecord } from '../../src/database/record.js';
+import { type Child, environment, holder, killChildren, run, runProgram, until } from './children.js';
+import { home, logOf, newHome, removeHomes, serverPid } from './homes.js';
+
+const neo4j = async (
+  config: Config,
+  words: readonly string[],
+  input = '',
+): Promise<Child & { code: number | string }> => {
+  const child = runProgram('cli', ['neo4j', ...words], environment(config));
+  child.process.stdin?.end(input);
+  return { ...child, code: await child.ended };
+};
+
+afterEach(killChildren);
+afterAll(removeHomes);
+
+describe('npm run neo4j', () => {
+  it('starts, shows, asks and stops a server that outlives the command', async () => {
+    const config = newHome();
+    expect((await neo4j(config, ['status', '--json'])).out()).toBe(
+      `${JSON.stringify({ running: false, home: home(config).folder })}\n`,
+    );
+    expect((await neo4j(config, ['stop'])).out()).toBe('Neo4j does not run.\n');
+
+    const started = await neo4j(config, ['start']);
+    expect(started).toMatchObject({ code: 0 });
+    const pid = serverPid(config);
+    const uri = `bolt://127.0.0.1:${readRecord(home(config))?.port}`;
+    expect(started.out()).toBe(`Neo4j runs at ${uri}, user neo4j, password in ${home(config).password}.\n`);
+    expect(started.err()).toContain('Starting Neo4j');
+    expect(readRecord(home(config))).toMatchObject({ keep: true, watchdog: null });
+
+    const status = JSON.parse((await neo4j(config, ['status', '--json'])).out()) as object;
+    expect(status).toMatchObject({ running: true, uri, process: pid, users: [], log: home(config).log });
+
+    const script =
+      "CREATE (:Note {text: 'a; b'}); // a comment; not an end\nMATCH (n:Note) RETURN n, n.text AS text, date('2020-01-02') AS day";
+    const asked = await neo4j(config, ['shell'], script);
+    expect(asked.out()).toBe('{"n":{"labels":["Note"],"text":"a; b"},"text":"a; b","day":"2020-01-02"}\n');
+    expect((await neo4j(config, ['shell', '--command', 'RETURN 1 + 1 AS two'])).out()).toBe('{"two":2}\n');
+    const wrong = await neo4j(config, ['shell', '-c', 'RETRUN 1']);
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.err()).toMatch(/^Neo\.ClientError\.Statement\.SyntaxError: /);
+    expect(wrong.err()).not.toMatch(/\n\s+at /);
+    // None of the users that came and went has taken the server with it.
+    expect(serverPid(config)).toBe(pid);
+
+    const user = await holder(config);
+    const refused = await neo4j(config, ['stop']);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.err()).toBe(`Neo4j is in use by process ${user.pid}: end it first, or use --force.\n`);
+    user.process.stdin?.end();
+    expect(await user.ended).toBe(0);
+    expect(serverPid(config)).toBe(pid);
+    expect((await neo4j(config, ['stop'])).out()).toBe('Neo4j has ended.\n');
+    expect(identify(pid)).toBeNull();
+  });
+
+  it('has nothing to manage where NEO4J_URI is set', async () => {
+    const config = newHome();
+    for (const verb of ['start', 'stop', 'provision']) {
+      const child = runProgram('cli', ['neo4j', verb], environment(config, { NEO4J_URI: 'bolt://127.0.0.1:1' }));
+      expect(await child.ended).toBe(1);
+      expect(child.err()).toMatch(/^NEO4J_URI is set.*\n$/);
+    }
+    const child = runProgram('cli', ['neo4j', 'status'], environment(config, { NEO4J_URI: 'bolt://127.0.0.1:1' }));
+    expect(await child.ended).toBe(1);
+    expect(child.err()).toMatch(/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: .*\n$/);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('reaches the whole process group, and still Neo4j is stopped by us, cleanly, with nothing left', async () => {
+    const config = newHome();
+    // As `npm start` has it: tsx's own process in front of ours, both in the terminal's foreground group.
+    const child = run('node_modules/.bin/tsx', ['test/database/programs/hold.ts'], {
+      env: environment(config),
+      detached: true,
+    });
+    await until('the program is up', () => child.out().includes('\n') || child.process.exitCode !== null, 120_000);
+    const { server, watchdog } = readRecord(home(config)) ?? {};
+    expect(identify(server?.pid ?? 0)).toEqual(server);
+    process.kill(-child.pid, 'SIGINT');
+    expect(await child.ended).toBe(130);
+    expect(identify(server?.pid ?? 0)).toBeNull();
+    expect(logOf(config).trimEnd()).toMatch(/Stopped\.$/);
+    await until('the watchdog is gone', () => identify(watchdog?.pid ?? 0) === null, 5000);
+    expect(groupIsEmpty(child.pid)).toBe(true);
+  });
+
+  it('during the start leaves nothing either', async () => {
+    const config = newHome();
+    const child = run('node_modules/.bin/tsx', ['test/database/programs/hold.ts'], {
+      env: environment(config),
+      detached: true,
+    });
+    await until('Java has been started', () => serverPid(config) !== 0);
+    const { server } = readRecord(home(config)) ?? {};
+    process.kill(-child.pid, 'SIGINT');
+    await child.ended;
+    await until('the watchdog ends Java', () => identify(server?.pid ?? 0) === null);
+    await until('the record is gone', () => readRecord(home(config)) === null);
+    writeFileSync(join(config.home, 'still-writable'), '');
+  });
+});
+
+function groupIsEmpty(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return false;
+  } catch {
+    return true;
+  }
+}

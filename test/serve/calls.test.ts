@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { exampleServer } from '../support/example-server.js';
+
+const RECURRENCE = `query ($first: Int) { recurringPledges(where: { minYears: 1 }, first: $first) { totalCount nodes {
+  text status issuer { name county { name } } topics { zh }
+  steps { kind similarity yearsApart from { text report { year { value } } } to { text report { year { value } } } } } } }`;
+
+const NESTED: [name: string, query: string][] = [
+  ['recurrence', RECURRENCE],
+  [
+    'reports with all their parts',
+    `query ($first: Int) { reports(first: $first) { nodes { title issuer { name county { name } }
+      source { text } versions { number } sections { text statements { quote } } statements { context thread { years } wordings { wording { text } } }
+      problems { addressedBy { text } } improvements { addresses { text } } figures { value } tables { cells { raw } } findings { message report { title } } } } }`,
+  ],
+  [
+    'pages inside of pages',
+    `query ($first: Int) { townships(first: $first) { nodes { name reports { title } threads(first: $first) { totalCount nodes { text steps { kind } } } } } }`,
+  ],
+  [
+    'shared wordings',
+    `query ($first: Int) { sharedWordings(where: { minIssuers: 1 }, first: $first) { nodes { text issuers(first: 2) { nodes { name } }
+      occurrences(first: $first) { totalCount nodes { statement { text report { issuer { name } } } } } } } }`,
+  ],
+  ['search', `query ($first: Int) { search(text: "公开", first: $first) { nodes { text context report { issuer { name } year { value } } } } }`],
+];
+
+describe('the number of Cypher calls', () => {
+  const server = exampleServer();
+
+  it.each(NESTED)('does not depend on the page size: %s', async (_, query) => {
+    const [two, fifty] = [await server.callsOf(query, { first: 2 }), await server.callsOf(query, { first: 50 })];
+    expect(fifty.sort()).toEqual(two.sort());
+    expect(new Set(two).size).toBeGreaterThan(3);
+  });
+
+  it('is no larger for a larger page where a page leads to its own neighbours', async () => {
+    const query = 'query ($first: Int) { reports(first: $first) { nodes { previous { title } next { title previous { issuer { name } } } } } }';
+    const [two, fifty] = [await server.callsOf(query, { first: 2 }), await server.callsOf(query, { first: 50 })];
+    expect(fifty.length).toBeLessThanOrEqual(two.length);
+  });
+
+  it('is nine for the recurrence question, each statement once', async () => {
+    const calls = await server.callsOf(RECURRENCE, { first: 50 });
+    expect(calls.sort()).toEqual([
+      'read/divisions-by-code',
+      'read/issuers-by-id',
+      'read/reports-by-id',
+      'read/statements-by-id',
+      'read/thread-steps',
+      'read/threads-by-id',
+      'read/threads-count',
+      'read/threads-page',
+      'read/topics',
+    ]);
+  });
+});
+
+describe('the example queries', () => {
+  const server = exampleServer();
+  const folder = new URL('../../examples/queries/', import.meta.url);
+  const files = readdirSync(folder).sort();
+
+  it('are at least eight, the recurrence question first', () => {
+    expect(files.length).toBeGreaterThanOrEqual(8);
+    expect(readFileSync(new URL(files[0] ?? '', folder), 'utf8')).toContain('recurringPledges(where: { minYears: 3, unchangedYears: 3 }');
+  });
+
+  it.each(files)('%s says what it asks and runs as it is', async (file) => {
+    const query = readFileSync(new URL(file, folder), 'utf8');
+    expect(query).toMatch(/^# .*\?/u);
+    const { errors, data } = await server.ask(query);
+    expect(errors).toEqual([]);
+    expect(Object.values(data as object).every((value) => value !== null)).toBe(true);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import { hashId } from '../../src/model/ids.js';
+import {
+  COPIED,
+  EDITED_AFTER,
+  EDITED_BEFORE,
+  idOf,
+  NEIGHBOUR,
+  PERSISTENT,
+  RETURNED,
+  SHARED,
+} from '../support/example-graph.js';
+import { exampleServer } from '../support/example-server.js';
+
+const THREADS = `query ($where: ThreadWhere, $orderBy: ThreadOrder) {
+  recurringPledges(where: $where, orderBy: $orderBy) { totalCount nodes {
+    text kind years firstYear lastYear occurrences longestUnchangedRun currentUnchangedRun status issuer { name } topics { key }
+    statements { text report { year { value } } }
+    steps { kind similarity yearsApart from { report { year { value } } } to { report { year { value } } } changes { kind text } }
+  } }
+}`;
+const step = (from: number, to: number, kind = 'IDENTICAL') => ({
+  kind,
+  yearsApart: to - from,
+  from: { report: { year: { value: from } } },
+  to: { report: { year: { value: to } } },
+});
+
+describe('threads', () => {
+  const server = exampleServer();
+  const texts = async (where: object, field = 'recurringPledges'): Promise<string[]> => {
+    const { data, errors } = await server.ask(`query ($where: ThreadWhere) { ${field}(where: $where) { nodes { text } } }`, {
+      where,
+    });
+    expect(errors).toEqual([]);
+    return data[field].nodes.map(({ text }: { text: string }) => text);
+  };
+
+  it('answers which pledges recur unchanged over three years, each step with kind, similarity and years', async () => {
+    const { data, errors } = await server.ask(THREADS, { where: { minYears: 3, unchangedYears: 3 } });
+    expect(errors).toEqual([]);
+    expect(data.recurringPledges.totalCount).toBe(2);
+    expect(data.recurringPledges.nodes).toMatchObject([
+      {
+        text: COPIED(2021),
+        kind: 'IMPROVEMENT',
+        issuer: { name: '石篆镇' },
+        years: [2018, 2019, 2020, 2021],
+        firstYear: 2018,
+        lastYear: 2021,
+        occurrences: 4,
+        longestUnchangedRun: 4,
+        currentUnchangedRun: 4,
+        status: 'RUNNING',
+        topics: [{ key: 'training' }],
+        statements: [2018, 2019, 2020, 2021].map((year) => ({ text: COPIED(year), report: { year: { value: year } } })),
+        steps: [step(2018, 2019), step(2019, 2020), step(2020, 2021)].map((it) => ({ ...it, similarity: 1 })),
+      },
+      {
+        text: NEIGHBOUR,
+        issuer: { name: '雁浦镇' },
+        years: [2018, 2019, 2020],
+        longestUnchangedRun: 3,
+        steps: [step(2018, 2019), step(2019, 2020)],
+      },
+    ]);
+  });
+
+  it('shows an edit word by word, and a return with its gap', async () => {
+    const { data } = await server.ask(THREADS, { where: { status: ['RETURNED', 'DROPPED'] }, orderBy: 'LAST_YEAR_DESC' });
+    const [edited, returned] = data.recurringPledges.nodes;
+    expect(edited).toMatchObject({ text: EDITED_AFTER, status: 'RETURNED', years: [2018, 2019, 2021] });
+    expect(edited.steps).toMatchObject([step(2018, 2019), step(2019, 2021, 'NEAR_IDENTICAL')]);
+    expect(edited.steps[1].similarity).toBeLessThan(1);
+    const changed = edited.steps[1].changes.filter(({ kind }: { kind: string }) => kind !== 'KEPT');
+    expect(changed.map(({ kind }: { kind: string }) => kind)).toEqual(['REMOVED', 'ADDED']);
+    expect(changed[0].text).toContain('一');
+    expect(changed[1].text).toContain('两');
+    expect(returned).toMatchObject({ text: RETURNED, status: 'DROPPED', years: [2018, 2020], longestUnchangedRun: 1 });
+    expect(returned.steps).toMatchObject([step(2018, 2020)]);
+  });
+
+  it.each([
+    [{ issuer: 'nobody' }, []],
+    [{ division: '990121103' }, [NEIGHBOUR]],
+    [{ division: '990199' }, []],
+    [{ division: '330000' }, []],
+    [{ division: '990000', unchangedYears: 4 }, [COPIED(2021)]],
+    [{ topic: 'channels' }, [EDITED_AFTER]],
+    [{ kinds: ['IDENTICAL'], minYears: 3 }, [COPIED(2021), NEIGHBOUR]],
+    [{ kinds: ['NEAR_IDENTICAL'] }, []],
+    [{ kinds: ['IDENTICAL', 'NEAR_IDENTICAL'], topic: 'channels' }, [EDITED_AFTER]],
+    [{ status: 'RUNNING' }, [COPIED(2021), NEIGHBOUR]],
+    [{ fromYear: 2021 }, [COPIED(2021), EDITED_AFTER]],
+    [{ fromYear: 2022 }, []],
+    [{ toYear: 2017 }, []],
+    [{ fromYear: 2019, toYear: 2019, topic: 'supervision' }, []],
+    [{ fromYear: 2020, toYear: 2020, topic: 'supervision' }, [RETURNED]],
+  ])('filters threads by %j', async (where, expected) => {
+    expect((await texts(where)).sort()).toEqual([...expected].sort());
+  });
+
+  it('has threads of a single year when they are asked for', async () => {
+    expect(await texts({ minYears: 1, topic: 'system', division: '990121101' })).toEqual([SHARED]);
+  });
+
+  it('lists problems that persist', async () => {
+    expect(await texts({ minYears: 4 }, 'persistentProblems')).toEqual([PERSISTENT]);
+  });
+
+  it('leads from a statement to its thread, from an issuer to its threads, and from an old id to the thread of today', async () => {
+    const later = idOf('石篆镇', 2020, RETURNED);
+    const { data } = await server.ask(
+      `query ($id: ID!, $old: ID!) { old: node(id: $old) { id } node(id: $id) { ... on Improvement { thread { id years issuer {
+        threads(kind: IMPROVEMENT, first: 1) { totalCount nodes { text } pageInfo { hasNextPage } }
+      } } } } }`,
+      { id: later, old: hashId('th', later) },
+    );
+    expect(data.old).toEqual({ id: data.node.thread.id });
+    expect(data.old.id).not.toBe(hashId('th', later));
+    expect(data.node.thread.years).toEqual([2018, 2020]);
+    expect(data.node.thread.issuer.threads).toEqual({
+      totalCount: 3,
+      nodes: [{ text: COPIED(2021) }],
+      pageInfo: { hasNextPage: true },
+    });
+  });
+
+  it('lists what several issuers wrote alike, with places and issuers', async () => {
+    const { data, errors } = await server.ask(
+      `{ sharedWordings(where: { minIssuers: 2 }) { totalCount nodes { text issuerCount statementCount maskVersion
+        issuers { totalCount nodes { name } }
+        occurrences { totalCount nodes { start end wording { text } statement { report { year { value } issuer { name } source { text } } } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.sharedWordings.totalCount).toBe(1);
+    const [wording] = data.sharedWordings.nodes;
+    expect(wording).toMatchObject({ text: SHARED, issuerCount: 2, statementCount: 4, maskVersion: 1 });
+    expect(wording.issuers.totalCount).toBe(2);
+    expect(wording.issuers.nodes.map(({ name }: { name: string }) => name).sort()).toEqual(['石篆镇', '雁浦镇']);
+    expect(wording.occurrences.totalCount).toBe(4);
+    for (const { start, end, statement, wording: again } of wording.occurrences.nodes) {
+      expect(statement.report.source.text.slice(start, end)).toBe(SHARED);
+      expect(again.text).toBe(SHARED);
+    }
+  });
+
+  it.each([
+    [{ minIssuers: 3 }, 0],
+    [{ minIssuers: 2, topic: 'system' }, 1],
+    [{ minIssuers: 2, topic: 'training' }, 0],
+    [{ minIssuers: 2, division: '990121103' }, 1],
+    [{ minIssuers: 2, division: '33' }, 0],
+  ])('filters wordings by %j', async (where, count) => {
+    const { data } = await server.ask('query ($where: WordingWhere) { sharedWordings(where: $where) { totalCount nodes { id } } }', {
+      where,
+    });
+    expect(data.sharedWordings.totalCount).toBe(count);
+    expect(data.sharedWordings.nodes).toHaveLength(count);
+  });
+
+  it('keeps the wording that was edited apart from the one it was', async () => {
+    const { data } = await server.ask('query ($id: ID!) { node(id: $id) { ... on Improvement { wordings { wording { text } } } } }', {
+      id: idOf('石篆镇', 2018, EDITED_BEFORE),
+    });
+    expect(data.node.wordings).toEqual([{ wording: { text: EDITED_BEFORE } }]);
+  });
+});

@@ -1,0 +1,26 @@
+/** An answer over HTTP. */
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  /** The body as it came. */
+  readonly body: string;
+}
+
+/** Posts a query, as a client would. */
+export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  return answerOf(
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    }),
+  );
+}
+
+export async function answerOf(response: Response): Promise<Answer> {
+  const body = await response.text();
+  const parsed = JSON.parse(body) as { data?: unknown; errors?: Answer['errors'] };
+  return { status: response.status, data: parsed.data ?? null, errors: parsed.errors ?? [], body };
+}
