@@ -40,6 +40,16 @@ const WEIGHT: Readonly<Record<string, number>> = {
   publicity: 0.75,
 };
 
+/** Topics that answer one another half: a new platform is a new channel. */
+const RELATED: readonly (readonly [string, string])[] = [
+  ['channels', 'platform'],
+  ['publicity', 'participation'],
+  ['staffing', 'training'],
+  ['timeliness', 'supervision'],
+  ['response', 'participation'],
+];
+const RELATED_WEIGHT = 0.3;
+
 /**
  * Which problems of the report a pledge addresses (labelling.md, "Links"): those that the report pairs with it, else those whose deficiency it names a
  * remedy for: shared topics, weighed by how much they tell, and shared pairs of characters outside the stock phrases.
@@ -59,7 +69,8 @@ export const nearestPledge = (problem: Addressable, pledges: readonly Addressabl
 
 function score(pledge: Addressable, problem: Addressable): { score: number; topic: number; wording: number } {
   const shared = problem.topics.filter((t) => pledge.topics.includes(t));
-  const topic = shared.reduce((sum, key) => sum + (WEIGHT[key] ?? 0.6), 0) / Math.sqrt(Math.max(1, problem.topics.length));
+  const related = RELATED.filter(([a, b]) => (problem.topics.includes(a) && !shared.includes(a) && pledge.topics.includes(b)) || (problem.topics.includes(b) && !shared.includes(b) && pledge.topics.includes(a)));
+  const topic = (shared.reduce((sum, key) => sum + (WEIGHT[key] ?? 0.6), 0) + related.length * RELATED_WEIGHT) / Math.sqrt(Math.max(1, problem.topics.length));
   const ours = bigrams(problem.text);
   const theirs = bigrams(pledge.text);
   let common = 0;

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { speaksBolt } from './handshake.js';
 
 /** Where and as whom to knock. */
 export interface Access {
@@ -24,6 +25,7 @@ export async function knock(access: Access, patience: number): Promise<Answer> {
     return 'BAD_URI';
   }
   try {
+    if (!(await speaksBolt(access.uri, patience))) return 'UNREACHABLE';
     const session = driver.session({ database: access.database });
     const transaction = await session.beginTransaction({ timeout: Math.max(patience, 1000) });
     await transaction.commit();

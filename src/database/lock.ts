@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.js';
 import { type ProcessIdentity, isAlive, readIdentity, self } from './process-identity.js';
@@ -23,6 +23,7 @@ export async function withLock<T>(
 ): Promise<T> {
   await acquire(path, onWait);
   try {
+    removeDrafts(path);
     return await work();
   } finally {
     rmSync(path, { force: true });
@@ -51,6 +52,16 @@ async function acquire(path: string, onWait: (holder: ProcessIdentity) => void):
     }
   } finally {
     rmSync(mine, { force: true });
+  }
+}
+
+/** Names that killed processes had prepared for the lock. */
+function removeDrafts(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const draft = join(dirname(path), name);
+    if (!/^\.\d+-[0-9a-f]{8}$/.test(name.slice(basename(path).length)) || !name.startsWith(basename(path))) continue;
+    const owner = readIdentity(draft);
+    if (owner !== null && !isAlive(owner)) rmSync(draft, { force: true });
   }
 }
 

@@ -66,7 +66,7 @@ export function serverState(config: Config): ServerState {
  */
 export async function stopServer(config: Config, { force = false, progress = toStderr } = {}): Promise<boolean> {
   const home = homeIn(config.home);
-  if (!existsSync(home.folder)) return false;
+  if (!existsSync(home.users)) return false;
   return locked(home, progress, async () => {
     const users = liveUsers(home).map(({ pid }) => pid);
     if (readLiveRecord(home) !== null && users.length > 0 && !force) {

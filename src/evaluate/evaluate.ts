@@ -66,7 +66,7 @@ export function compare(gold: Gold, extracted: ExtractedReport | FileFailure): F
       measures,
       addresses: listed('link', ties(goldTies(gold)), ties(foundTies(report, problems.pairs, improvements.pairs))),
       figures: listed('figure', gold.figures.map(figureKey), report.figures.map(figureKey)),
-      issuer: gold.code === null ? one('issuer', null, report.issuer.code) : one('issuer', gold.code, report.issuer.code),
+      issuer: gold.code === null ? one('issuer', null, report.issuer.code) : one('issuer', gold.code, report.issuer.codeInYear ?? report.issuer.code),
       year: one('year', gold.year, report.year.value),
       form: gold.form ? one('form', FORMS[gold.form], report.form) : NONE,
       findings: listed('FAIL', failingGold, failing),

@@ -7,6 +7,7 @@ import { dropLineMarks, dropMarks } from './marks.js';
 import { dropPageNoise } from './page-noise.js';
 import { detectScript, toSimplified } from './script.js';
 import { dropSpaces } from './spaces.js';
+import { breakAtGaps } from './paragraph-gaps.js';
 import { foldWidth } from './width.js';
 
 export interface Normalised extends NormalisedText {
@@ -20,7 +21,7 @@ export interface Normalised extends NormalisedText {
  * `script` fixes the script where only a part of a text is at hand; else it is detected.
  */
 export function normalise(source: string, script: Script = detectScript(source)): Normalised {
-  const steps = [dropMarks, (t: NormalisedText) => toSimplified(t, script), foldWidth, dropPageNoise, dropGlosses, joinHardBreaks, dropLineMarks, dropSpaces];
+  const steps = [dropMarks, breakAtGaps, (t: NormalisedText) => toSimplified(t, script), foldWidth, dropPageNoise, dropGlosses, joinHardBreaks, dropLineMarks, dropSpaces];
   const result = steps.reduce<NormalisedText>((text, step) => step(text), align(source));
   return { ...result, script };
 }

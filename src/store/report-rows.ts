@@ -1,6 +1,6 @@
 import type { StoreContext } from '../model/context.js';
 import { hashId } from '../model/ids.js';
-import type { ExtractedReport, Statement, Table } from '../model/report.js';
+import type { ExtractedReport, Table } from '../model/report.js';
 import { divisionNodes, fullNameOf, nearestDivision, placeCodes } from './places.js';
 import type {
   DivisionProperties,
@@ -15,6 +15,7 @@ import type {
   VersionProperties,
   WordingProperties,
 } from './properties.js';
+import { states, topicNodes, wordingNodes } from './statement-rows.js';
 
 /** All that one report becomes in the graph, ready to be sent. */
 export interface ReportRows {
@@ -42,7 +43,6 @@ export interface ReportRows {
 }
 
 export const sourceId = (sha256: string): string => hashId('so', sha256);
-export const wordingId = (maskVersion: number, hash: string): string => hashId('wo', maskVersion, hash);
 
 /**
  * Pure: the nodes and relationships of a report whose year is known. Shared nodes come sorted by key, so that all writers lock them in one order.
@@ -158,27 +158,6 @@ function versionProperties(report: ExtractedReport, { divisions }: StoreContext)
   };
 }
 
-function states(statement: Statement, order: number, mask: number): StatementEntry['states'] {
-  const { start, end, quote, kind, rule, title, masked, topics, wordings, addresses } = statement;
-  return {
-    start,
-    end,
-    quote,
-    kind,
-    rule,
-    title,
-    order,
-    masked,
-    topics: [...new Set(topics)],
-    wordingIds: wordings.map((wording) => wordingId(mask, wording.hash)),
-    wordingStarts: wordings.map((wording) => wording.start),
-    wordingEnds: wordings.map((wording) => wording.end),
-    addressIds: addresses.map((address) => address.id),
-    addressScores: addresses.map((address) => address.score),
-    addressBases: addresses.map((address) => address.basis),
-  };
-}
-
 function tableProperties(table: Table, id: string): TableProperties {
   const { number, form, start, end, rows, columns, values, raws, starts, ends } = table;
   return {
@@ -195,24 +174,4 @@ function tableProperties(table: Table, id: string): TableProperties {
     starts,
     ends,
   };
-}
-
-function topicNodes(statements: readonly Statement[], { topics }: StoreContext): TopicProperties[] {
-  const names = new Map(topics.map((topic) => [topic.key, topic]));
-  const keys = [...new Set(statements.flatMap((statement) => statement.topics))].sort();
-  return keys.map((key) => ({
-    id: hashId('tp', key),
-    key,
-    zh: names.get(key)?.zh ?? key,
-    en: names.get(key)?.en ?? key,
-  }));
-}
-
-function wordingNodes(statements: readonly Statement[], maskVersion: number): WordingProperties[] {
-  const nodes = new Map<string, WordingProperties>();
-  for (const { hash, text } of statements.flatMap((statement) => statement.wordings)) {
-    const id = wordingId(maskVersion, hash);
-    nodes.set(id, { id, hash, maskVersion, text });
-  }
-  return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

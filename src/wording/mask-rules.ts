@@ -80,5 +80,5 @@ const markers = new RegExp(
 /** Everything that is neither letter nor digit, but for the decimal point and the percent sign of a number. */
 const punctuation = /(?!(?<=\d)[.．](?=\d)|(?<=\d)[%％])[^\p{L}\p{N}]/gu;
 
-/** In this order within one pass: markers and years need the punctuation that the last rule drops. */
+/** All rules of a pass read the same text, so markers and years still see the punctuation that goes with them. */
 export const GENERAL_RULES: readonly RegExp[] = [markers, absolute, relative, punctuation];

@@ -20,8 +20,7 @@ export function maskFor(issuerNames: readonly string[]): Mask {
   const key = issuerNames.join('\n');
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const [markers, ...others] = GENERAL_RULES;
-  const rules = [...(markers ? [markers] : []), ...issuerRules(issuerNames), ...others];
+  const rules = [...GENERAL_RULES, ...issuerRules(issuerNames)];
   const mask: Mask = (text) => {
     let kept = Array.from({ length: text.length }, (_, i) => i);
     let current = text;

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers';
+
 /** Milliseconds for the global tear-down, and for what a test left open. */
 const PATIENCE = 60_000;
 

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findChromium } from '../../scripts/chromium.js';
+import { runTab, tabNames, visitPlayground, type PlaygroundVisit } from '../../scripts/playground-page.js';
+import { exampleTabs } from '../../src/serve/playground/tabs.js';
+import { exampleServer } from '../support/example-server.js';
+
+const chromium = findChromium();
+if (!chromium) console.warn('Skipped: no Chromium here. npm run install-chromium installs it.');
+
+(chromium ? describe : describe.skip)('the playground in a browser', () => {
+  const server = exampleServer();
+  let visit: PlaygroundVisit;
+  beforeAll(async () => {
+    visit = await visitPlayground(server.url, chromium ?? '');
+  }, 120_000);
+  afterAll(() => visit?.close());
+
+  it('opens with a tab for each example query', async () => {
+    const names = await tabNames(visit.page);
+    expect(names).toEqual(exampleTabs().map(({ query }) => /query (\w+)/u.exec(query)?.[1]));
+    expect(names.length).toBeGreaterThanOrEqual(8);
+    expect(names[0]).toBe('RecurringPledges');
+  });
+
+  it('answers the first one', async () => {
+    const answer = await runTab(visit.page);
+    expect(answer).toMatchObject({
+      data: { recurringPledges: { totalCount: 2, nodes: [{ longestUnchangedRun: 4 }, { longestUnchangedRun: 3 }] } },
+    });
+  }, 120_000);
+
+  it('asks no other origin for anything, and has no errors', () => {
+    const { origin } = new URL(server.url);
+    expect(visit.requests.length).toBeGreaterThan(5);
+    expect(visit.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+});
