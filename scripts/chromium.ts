@@ -15,7 +15,9 @@ export function installChromium(): string | null {
   if (found) return found;
   const apt = spawnSync('apt-get', ['--version']);
   if (process.getuid?.() !== 0 || apt.status !== 0) {
-    console.error(`No Chromium here. Install ${PACKAGES.join(' and ')}, e.g. sudo apt-get install ${PACKAGES.join(' ')}.`);
+    console.error(
+      `No Chromium here. Install ${PACKAGES.join(' and ')}, e.g. sudo apt-get install ${PACKAGES.join(' ')}.`,
+    );
     return null;
   }
   const options = { stdio: ['ignore', 2, 2] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };

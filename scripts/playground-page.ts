@@ -37,7 +37,9 @@ export async function runTab(page: Page): Promise<unknown> {
   await page.click('.graphiql-execute-button');
   const answer = await page.waitForFunction(
     () => {
-      const pane = document.querySelector('.graphiql-response .CodeMirror') as { CodeMirror?: { getValue(): string } } | null;
+      const pane = document.querySelector('.graphiql-response .CodeMirror') as {
+        CodeMirror?: { getValue(): string };
+      } | null;
       const text = pane?.CodeMirror?.getValue() ?? '';
       return text.trim().endsWith('}') ? text : null;
     },

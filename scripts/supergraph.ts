@@ -17,7 +17,9 @@ export function composeSupergraph(urls: Readonly<Record<Subgraph, string>> = URL
     SUBGRAPHS.map((name) => ({ name, typeDefs: subgraphDocument(name), url: urls[name] })),
   );
   if (supergraphSdl === undefined) {
-    throw new Error(['The subgraphs do not compose:', ...(errors ?? []).map(({ message }) => `- ${message}`)].join('\n'));
+    throw new Error(
+      ['The subgraphs do not compose:', ...(errors ?? []).map(({ message }) => `- ${message}`)].join('\n'),
+    );
   }
   return `# Composed from schema/places.graphql, schema/reports.graphql and schema/threads.graphql by npm run compose.\n${supergraphSdl.trimEnd()}\n`;
 }

@@ -5,7 +5,7 @@ import { TOPICS } from './classify/topics.js';
 import { identify } from './identify/identify.js';
 import type { DivisionRecord, StoreContext } from './model/context.js';
 import type { SourceDocument } from './model/document.js';
-import type { ExtractedReport, FailureCode, FileFailure, ResolvedIssuer } from './model/report.js';
+import type { ExtractedReport, FailureCode, FileFailure, ManifestEntry, ResolvedIssuer } from './model/report.js';
 import type { Segmented } from './model/segmented.js';
 import { normalise } from './normalise/normalise.js';
 import type { Gazetteer } from './resolve/gazetteer.js';
@@ -54,18 +54,21 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
     findings,
     wordings,
     messages: [...onIssuer, ...onYear],
-    versions: versionsOf(gazetteer, override),
+    versions: versionsOf(gazetteer, override, document.manifest),
   });
   return { report, store: { divisions: divisionsOf(issuer, gazetteer), topics: TOPICS, reportsInFile: 1 } };
 }
 
-/** What decides whether a stored report has to be read anew. */
-export const versionsOf = (gazetteer: Gazetteer, override: Override | null): ExtractedReport['versions'] => ({
-  extractor: EXTRACTOR_VERSION,
-  gazetteer: gazetteer.version,
-  overrides: override === null ? '' : createHash('sha256').update(JSON.stringify([override.issuerCode ?? null, override.year ?? null])).digest('hex').slice(0, 12),
-  mask: MASK_VERSION,
-});
+/** What decides whether a stored report has to be read anew: the programs, and what people said of the file's issuer and year. */
+export const versionsOf = (gazetteer: Gazetteer, override: Override | null, manifest: ManifestEntry): ExtractedReport['versions'] => {
+  const said = [override?.issuerCode ?? null, override?.year ?? null, manifest.issuer ?? null, manifest.year ?? null];
+  return {
+    extractor: EXTRACTOR_VERSION,
+    gazetteer: gazetteer.version,
+    overrides: said.every((word) => word === null) ? '' : createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12),
+    mask: MASK_VERSION,
+  };
+};
 
 /** A title of the kind, or at least two sections that only such a report has. */
 function isReport(text: string, { title, sections }: Segmented): boolean {

@@ -54,12 +54,12 @@ const RELATED_WEIGHT = 0.3;
  * Which problems of the report a pledge addresses (labelling.md, "Links"): those that the report pairs with it, else those whose deficiency it names a
  * remedy for: shared topics, weighed by how much they tell, and shared pairs of characters outside the stock phrases.
  */
-export function addressesOf(pledge: Addressable, problems: readonly Addressable[]): Tie[] {
+export function addressesOf(pledge: Addressable, problems: readonly Addressable[], minScore = MIN_SCORE): Tie[] {
   const paired = problems.flatMap((p, i) => (pledge.pair !== null && p.pair === pledge.pair ? [i] : []));
   if (paired.length > 0) return paired.map((problem) => ({ problem, score: 1, basis: 'PAIRED' as const }));
   return problems
     .map((problem, i) => ({ problem: i, ...score(pledge, problem) }))
-    .filter((s) => s.score >= MIN_SCORE)
+    .filter((s) => s.score >= minScore)
     .map((s) => ({ problem: s.problem, score: Math.round(Math.min(1, s.score) * 100) / 100, basis: s.topic >= s.wording ? ('TOPIC' as const) : ('WORDING' as const) }));
 }
 

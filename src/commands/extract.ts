@@ -47,7 +47,7 @@ export function line(report: ExtractedReport, withSource: boolean): object {
     file: report.file,
     sha256: report.sha256,
     index: report.index,
-    issuer: { name: issuer.name, kind: issuer.kind, code: issuer.code, candidates: issuer.candidates, evidence: issuer.evidence?.quote ?? '' },
+    issuer: { name: issuer.name, kind: issuer.kind, code: issuer.codeInYear ?? issuer.code, candidates: issuer.candidates, evidence: issuer.evidence?.quote ?? '' },
     year: report.year.value,
     title: report.title,
     form: report.form,

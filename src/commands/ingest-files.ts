@@ -51,7 +51,7 @@ export async function ingestFiles(graph: Graph, { paths, manifest, gazetteer, on
       if ('failure' in read) failures.push(read.failure);
       else {
         const override = overrides.get(read.document.sha256) ?? null;
-        if (await isUnchanged(graph, read.document.sha256, versionsOf(gazetteer, override), entry)) counts.UNCHANGED++;
+        if (await isUnchanged(graph, read.document.sha256, versionsOf(gazetteer, override, entry), entry)) counts.UNCHANGED++;
         else {
           const decomposed = decompose(read.document, { gazetteer, override });
           if ('failure' in decomposed) failures.push(decomposed.failure);

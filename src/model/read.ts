@@ -166,7 +166,9 @@ export interface ReadCatalogue {
   'read/report-tables': Related;
   'read/report-findings': Related;
   'read/version-sections': Related;
-  'read/section-statements': RelatedRows<Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'>>;
+  'read/section-statements': RelatedRows<
+    Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'>
+  >;
   'read/address-links': RelatedRows<AddressLinkRow>;
   'read/topics': { readonly params: None; readonly row: TopicRow };
   'read/reports-page': PageOf<Ordered<ReportFilter, 'YEAR_DESC' | 'YEAR_ASC'>>;

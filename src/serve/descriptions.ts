@@ -22,7 +22,9 @@ function described(field: FieldDefinitionNode, models: readonly InterfaceTypeDef
   const same = models.flatMap((model) => model.fields?.filter((other) => other.name.value === field.name.value) ?? []);
   const description = field.description ?? same.find((other) => other.description)?.description;
   const args = field.arguments?.map((argument) => {
-    const model = same.flatMap((other) => other.arguments ?? []).find((other) => other.name.value === argument.name.value);
+    const model = same
+      .flatMap((other) => other.arguments ?? [])
+      .find((other) => other.name.value === argument.name.value);
     return argument.description || !model?.description ? argument : { ...argument, description: model.description };
   });
   return { ...field, ...(description && { description }), ...(args && { arguments: args }) };

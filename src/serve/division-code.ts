@@ -15,7 +15,9 @@ export function readCode(raw: string): { readonly code: string; readonly level: 
   const code = significantCode(raw.trim());
   const level = /^\d+$/u.test(code) ? LEVELS[code.length] : undefined;
   if (!level) {
-    throw badInput(`"${raw}" is no code of a place. Give two digits (province), four (prefecture), six (county) or nine (township).`);
+    throw badInput(
+      `"${raw}" is no code of a place. Give two digits (province), four (prefecture), six (county) or nine (township).`,
+    );
   }
   return { code, level };
 }

@@ -8,9 +8,12 @@ export const badInput = (message: string): GraphQLError =>
 
 /** A cursor that no page of this order has handed out. */
 export const badCursor = (): GraphQLError =>
-  new GraphQLError('This cursor does not belong to this list and order. Take it from pageInfo.endCursor of the same query.', {
-    extensions: { code: 'BAD_CURSOR' },
-  });
+  new GraphQLError(
+    'This cursor does not belong to this list and order. Take it from pageInfo.endCursor of the same query.',
+    {
+      extensions: { code: 'BAD_CURSOR' },
+    },
+  );
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 

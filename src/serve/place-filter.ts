@@ -14,7 +14,10 @@ const EVERYWHERE: PlaceFilter = { provinceCode: null, prefectureCode: null, coun
  * what is unknown leaves no issuer, so nothing fits.
  * @throws GraphQLError BAD_USER_INPUT for a code that is none.
  */
-export async function placeFilter(where: PlaceConditions | null | undefined, { loaders }: Context): Promise<PlaceFilter> {
+export async function placeFilter(
+  where: PlaceConditions | null | undefined,
+  { loaders }: Context,
+): Promise<PlaceFilter> {
   const place = where?.division == null ? null : readCode(where.division);
   const [issuer, township] = await Promise.all([
     where?.issuer == null ? null : loaders.issuer.load(where.issuer),

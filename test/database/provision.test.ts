@@ -118,6 +118,64 @@ describe('on a PATH that lacks Java and Maven', () => {
   );
 });
 
+describe('on a Debian machine where we are root', () => {
+  const isOne = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+  /** A PATH with an apt-get that writes down what it is asked, and "installs" commands that do what is needed of them. */
+  function machine(name: string, refuses: string): { path: string; asked: () => string[] } {
+    const path = join(folder, name);
+    const log = join(path, 'asked');
+    mkdirSync(path);
+    for (const tool of ['env', 'sh', 'cp', 'chmod', 'mkdir', 'touch', 'ps'])
+      symlinkSync(`/usr/bin/${tool}`, join(path, tool));
+    executable(join(path, 'java.package'), `echo 'openjdk version "21.0.1"' >&2`);
+    executable(
+      join(path, 'mvn.package'),
+      `for word in "$@"; do case "$word" in -DoutputDirectory=*) into="\${word#*=}";; esac; done
+      test -z "$into" || { mkdir -p "$into" && touch "$into/neo4j-server-${pinnedRelease()}.jar"; }`,
+    );
+    executable(
+      join(path, 'apt-get'),
+      `test "$1" = --version && exit 0
+      echo "$@" >> ${log}
+      case "$*" in *${refuses}*) exit 100;; *install*) cp ${path}/java.package ${path}/java; cp ${path}/mvn.package ${path}/mvn;; esac`,
+    );
+    return { path, asked: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []) };
+  }
+  const provide = async (
+    name: string,
+    refuses: string,
+  ): Promise<{ child: Child; code: number | string; asked: string[] }> => {
+    const { path, asked } = machine(name, refuses);
+    const config = newHome({ jars: join(folder, `${name}-jars`) });
+    const child = runProgram('cli', ['neo4j', 'provision'], { ...environment(config), JAVA_HOME: '', PATH: path });
+    return { child, code: await child.ended, asked: asked() };
+  };
+  const install = (java: string): string => `install -y --no-install-recommends ${java} maven`;
+
+  (isOne ? it : it.skip)('what is missing is installed, with a line of progress for each step', async () => {
+    const { child, code, asked } = await provide('bookworm', 'nothing');
+    expect({ code, err: child.err() }).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^Running apt-get update …\nRunning env .*\nFetching Neo4j/),
+    });
+    expect(asked).toEqual(['update', install(JAVA)]);
+  });
+
+  (isOne ? it : it.skip)('a release that has Java 21 only gets that', async () => {
+    const { code, asked } = await provide('trixie', 'openjdk-17');
+    expect(code).toBe(0);
+    expect(asked).toEqual(['update', install(JAVA), 'update', install('openjdk-21-jre-headless')]);
+  });
+
+  (isOne ? it : it.skip)('an installation that fails ends in the sentence that says what to do', async () => {
+    const { child, code, asked } = await provide('offline', 'install');
+    expect(code).toBe(1);
+    expect(asked).toHaveLength(4);
+    expect(child.err()).toMatch(/\nThe managed Neo4j needs Java 17 or 21 and Maven: [^\n]*NEO4J_URI[^\n]*\n$/);
+  });
+});
+
 describe('fetchJars', () => {
   it('lets two processes fetch at once: one fetches, both find the same whole folder', async () => {
     const config = newHome({ jars: join(folder, 'shared') });

@@ -11,7 +11,9 @@ function strangers(schema: GraphQLSchema, resolvers: ResolverMap): string[] {
   return Object.entries(resolvers).flatMap(([name, fields]) => {
     const type = schema.getType(name);
     if (!isObjectType(type) && !isInterfaceType(type)) return [name];
-    return Object.keys(fields).filter((field) => !field.startsWith('__') && !(field in type.getFields())).map((field) => `${name}.${field}`);
+    return Object.keys(fields)
+      .filter((field) => !field.startsWith('__') && !(field in type.getFields()))
+      .map((field) => `${name}.${field}`);
   });
 }
 
@@ -24,7 +26,9 @@ function undescribed(schema: GraphQLSchema): string[] {
       ...(type.description || type.name === 'Query' ? [] : [type.name]),
       ...fields.flatMap((field) => [
         ...(field.description || field.name === 'id' || type.name === 'Counts' ? [] : [`${type.name}.${field.name}`]),
-        ...field.args.filter(({ description }) => !description).map(({ name }) => `${type.name}.${field.name}(${name})`),
+        ...field.args
+          .filter(({ description }) => !description)
+          .map(({ name }) => `${type.name}.${field.name}(${name})`),
       ]),
     ];
   });
@@ -45,9 +49,29 @@ describe('the three subgraphs', () => {
 
   it('have the root fields of the contract, with the arguments of the contract', () => {
     const query = buildSchema().getQueryType()?.getFields() ?? {};
-    const signature = (name: string): string => `${query[name]?.args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')} → ${query[name]?.type}`;
+    const signature = (name: string): string =>
+      `${query[name]?.args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')} → ${query[name]?.type}`;
     const page = 'first: Int, after: String';
-    expect(Object.fromEntries(['township', 'townships', 'division', 'issuer', 'report', 'reports', 'search', 'findings', 'recurringPledges', 'persistentProblems', 'sharedWordings', 'node', 'nodes', 'meta'].map((name) => [name, signature(name)]))).toEqual({
+    expect(
+      Object.fromEntries(
+        [
+          'township',
+          'townships',
+          'division',
+          'issuer',
+          'report',
+          'reports',
+          'search',
+          'findings',
+          'recurringPledges',
+          'persistentProblems',
+          'sharedWordings',
+          'node',
+          'nodes',
+          'meta',
+        ].map((name) => [name, signature(name)]),
+      ),
+    ).toEqual({
       township: 'code: ID! → Township',
       townships: `where: TownshipWhere, orderBy: TownshipOrder, ${page} → TownshipConnection!`,
       division: 'code: ID! → Division',

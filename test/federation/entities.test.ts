@@ -11,7 +11,9 @@ describe('entities', () => {
   const server = exampleServer();
 
   it('are resolved by every key, and null where nothing has it', async () => {
-    const { data: known } = await server.ask('{ township(code: "990121101") { id } recurringPledges(first: 1) { nodes { id } } reports(first: 1) { nodes { id } } }');
+    const { data: known } = await server.ask(
+      '{ township(code: "990121101") { id } recurringPledges(first: 1) { nodes { id } } reports(first: 1) { nodes { id } } }',
+    );
     const { data, errors } = await server.ask(
       `${ENTITIES} ... on Township { name } ... on Division { fullName } ... on Year { value } ... on Report { title } ... on Thread { text } ... on Improvement { text } ... on Topic { zh } } }`,
       {
@@ -56,15 +58,22 @@ describe('entities', () => {
     expect(all.sort()).toEqual(two.sort());
   });
 
-  it.each(['places', 'reports', 'threads'] satisfies Subgraph[])('and the SDL of %s alone is what its file says', async (subgraph) => {
-    const alone = await startServer({ graph: server.graph, host: '127.0.0.1', port: 0, subgraph });
-    const { data } = await ask(alone.url, '{ _service { sdl } }');
-    const entities = await ask(alone.url, `${ENTITIES} ... on Township { id } } }`, {
-      refs: [{ __typename: 'Township', id: (await server.ask('{ township(code: "990121103") { id } }')).data.township.id }],
-    });
-    await alone.stop();
-    expect(data._service.sdl.replace(/\s+/gu, ' ')).toContain('type Township implements Node & Issuer @key(fields: "id")');
-    expect(data._service.sdl.includes('recurringPledges')).toBe(subgraph === 'threads');
-    expect(entities.data._entities[0].__typename).toBe('Township');
-  });
+  it.each(['places', 'reports', 'threads'] satisfies Subgraph[])(
+    'and the SDL of %s alone is what its file says',
+    async (subgraph) => {
+      const alone = await startServer({ graph: server.graph, host: '127.0.0.1', port: 0, subgraph });
+      const { data } = await ask(alone.url, '{ _service { sdl } }');
+      const entities = await ask(alone.url, `${ENTITIES} ... on Township { id } } }`, {
+        refs: [
+          { __typename: 'Township', id: (await server.ask('{ township(code: "990121103") { id } }')).data.township.id },
+        ],
+      });
+      await alone.stop();
+      expect(data._service.sdl.replace(/\s+/gu, ' ')).toContain(
+        'type Township implements Node & Issuer @key(fields: "id")',
+      );
+      expect(data._service.sdl.includes('recurringPledges')).toBe(subgraph === 'threads');
+      expect(entities.data._entities[0].__typename).toBe('Township');
+    },
+  );
 });

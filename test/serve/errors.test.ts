@@ -35,7 +35,9 @@ describe('errors over HTTP', () => {
   });
 
   it('refuses variables of the wrong type', async () => {
-    const { errors, body } = await server.ask('query ($first: Int) { reports(first: $first) { nodes { id } } }', { first: 'x' });
+    const { errors, body } = await server.ask('query ($first: Int) { reports(first: $first) { nodes { id } } }', {
+      first: 'x',
+    });
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
     expect(body).not.toMatch(INSIDE);
   });
@@ -45,7 +47,9 @@ describe('errors over HTTP', () => {
     ['no query', '{}', 400, 'BAD_REQUEST'],
     ['too much', JSON.stringify({ query: `{ a }${' '.repeat(300_000)}` }), 413, 'BAD_REQUEST'],
   ])('refuses a body with %s', async (_, body, status, code) => {
-    const answer = await answerOf(await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+    const answer = await answerOf(
+      await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+    );
     expect(answer.status).toBe(status);
     expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code }]);
     expect(answer.body).not.toMatch(INSIDE);
@@ -53,7 +57,11 @@ describe('errors over HTTP', () => {
 
   it('refuses a query that another site’s page could send unseen', async () => {
     const answer = await answerOf(
-      await fetch(server.url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ meta { apiVersion } }"}' }),
+      await fetch(server.url, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body: '{"query":"{ meta { apiVersion } }"}',
+      }),
     );
     expect(answer.status).toBe(400);
     expect(answer.body).not.toMatch(INSIDE);
@@ -61,14 +69,21 @@ describe('errors over HTTP', () => {
 
   it('answers GET, with the header that a browser’s form cannot send', async () => {
     const query = encodeURIComponent('{ meta { apiVersion } }');
-    const answer = await answerOf(await fetch(`${server.url}?query=${query}`, { headers: { 'apollo-require-preflight': 'true' } }));
+    const answer = await answerOf(
+      await fetch(`${server.url}?query=${query}`, { headers: { 'apollo-require-preflight': 'true' } }),
+    );
     expect(answer.data).toEqual({ meta: { apiVersion: '1.0' } });
     const refused = await answerOf(await fetch(`${server.url}?query=${query}`));
     expect(refused.status).toBe(400);
   });
 
   it('knows no other path', async () => {
-    for (const path of ['/', '/playground/package.json', '/playground/..%2f..%2fpackage.json', '/playground/constructor']) {
+    for (const path of [
+      '/',
+      '/playground/package.json',
+      '/playground/..%2f..%2fpackage.json',
+      '/playground/constructor',
+    ]) {
       const answer = await answerOf(await fetch(new URL(path, server.url)));
       expect([path, answer.status, answer.errors[0]?.extensions.code]).toEqual([path, 404, 'NOT_FOUND']);
       expect(answer.body).not.toMatch(INSIDE);
@@ -83,7 +98,10 @@ describe('errors over HTTP', () => {
     const failing = (error: unknown) => ({ read: () => Promise.reject(error) });
     for (const [error, code] of [
       [new Error('Neo4jError: secret at /work/x.ts:12'), 'INTERNAL_SERVER_ERROR'],
-      [new UserError('neo4j/read/x.cypher does not know the parameter $y', 'GRAPH_STATEMENT_MISUSED'), 'INTERNAL_SERVER_ERROR'],
+      [
+        new UserError('neo4j/read/x.cypher does not know the parameter $y', 'GRAPH_STATEMENT_MISUSED'),
+        'INTERNAL_SERVER_ERROR',
+      ],
       [new UserError('Neo4j at bolt://10.0.0.1 does not answer.', 'GRAPH_UNAVAILABLE'), 'GRAPH_UNAVAILABLE'],
       [new GraphQLError('shown', { extensions: { code: 'BAD_USER_INPUT', detail: 'hidden' } }), 'BAD_USER_INPUT'],
     ] as const) {

@@ -99,6 +99,8 @@ describe('cursors', () => {
     ['something behind it', `${json(['x', 1, 'id'])}A`],
     ['padding', Buffer.from('["x",1,"id"] ').toString('base64')],
   ])('refuses %s', (_, cursor) => {
-    expect(() => decodeCursor('x', 'number', cursor)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }));
+    expect(() => decodeCursor('x', 'number', cursor)).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }),
+    );
   });
 });

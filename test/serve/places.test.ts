@@ -8,7 +8,8 @@ describe('places', () => {
   const server = exampleServer();
 
   it('finds a township by its code, with where it lies', async () => {
-    const { data } = await server.ask(`{ township(code: "990121101") { __typename kind name names fullName code codes provisional candidates { code }
+    const { data } =
+      await server.ask(`{ township(code: "990121101") { __typename kind name names fullName code codes provisional candidates { code }
       county { code name level parent { code parent { code level parent { id } } } } prefecture { name } province { name }
       reports { year { value } } } }`);
     expect(data.township).toEqual({
@@ -39,14 +40,22 @@ describe('places', () => {
     for (const report of [renamed, today]) {
       await storeReport(server.graph.as<StoreCatalogue>(), report, contextOf(report));
     }
-    const { data } = await server.ask(`{ former: township(code: "990121201") { id name codes names } now: township(code: "990121102") { id }
+    const { data } =
+      await server.ask(`{ former: township(code: "990121201") { id name codes names } now: township(code: "990121102") { id }
       townships(where: { name: "柳堰鄉" }) { nodes { name } } }`);
-    expect(data.former).toEqual({ id: data.now.id, name: '柳堰镇', codes: expect.arrayContaining(['990121201', '990121102']), names: expect.arrayContaining(['柳堰乡', '柳堰镇']) });
+    expect(data.former).toEqual({
+      id: data.now.id,
+      name: '柳堰镇',
+      codes: expect.arrayContaining(['990121201', '990121102']),
+      names: expect.arrayContaining(['柳堰乡', '柳堰镇']),
+    });
     expect(data.townships.nodes).toEqual([{ name: '柳堰镇' }]);
   });
 
   it('keeps an unresolved issuer with its candidates', async () => {
-    const { data } = await server.ask(`{ townships(where: { name: "永宁" }) { nodes { name code provisional county { code } candidates { code name fullName } } } }`);
+    const { data } = await server.ask(
+      `{ townships(where: { name: "永宁" }) { nodes { name code provisional county { code } candidates { code name fullName } } } }`,
+    );
     expect(data.townships.nodes).toEqual([
       {
         name: '永宁镇',

@@ -54,9 +54,15 @@ describe('reports', () => {
     const proven = [...it.statements, ...it.figures, ...it.findings[0].evidence, ...it.sections[0].statements];
     expect(proven).toHaveLength(5 + 1 + 1 + 5);
     for (const { quote, start, end } of proven) expect(text.slice(start, end)).toBe(quote);
-    expect(it.sections).toMatchObject([{ index: 0, role: 'PROBLEMS_IMPROVEMENTS', heading: '主要问题', number: '五', stub: false, text }]);
-    expect(it.figures).toMatchObject([{ key: 'applications.received', value: 4, unit: '件', qualifier: 'EXACT', origin: 'TEXT', quote: '4件' }]);
-    expect(it.findings).toMatchObject([{ rule: 'numbering', status: 'PASS', crossReport: false, evidence: [{ source: sha256 }] }]);
+    expect(it.sections).toMatchObject([
+      { index: 0, role: 'PROBLEMS_IMPROVEMENTS', heading: '主要问题', number: '五', stub: false, text },
+    ]);
+    expect(it.figures).toMatchObject([
+      { key: 'applications.received', value: 4, unit: '件', qualifier: 'EXACT', origin: 'TEXT', quote: '4件' },
+    ]);
+    expect(it.findings).toMatchObject([
+      { rule: 'numbering', status: 'PASS', crossReport: false, evidence: [{ source: sha256 }] },
+    ]);
     expect(it.statements[0].topics).toEqual([{ key: 'platform', zh: 'platform' }]);
   });
 
@@ -67,7 +73,10 @@ describe('reports', () => {
   });
 
   it('filters figures by key and findings by status', async () => {
-    const it = await report(2018, 'figures(keys: ["proactive.total"]) { id } findings(status: FAIL) { id } all: findings { id }');
+    const it = await report(
+      2018,
+      'figures(keys: ["proactive.total"]) { id } findings(status: FAIL) { id } all: findings { id }',
+    );
     expect(it.figures).toEqual([]);
     expect(it.findings).toEqual([]);
     expect(it.all).toHaveLength(1);
@@ -78,14 +87,27 @@ describe('reports', () => {
       `query ($id: ID!) { node(id: $id) { __typename ... on Improvement { context quote rule addressLinks { score basis problem { text } improvement { id } } report { currentVersion { messages { severity rule message start end } } } } } }`,
       { id: idOf('雁浦镇', 2019, '把财政预决算逐月上墙公布。建立健全政务公开长效机制') },
     );
-    expect(data.node.context).toBe('雁浦镇2019年政府信息公开工作年度报告。收到申请0件。举办政务公开宣传日活动3场；把财政预决算逐月上墙公布。建立健全政务公开长效机制。'.replace(/^[^。]*。/u, ''));
+    expect(data.node.context).toBe(
+      '雁浦镇2019年政府信息公开工作年度报告。收到申请0件。举办政务公开宣传日活动3场；把财政预决算逐月上墙公布。建立健全政务公开长效机制。'.replace(
+        /^[^。]*。/u,
+        '',
+      ),
+    );
     expect(data.node.addressLinks).toEqual([]);
     expect(data.node.report.currentVersion.messages).toHaveLength(1);
-    const other = await server.ask(`query ($id: ID!) { node(id: $id) { ... on Improvement { addressLinks { score basis problem { text } improvement { id } } } } }`, {
-      id: idOf('石篆镇', 2019, COPIED(2019)),
-    });
+    const other = await server.ask(
+      `query ($id: ID!) { node(id: $id) { ... on Improvement { addressLinks { score basis problem { text } improvement { id } } } } }`,
+      {
+        id: idOf('石篆镇', 2019, COPIED(2019)),
+      },
+    );
     expect(other.data.node.addressLinks).toEqual([
-      { score: 1, basis: 'PAIRED', problem: { text: PERSISTENT }, improvement: { id: idOf('石篆镇', 2019, COPIED(2019)) } },
+      {
+        score: 1,
+        basis: 'PAIRED',
+        problem: { text: PERSISTENT },
+        improvement: { id: idOf('石篆镇', 2019, COPIED(2019)) },
+      },
     ]);
   });
 
@@ -96,7 +118,10 @@ describe('reports', () => {
     [{ form: 'FORMAT_2021' }, []],
     [{ year: 2018, division: '9901' }, [2018, 2018]],
   ])('filters reports by %j', async (where, years) => {
-    const { data } = await server.ask('query ($where: ReportWhere) { reports(where: $where) { totalCount nodes { year { value } } } }', { where });
+    const { data } = await server.ask(
+      'query ($where: ReportWhere) { reports(where: $where) { totalCount nodes { year { value } } } }',
+      { where },
+    );
     expect(data.reports.nodes.map((node: { year: { value: number } }) => node.year.value)).toEqual(years);
     expect(data.reports.totalCount).toBe(years.length);
   });
@@ -108,18 +133,35 @@ describe('reports', () => {
     [{ rule: 'T3-balance' }, 0],
     [{ division: '990121103' }, 3],
   ])('filters findings by %j', async (where, count) => {
-    const { data } = await server.ask('query ($where: FindingWhere) { findings(where: $where) { totalCount nodes { report { title } } } }', { where });
+    const { data } = await server.ask(
+      'query ($where: FindingWhere) { findings(where: $where) { totalCount nodes { report { title } } } }',
+      { where },
+    );
     expect(data.findings.totalCount).toBe(count);
     expect(data.findings.nodes).toHaveLength(count);
   });
 
   it('leads to everything by its id, and to nothing by an unknown one', async () => {
-    const { data: found } = await server.ask(`{ reports(first: 1) { nodes { id issuer { id county { id } } currentVersion { id } sections { id statements { id } }
+    const { data: found } =
+      await server.ask(`{ reports(first: 1) { nodes { id issuer { id county { id } } currentVersion { id } sections { id statements { id } }
       figures { id } tables { id } findings { id } } } recurringPledges(first: 1) { nodes { id } } sharedWordings(first: 1) { nodes { id } } }`);
     const [first] = found.reports.nodes;
     const ids: string[] = [
-      ...[first.id, first.issuer.id, first.issuer.county.id, first.currentVersion.id, first.sections[0].id, first.sections[0].statements[0].id],
-      ...[first.figures[0].id, first.tables[0].id, first.findings[0].id, found.recurringPledges.nodes[0].id, found.sharedWordings.nodes[0].id],
+      ...[
+        first.id,
+        first.issuer.id,
+        first.issuer.county.id,
+        first.currentVersion.id,
+        first.sections[0].id,
+        first.sections[0].statements[0].id,
+      ],
+      ...[
+        first.figures[0].id,
+        first.tables[0].id,
+        first.findings[0].id,
+        found.recurringPledges.nodes[0].id,
+        found.sharedWordings.nodes[0].id,
+      ],
     ];
     const { data } = await server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
       ids: [...ids, 're_unknown', 'nonsense', '', 'constructor_x'],
@@ -128,13 +170,27 @@ describe('reports', () => {
     expect(data.nodes.slice(0, ids.length)).toEqual(
       ids.map((id, i) => ({
         id,
-        __typename: ['Report', 'Township', 'Division', 'ReportVersion', 'Section', 'Measure', 'Figure', 'Table', 'Finding', 'Thread', 'Wording'][i],
+        __typename: [
+          'Report',
+          'Township',
+          'Division',
+          'ReportVersion',
+          'Section',
+          'Measure',
+          'Figure',
+          'Table',
+          'Finding',
+          'Thread',
+          'Wording',
+        ][i],
       })),
     );
   });
 
   it('says what the graph is', async () => {
-    const { data } = await server.ask('{ meta { apiVersion dataVersion schemaVersion maskVersion extractors gazetteers years counts { reports townships improvements threads wordings } citation } topics { key zh en } }');
+    const { data } = await server.ask(
+      '{ meta { apiVersion dataVersion schemaVersion maskVersion extractors gazetteers years counts { reports townships improvements threads wordings } citation } topics { key zh en } }',
+    );
     expect(data.meta).toMatchObject({
       apiVersion: '1.0',
       extractors: ['1.0.0'],
@@ -147,7 +203,9 @@ describe('reports', () => {
   });
 
   it('lists the reports of a year', async () => {
-    const { data } = await server.ask('{ reports(where: { year: 2019 }, first: 1) { nodes { year { reports(first: 2) { totalCount nodes { title } pageInfo { hasNextPage } } } } } }');
+    const { data } = await server.ask(
+      '{ reports(where: { year: 2019 }, first: 1) { nodes { year { reports(first: 2) { totalCount nodes { title } pageInfo { hasNextPage } } } } } }',
+    );
     expect(data.reports.nodes[0].year.reports).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
     expect(data.reports.nodes[0].year.reports.nodes).toHaveLength(2);
   });

@@ -29,9 +29,12 @@ const step = (from: number, to: number, kind = 'IDENTICAL') => ({
 describe('threads', () => {
   const server = exampleServer();
   const texts = async (where: object, field = 'recurringPledges'): Promise<string[]> => {
-    const { data, errors } = await server.ask(`query ($where: ThreadWhere) { ${field}(where: $where) { nodes { text } } }`, {
-      where,
-    });
+    const { data, errors } = await server.ask(
+      `query ($where: ThreadWhere) { ${field}(where: $where) { nodes { text } } }`,
+      {
+        where,
+      },
+    );
     expect(errors).toEqual([]);
     return data[field].nodes.map(({ text }: { text: string }) => text);
   };
@@ -67,7 +70,10 @@ describe('threads', () => {
   });
 
   it('shows an edit word by word, and a return with its gap', async () => {
-    const { data } = await server.ask(THREADS, { where: { status: ['RETURNED', 'DROPPED'] }, orderBy: 'LAST_YEAR_DESC' });
+    const { data } = await server.ask(THREADS, {
+      where: { status: ['RETURNED', 'DROPPED'] },
+      orderBy: 'LAST_YEAR_DESC',
+    });
     const [edited, returned] = data.recurringPledges.nodes;
     expect(edited).toMatchObject({ text: EDITED_AFTER, status: 'RETURNED', years: [2018, 2019, 2021] });
     expect(edited.steps).toMatchObject([step(2018, 2019), step(2019, 2021, 'NEAR_IDENTICAL')]);
@@ -152,17 +158,23 @@ describe('threads', () => {
     [{ minIssuers: 2, division: '990121103' }, 1],
     [{ minIssuers: 2, division: '33' }, 0],
   ])('filters wordings by %j', async (where, count) => {
-    const { data } = await server.ask('query ($where: WordingWhere) { sharedWordings(where: $where) { totalCount nodes { id } } }', {
-      where,
-    });
+    const { data } = await server.ask(
+      'query ($where: WordingWhere) { sharedWordings(where: $where) { totalCount nodes { id } } }',
+      {
+        where,
+      },
+    );
     expect(data.sharedWordings.totalCount).toBe(count);
     expect(data.sharedWordings.nodes).toHaveLength(count);
   });
 
   it('keeps the wording that was edited apart from the one it was', async () => {
-    const { data } = await server.ask('query ($id: ID!) { node(id: $id) { ... on Improvement { wordings { wording { text } } } } }', {
-      id: idOf('石篆镇', 2018, EDITED_BEFORE),
-    });
+    const { data } = await server.ask(
+      'query ($id: ID!) { node(id: $id) { ... on Improvement { wordings { wording { text } } } } }',
+      {
+        id: idOf('石篆镇', 2018, EDITED_BEFORE),
+      },
+    );
     expect(data.node.wordings).toEqual([{ wording: { text: EDITED_BEFORE } }]);
   });
 });

@@ -49,7 +49,8 @@ const failure = (message: string, code: string) => ({ errors: [{ message, extens
 const refusal: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
   if (res.headersSent) return next(error);
   const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
-  if (status === 500) return void res.status(500).json(failure('The server could not answer this.', 'INTERNAL_SERVER_ERROR'));
+  if (status === 500)
+    return void res.status(500).json(failure('The server could not answer this.', 'INTERNAL_SERVER_ERROR'));
   const message =
     error.type === 'entity.too.large'
       ? `The request is longer than ${BODY_LIMIT}.`

@@ -73,7 +73,10 @@ function listen(http: Server, { host, port }: ServerOptions): Promise<void> {
       reject(
         error.code === 'EADDRINUSE'
           ? new UserError(`Port ${port} is in use. Set PORT to another one, or to 0 for any free one.`, 'PORT_IN_USE')
-          : new UserError(`The server cannot listen on ${host}:${port} (${error.code ?? 'unknown'}). Check HOST and PORT.`, 'ADDRESS_UNAVAILABLE'),
+          : new UserError(
+              `The server cannot listen on ${host}:${port} (${error.code ?? 'unknown'}). Check HOST and PORT.`,
+              'ADDRESS_UNAVAILABLE',
+            ),
       );
     });
     http.listen(port, host, resolve);

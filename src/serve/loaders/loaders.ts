@@ -43,7 +43,9 @@ export function createLoaders(graph: Graph) {
 
     within: new WithinLoader(graph),
     year: yearLoader(graph),
-    topics: once(async () => new Map((await graph.read('read/topics', {})).map((topic): [string, TopicRow] => [topic.key, topic]))),
+    topics: once(
+      async () => new Map((await graph.read('read/topics', {})).map((topic): [string, TopicRow] => [topic.key, topic])),
+    ),
   };
 }
 

@@ -2,7 +2,11 @@ import DataLoader from 'dataloader';
 import type { Graph, Keyset, ReadCatalogue } from '../../model/read.js';
 
 /** Statements that give a page, or a count, for each of several parents at once. */
-type PageName = { [Name in keyof ReadCatalogue]: ReadCatalogue[Name]['params'] extends Keyset & { readonly ids: unknown } ? Name : never }[keyof ReadCatalogue];
+type PageName = {
+  [Name in keyof ReadCatalogue]: ReadCatalogue[Name]['params'] extends Keyset & { readonly ids: unknown }
+    ? Name
+    : never;
+}[keyof ReadCatalogue];
 type CountName = { [Name in PageName]: Name extends `${infer Stem}-page` ? `${Stem}-count` : never }[PageName];
 type Key = string | number;
 
@@ -28,7 +32,11 @@ export class WithinLoader {
     return loader.load(parent) as Promise<ReadCatalogue[Name]['row'][]>;
   }
 
-  count<Name extends CountName>(name: Name, params: Omit<ReadCatalogue[Name]['params'], 'ids'>, parent: Key): Promise<number> {
+  count<Name extends CountName>(
+    name: Name,
+    params: Omit<ReadCatalogue[Name]['params'], 'ids'>,
+    parent: Key,
+  ): Promise<number> {
     const loader = this.#loader(name, params, async (ids) => {
       const rows = await this.#read(name, params, ids);
       const counts = new Map(rows.map((row) => [row.key, row.count]));
@@ -37,8 +45,15 @@ export class WithinLoader {
     return loader.load(parent) as Promise<number>;
   }
 
-  #read(name: PageName | CountName, params: object, ids: readonly Key[]): Promise<{ readonly key: Key; readonly count?: number }[]> {
-    const read = this.graph.read.bind(this.graph) as (name: string, params: object) => Promise<{ readonly key: Key; readonly count?: number }[]>;
+  #read(
+    name: PageName | CountName,
+    params: object,
+    ids: readonly Key[],
+  ): Promise<{ readonly key: Key; readonly count?: number }[]> {
+    const read = this.graph.read.bind(this.graph) as (
+      name: string,
+      params: object,
+    ) => Promise<{ readonly key: Key; readonly count?: number }[]>;
     return read(name, { ...params, ids });
   }
 

@@ -72,6 +72,7 @@ export async function pageOf<Row, Entry extends PageEntry>(
 
 function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_SIZE;
-  if (size < 1 || size > LARGEST) throw badInput(`first: ${size} is no size of a page. Give a whole number from 1 to ${LARGEST}.`);
+  if (size < 1 || size > LARGEST)
+    throw badInput(`first: ${size} is no size of a page. Give a whole number from 1 to ${LARGEST}.`);
   return size;
 }

@@ -10,7 +10,10 @@ export const division: Complete<DivisionResolvers, DivisionRow> = {
   parent: ({ parentId }, _args, { loaders }) => (parentId === null ? null : existing(loaders.division, parentId)),
   children: async ({ id }, _args, { loaders }) => {
     const parts = await loaders.divisionChildren.load(id);
-    return present(loaders.division, parts.map((part) => part.id));
+    return present(
+      loaders.division,
+      parts.map((part) => part.id),
+    );
   },
   townships: ({ id }, args, { loaders }) =>
     pageOf({

@@ -25,7 +25,8 @@ const POLICY =
 export function playground(): Router {
   const router = express.Router();
   router.get('/graphql', (req, res, next) => {
-    if (req.accepts(['application/json', 'application/graphql-response+json', 'text/html']) !== 'text/html') return next();
+    if (req.accepts(['application/json', 'application/graphql-response+json', 'text/html']) !== 'text/html')
+      return next();
     res.set('Content-Security-Policy', POLICY).type('html').send(page());
   });
   router.get('/playground/:file', (req, res, next) => {

@@ -12,7 +12,10 @@ type StoredEvidence = Evidence & { readonly source?: string | null };
 
 export const finding: Complete<FindingResolvers, FindingRow> = {
   evidence: ({ evidenceJson, sha256 }) =>
-    (JSON.parse(evidenceJson ?? '[]') as StoredEvidence[]).map((piece) => ({ ...piece, source: piece.source ?? sha256 })),
+    (JSON.parse(evidenceJson ?? '[]') as StoredEvidence[]).map((piece) => ({
+      ...piece,
+      source: piece.source ?? sha256,
+    })),
   report: ({ reportId }, _args, { loaders }) => existing(loaders.report, reportId),
 };
 

@@ -6,7 +6,14 @@ import type { MetaResolvers } from './generated/types.js';
 /** Raised when a field or argument changes its meaning or goes. */
 const API_VERSION = '1.0';
 
-const EMPTY: MetaRow = { dataVersion: '0', schemaVersion: 0, maskVersion: 0, extractors: [], gazetteers: [], years: [] };
+const EMPTY: MetaRow = {
+  dataVersion: '0',
+  schemaVersion: 0,
+  maskVersion: 0,
+  extractors: [],
+  gazetteers: [],
+  years: [],
+};
 
 export const readMeta = async (_root: unknown, _args: unknown, { graph }: Context): Promise<MetaRow> =>
   (await graph.read('read/meta', {}))[0] ?? EMPTY;

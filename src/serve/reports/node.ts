@@ -3,7 +3,11 @@ import { badInput } from '../errors.js';
 import type { NodeRow } from '../parents.js';
 
 type NodeLoader = Exclude<
-  { [Name in keyof Context['loaders']]: Context['loaders'][Name] extends { load(id: string): Promise<NodeRow | null> } ? Name : never }[keyof Context['loaders']],
+  {
+    [Name in keyof Context['loaders']]: Context['loaders'][Name] extends { load(id: string): Promise<NodeRow | null> }
+      ? Name
+      : never;
+  }[keyof Context['loaders']],
   'townshipByCode' | 'divisionByCode'
 >;
 
@@ -29,9 +33,14 @@ async function load(id: string, { loaders }: Context): Promise<NodeRow | null> {
   return name ? loaders[name].load(id) : null;
 }
 
-export const node = (_root: unknown, { id }: { readonly id: string }, context: Context): Promise<NodeRow | null> => load(id, context);
+export const node = (_root: unknown, { id }: { readonly id: string }, context: Context): Promise<NodeRow | null> =>
+  load(id, context);
 
-export function nodes(_root: unknown, { ids }: { readonly ids: readonly string[] }, context: Context): Promise<(NodeRow | null)[]> {
+export function nodes(
+  _root: unknown,
+  { ids }: { readonly ids: readonly string[] },
+  context: Context,
+): Promise<(NodeRow | null)[]> {
   if (ids.length > MOST) throw badInput(`ids: give at most ${MOST} ids; these are ${ids.length}.`);
   return Promise.all(ids.map((id) => load(id, context)));
 }

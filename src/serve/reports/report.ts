@@ -6,9 +6,16 @@ import type { ReportRow, StatementRow } from '../parents.js';
 import type { ReportResolvers } from './generated/types.js';
 
 /** Statements of a report in reading order; all kinds are read together, as most queries ask for several. */
-async function statementsOf({ id }: ReportRow, kinds: readonly StatementKind[] | null, { loaders }: Context): Promise<StatementRow[]> {
+async function statementsOf(
+  { id }: ReportRow,
+  kinds: readonly StatementKind[] | null,
+  { loaders }: Context,
+): Promise<StatementRow[]> {
   const stated = await loaders.reportStatements.load(id);
-  const rows = await present(loaders.statement, stated.map((row) => row.id));
+  const rows = await present(
+    loaders.statement,
+    stated.map((row) => row.id),
+  );
   return kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows;
 }
 
@@ -18,23 +25,40 @@ export const report: Complete<ReportResolvers, ReportRow> = {
   issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
   currentVersion: ({ versionId }, _args, { loaders }) => (versionId === null ? null : loaders.version.load(versionId)),
   versions: async ({ id }, _args, { loaders }) =>
-    present(loaders.version, (await loaders.reportVersions.load(id)).map((row) => row.id)),
+    present(
+      loaders.version,
+      (await loaders.reportVersions.load(id)).map((row) => row.id),
+    ),
   source: async ({ versionId }, _args, { loaders }) =>
     versionId === null ? null : ((await loaders.version.load(versionId))?.source ?? null),
   sections: async ({ versionId }, _args, { loaders }) =>
-    versionId === null ? [] : present(loaders.section, (await loaders.versionSections.load(versionId)).map((row) => row.id)),
+    versionId === null
+      ? []
+      : present(
+          loaders.section,
+          (await loaders.versionSections.load(versionId)).map((row) => row.id),
+        ),
   statements: (row, { kinds }, context) => statementsOf(row, kinds ?? null, context),
   measures: (row, _args, context) => statementsOf(row, ['MEASURE'], context),
   problems: (row, _args, context) => statementsOf(row, ['PROBLEM'], context),
   improvements: (row, _args, context) => statementsOf(row, ['IMPROVEMENT'], context),
   figures: async ({ id }, { keys }, { loaders }) => {
-    const rows = await present(loaders.figure, (await loaders.reportFigures.load(id)).map((row) => row.id));
+    const rows = await present(
+      loaders.figure,
+      (await loaders.reportFigures.load(id)).map((row) => row.id),
+    );
     return keys ? rows.filter((row) => keys.includes(row.key)) : rows;
   },
   tables: async ({ id }, _args, { loaders }) =>
-    present(loaders.table, (await loaders.reportTables.load(id)).map((row) => row.id)),
+    present(
+      loaders.table,
+      (await loaders.reportTables.load(id)).map((row) => row.id),
+    ),
   findings: async ({ id }, { status }, { loaders }) => {
-    const rows = await present(loaders.finding, (await loaders.reportFindings.load(id)).map((row) => row.id));
+    const rows = await present(
+      loaders.finding,
+      (await loaders.reportFindings.load(id)).map((row) => row.id),
+    );
     return status ? rows.filter((row) => status.includes(row.status)) : rows;
   },
   previous: async ({ id }, _args, { loaders }) => {

@@ -40,14 +40,23 @@ const query: Required<QueryResolvers> = {
 const issuer = {
   __resolveReference: issuerReference,
   reports: async ({ id }: IssuerRow, _args: unknown, { loaders }: Context) =>
-    present(loaders.report, (await loaders.issuerReports.load(id)).map((row) => row.id)),
+    present(
+      loaders.report,
+      (await loaders.issuerReports.load(id)).map((row) => row.id),
+    ),
 };
 const township: Complete<TownshipResolvers, IssuerRow> = issuer;
 const agency: Complete<AgencyResolvers, IssuerRow> = issuer;
 const division: Complete<DivisionResolvers, DivisionRow> = { __resolveReference: divisionReference };
-const thread: Complete<ThreadResolvers, ThreadRow> = { __resolveReference: ({ id }, { loaders }) => loaders.thread.load(id) };
-const wording: Complete<WordingResolvers, WordingRow> = { __resolveReference: ({ id }, { loaders }) => loaders.wording.load(id) };
-const topic: TopicResolvers = { __resolveReference: async ({ key }, { loaders }) => (await loaders.topics()).get(key) ?? null };
+const thread: Complete<ThreadResolvers, ThreadRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.thread.load(id),
+};
+const wording: Complete<WordingResolvers, WordingRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.wording.load(id),
+};
+const topic: TopicResolvers = {
+  __resolveReference: async ({ key }, { loaders }) => (await loaders.topics()).get(key) ?? null,
+};
 
 /** Resolvers of schema/reports.graphql. */
 export const reports: Resolvers = {

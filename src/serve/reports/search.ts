@@ -19,7 +19,8 @@ const LONGEST = 200;
 /** Query.search: statements that hold all the words, the best match first; without a word for the index, the latest first. */
 export async function search(_root: unknown, args: Arguments, context: Context): Promise<SearchPage> {
   if (args.text.trim() === '') throw badInput('text: give at least one character to look for.');
-  if (args.text.length > LONGEST) throw badInput(`text: give at most ${LONGEST} characters; these are ${args.text.length}.`);
+  if (args.text.length > LONGEST)
+    throw badInput(`text: give at most ${LONGEST} characters; these are ${args.text.length}.`);
   const { where } = args;
   const wanted = searchQuery(args.text);
   const filter: SearchFilter = {
@@ -44,8 +45,10 @@ export async function search(_root: unknown, args: Arguments, context: Context):
 }
 
 /** Kinds that both lists allow. */
-const both = (a: readonly StatementKind[] | null, b: readonly StatementKind[] | null): readonly StatementKind[] | null =>
-  a && b ? a.filter((kind) => b.includes(kind)) : (a ?? b);
+const both = (
+  a: readonly StatementKind[] | null,
+  b: readonly StatementKind[] | null,
+): readonly StatementKind[] | null => (a && b ? a.filter((kind) => b.includes(kind)) : (a ?? b));
 
 function readers(wanted: SearchQuery | null, filter: SearchFilter, { graph }: Context) {
   if (wanted === null) return { read: async (): Promise<PageEntry[]> => [], count: async () => 0 };

@@ -4,18 +4,28 @@ import { existing } from '../loaders/by-id.js';
 import { topicsOf } from '../loaders/topics.js';
 import type { AddressLinkRow, ReportRow, SectionRow, StatementRow, TopicRow } from '../parents.js';
 import { contextOf } from './context-of.js';
-import type { AddressLinkResolvers, ImprovementResolvers, MeasureResolvers, ProblemResolvers } from './generated/types.js';
+import type {
+  AddressLinkResolvers,
+  ImprovementResolvers,
+  MeasureResolvers,
+  ProblemResolvers,
+} from './generated/types.js';
 import { textOf } from './version.js';
 
 /** What measures, problems and improvements have in common. */
 const statement = {
   __resolveReference: ({ id }: { readonly id: string }, { loaders }: Context): Promise<StatementRow | null> =>
     loaders.statement.load(id),
-  context: async ({ sectionId, quote, start, end }: StatementRow, _args: unknown, context: Context): Promise<string> => {
+  context: async (
+    { sectionId, quote, start, end }: StatementRow,
+    _args: unknown,
+    context: Context,
+  ): Promise<string> => {
     const section = sectionId === null ? null : await context.loaders.section.load(sectionId);
     return section ? contextOf(await textOf(section.versionId, context), section, { start, end }) : quote;
   },
-  topics: ({ topicKeys }: StatementRow, _args: unknown, context: Context): Promise<TopicRow[]> => topicsOf(topicKeys, context),
+  topics: ({ topicKeys }: StatementRow, _args: unknown, context: Context): Promise<TopicRow[]> =>
+    topicsOf(topicKeys, context),
   section: ({ sectionId }: StatementRow, _args: unknown, { loaders }: Context): Promise<SectionRow | null> | null =>
     sectionId === null ? null : loaders.section.load(sectionId),
   report: ({ reportId }: StatementRow, _args: unknown, { loaders }: Context): Promise<ReportRow> =>
@@ -31,14 +41,18 @@ export const problem: Complete<ProblemResolvers, StatementRow> = {
   ...statement,
   addressLinks,
   addressedBy: async (row, args, context) =>
-    Promise.all((await addressLinks(row, args, context)).map((link) => existing(context.loaders.statement, link.improvementId))),
+    Promise.all(
+      (await addressLinks(row, args, context)).map((link) => existing(context.loaders.statement, link.improvementId)),
+    ),
 };
 
 export const improvement: Complete<ImprovementResolvers, StatementRow> = {
   ...statement,
   addressLinks,
   addresses: async (row, args, context) =>
-    Promise.all((await addressLinks(row, args, context)).map((link) => existing(context.loaders.statement, link.problemId))),
+    Promise.all(
+      (await addressLinks(row, args, context)).map((link) => existing(context.loaders.statement, link.problemId)),
+    ),
 };
 
 export const addressLink: Complete<AddressLinkResolvers, AddressLinkRow> = {

@@ -16,7 +16,10 @@ export const reportVersion: Complete<ReportVersionResolvers, VersionRow> = {
   report: ({ reportId }, _args, { loaders }) => existing(loaders.report, reportId),
   messages: ({ messageJson }) => JSON.parse(messageJson ?? '[]') as Message[],
   sections: async ({ id }, _args, { loaders }) =>
-    present(loaders.section, (await loaders.versionSections.load(id)).map((row) => row.id)),
+    present(
+      loaders.section,
+      (await loaders.versionSections.load(id)).map((row) => row.id),
+    ),
 };
 
 export const source: Complete<SourceResolvers, SourceRow> = {

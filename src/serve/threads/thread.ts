@@ -11,7 +11,10 @@ export const thread: Complete<ThreadResolvers, ThreadRow> = {
   topics: ({ topicKeys }, _args, context) => topicsOf(topicKeys, context),
   statements: async ({ id }, _args, { loaders }) => {
     const included = await loaders.threadStatements.load(id);
-    return present(loaders.statement, included.map((row) => row.id));
+    return present(
+      loaders.statement,
+      included.map((row) => row.id),
+    );
   },
   steps: ({ id }, _args, { loaders }) => loaders.threadSteps.load(id),
 };

@@ -226,25 +226,25 @@ export type ThreadOrder =
 
 /** State of a thread at the issuer's latest report (现状). */
 export type ThreadStatus =
-  /** Not in the latest report any more. */
+  /** The latest report lacks it. */
   | 'DROPPED'
-  /** First seen in the latest report. */
+  /** Only the latest report has it. */
   | 'NEW'
-  /** In the latest report, absent from the one before it, and seen earlier. */
+  /** The latest report has it, the one before lacked it, an earlier one had it. */
   | 'RETURNED'
-  /** In the latest report and the one before it. */
+  /** The latest report and the one before it have it. */
   | 'RUNNING';
 
 /** A link from a statement to its recurrence in a later report of the same issuer (一次重复). */
 export type ThreadStep = {
   readonly __typename?: 'ThreadStep';
-  /** What was written anew and what was dropped, in reading order; one KEPT part where nothing changed. */
+  /** What was kept, dropped and written anew in the masked wording, in reading order; one KEPT part where nothing changed. */
   readonly changes: ReadonlyArray<WordChange>;
   /** The earlier statement. */
   readonly from: Statement;
   /** How it stands again. */
   readonly kind: RecurrenceKind;
-  /** The rule that linked them. */
+  /** How it was found: MASKED_EQUAL, LEVENSHTEIN, TERMS; SPLIT and MERGE tie a part to the whole of which it was one. */
   readonly method: Scalars['String']['output'];
   /** Likeness of the masked wordings, 0 to 1; 1 is the same. */
   readonly similarity: Scalars['Float']['output'];

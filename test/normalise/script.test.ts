@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { detectScript } from '../../src/normalise/script.js';
+import { normalise } from '../../src/normalise/normalise.js';
+
+describe('script', () => {
+  const cases: readonly (readonly [text: string, script: 'HANS' | 'HANT', why: string])[] = [
+    ['本镇进一步完善信息公开制度，提高公开水平。', 'HANS', 'simplified'],
+    ['本鎮進一步完善信息公開制度，提高公開水平。', 'HANT', 'traditional'],
+    ['入口網站、檔案、資訊公開', 'HANT', 'Taiwan terms'],
+    ['', 'HANS', 'nothing'],
+    ['2021', 'HANS', 'no Han character'],
+    ['Disclosure of government information', 'HANS', 'Latin'],
+    [`${'着力推进政务公开工作，方便群众办事。'.repeat(8)}著名的乾隆碑`, 'HANS', 'a stray variant in a simplified text'],
+  ];
+  it.each(cases)('%s → %s (%s)', (text, script) => {
+    expect(detectScript(text)).toBe(script);
+  });
+});
+
+describe('to simplified', () => {
+  const cases: readonly (readonly [source: string, text: string, why: string])[] = [
+    ['著力打造', '着力打造', 'Taiwan variant 著'],
+    ['著名', '著名', '著 that stays'],
+    ['隨著', '随着', '著 as a particle'],
+    ['裡面', '里面', 'Taiwan variant 裡'],
+    ['這裏', '这里', 'Hong Kong variant 裏'],
+    ['檔案管理', '档案管理', '檔'],
+    ['瞭解情況', '了解情况', '瞭'],
+    ['乾部與乾旱', '干部与干旱', '乾 by context'],
+    ['鎮幹部', '镇干部', '幹'],
+    ['發布與頭髮', '发布与头发', 'two characters become one'],
+    ['范圍、規范', '范围、规范', 'text half converted already'],
+    ['「五公開」', '「五公开」', 'corner brackets stay'],
+  ];
+  it.each(cases)('%s → %s (%s)', (source, text) => {
+    expect(normalise(source, 'HANT').text).toBe(text);
+  });
+
+  it('a simplified text is left alone', () => {
+    expect(normalise('著名的乾隆碑，着力推进', 'HANS').text).toBe('著名的乾隆碑，着力推进');
+  });
+});
