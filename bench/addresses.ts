@@ -31,9 +31,13 @@ for (const { report, problems, improvements } of gold) {
     }
   }
 }
-console.log(`${gold.length} labelled reports from ${folders.join(', ')}; every pledge against every problem of its report`);
+console.log(
+  `${gold.length} labelled reports from ${folders.join(', ')}; every pledge against every problem of its report`,
+);
 console.log('threshold  precision  recall     F1');
 for (const [threshold, { found, expected, matched }] of counts) {
-  const row = [matched / found, matched / expected, (2 * matched) / (found + expected)].map((n) => n.toFixed(3).padStart(9));
+  const row = [matched / found, matched / expected, (2 * matched) / (found + expected)].map((n) =>
+    n.toFixed(3).padStart(9),
+  );
   console.log(`${threshold.toFixed(2).padStart(9)}${row.join('')}`);
 }

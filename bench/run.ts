@@ -15,6 +15,8 @@ if (wanted === '--help' || (wanted !== undefined && !names.includes(wanted))) {
 }
 for (const name of wanted === undefined ? names : [wanted]) {
   console.log(`== ${name}`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `${folder}${name}.ts`, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `${folder}${name}.ts`, ...args], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

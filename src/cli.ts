@@ -23,6 +23,12 @@ addEvaluateCommand(program);
 addNeo4jCommand(program);
 for (const command of program.commands) command.exitOverride();
 
+// A reader that has seen enough (`extract … | head`) ends the program, as it ends others.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

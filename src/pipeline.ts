@@ -22,7 +22,8 @@ export interface PipelineContext {
   readonly override?: Override | null;
 }
 
-export type Decomposed = { readonly report: ExtractedReport; readonly store: StoreContext } | { readonly failure: FileFailure };
+export type Decomposed =
+  { readonly report: ExtractedReport; readonly store: StoreContext } | { readonly failure: FileFailure };
 
 /**
  * The way of a report, from decoded text to all that is stored of it. Every stage is a pure function; none throws for any text.
@@ -32,13 +33,28 @@ export type Decomposed = { readonly report: ExtractedReport; readonly store: Sto
 export function decompose(document: SourceDocument, { gazetteer, override = null }: PipelineContext): Decomposed {
   const text = normalise(document.text);
   const segmented = segment(text);
-  if (!isReport(text.text, segmented)) return fail(document, 'NOT_A_REPORT', 'it has neither the title nor the sections of an annual report on disclosure of government information');
+  if (!isReport(text.text, segmented))
+    return fail(
+      document,
+      'NOT_A_REPORT',
+      'it has neither the title nor the sections of an annual report on disclosure of government information',
+    );
   const classified = classify(text, segmented);
   const input = { text, title: segmented.title, fileName: document.file, hints: document.manifest, override };
   const { year, messages: onYear } = resolveYear(input);
   const { issuer, messages: onIssuer } = resolveIssuer({ ...input, year: year.value }, gazetteer);
-  if (year.value === null) return fail(document, 'NO_YEAR', 'it does not say which year it covers; give the year in a manifest (--manifest) or an override');
-  if (issuer.name === '') return fail(document, 'NO_ISSUER', 'it does not say who issued it; give the issuer in a manifest (--manifest) or an override');
+  if (year.value === null)
+    return fail(
+      document,
+      'NO_YEAR',
+      'it does not say which year it covers; give the year in a manifest (--manifest) or an override',
+    );
+  if (issuer.name === '')
+    return fail(
+      document,
+      'NO_ISSUER',
+      'it does not say who issued it; give the issuer in a manifest (--manifest) or an override',
+    );
   const findings = check({ text, segmented, classified, issuer, year });
   const names = namesOf(issuer, gazetteer);
   const wordings = classified.statements.map((statement) => describeWording(statement.text, names));
@@ -60,12 +76,18 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
 }
 
 /** What decides whether a stored report has to be read anew: the programs, and what people said of the file's issuer and year. */
-export const versionsOf = (gazetteer: Gazetteer, override: Override | null, manifest: ManifestEntry): ExtractedReport['versions'] => {
+export const versionsOf = (
+  gazetteer: Gazetteer,
+  override: Override | null,
+  manifest: ManifestEntry,
+): ExtractedReport['versions'] => {
   const said = [override?.issuerCode ?? null, override?.year ?? null, manifest.issuer ?? null, manifest.year ?? null];
   return {
     extractor: EXTRACTOR_VERSION,
     gazetteer: gazetteer.version,
-    overrides: said.every((word) => word === null) ? '' : createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12),
+    overrides: said.every((word) => word === null)
+      ? ''
+      : createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12),
     mask: MASK_VERSION,
   };
 };
@@ -73,7 +95,9 @@ export const versionsOf = (gazetteer: Gazetteer, override: Override | null, mani
 /** A title of the kind, or at least two sections that only such a report has. */
 function isReport(text: string, { title, sections }: Segmented): boolean {
   if (!/信息公开|政务公开/.test(text)) return false;
-  const known = sections.filter((s) => s.heading !== null && s.role !== 'UNKNOWN' && s.role !== 'OVERVIEW' && s.role !== 'OTHER');
+  const known = sections.filter(
+    (s) => s.heading !== null && s.role !== 'UNKNOWN' && s.role !== 'OVERVIEW' && s.role !== 'OTHER',
+  );
   return known.length >= 2 || (title !== null && sections.length > 0);
 }
 
@@ -86,11 +110,23 @@ function namesOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): string[] {
 function divisionsOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): DivisionRecord[] {
   const place = gazetteer.place(issuer.countyCode ?? issuer.code?.slice(0, 6) ?? '');
   if (place === null) return [];
-  return gazetteer.lineage(place).flatMap((division, i, line): DivisionRecord[] =>
-    division.level === 'TOWNSHIP'
-      ? []
-      : [{ code: division.code, name: division.name, level: division.level, fullName: gazetteer.fullName(division), parent: line[i + 1]?.code ?? null }],
-  );
+  return gazetteer
+    .lineage(place)
+    .flatMap((division, i, line): DivisionRecord[] =>
+      division.level === 'TOWNSHIP'
+        ? []
+        : [
+            {
+              code: division.code,
+              name: division.name,
+              level: division.level,
+              fullName: gazetteer.fullName(division),
+              parent: line[i + 1]?.code ?? null,
+            },
+          ],
+    );
 }
 
-const fail = ({ file }: SourceDocument, code: FailureCode, reason: string): Decomposed => ({ failure: { file, error: { code, message: `${file}: ${reason}.` } } });
+const fail = ({ file }: SourceDocument, code: FailureCode, reason: string): Decomposed => ({
+  failure: { file, error: { code, message: `${file}: ${reason}.` } },
+});

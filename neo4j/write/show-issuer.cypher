@@ -3,8 +3,9 @@
 // Rows:    none
 MATCH (issuer:Issuer {id: $issuerId})<-[:ISSUED_BY]-(report:Report)-[:HAS_VERSION]->(version:ReportVersion {current: true})
 WITH issuer, version ORDER BY report.year DESC, report.id
-WITH issuer, collect(version) AS versions, collect(DISTINCT version.issuerCode) AS codes, collect(DISTINCT version.issuerName) AS names
-WITH issuer, versions[0] AS latest, codes, names
+WITH issuer, collect(version) AS versions, collect(DISTINCT version.issuerCode) AS codes,
+  collect(DISTINCT version.issuerFormerCode) AS former, collect(DISTINCT version.issuerName) AS names
+WITH issuer, versions[0] AS latest, codes + [code IN former WHERE NOT code IN codes] AS codes, names
 SET issuer.linkPending = true,
   issuer.kind = latest.issuerKind, issuer.name = latest.issuerName, issuer.names = names, issuer.fullName = latest.issuerFullName,
   issuer.code = codes[0], issuer.codes = codes, issuer.provisional = latest.issuerProvisional, issuer.candidates = latest.issuerCandidates,

@@ -6,7 +6,12 @@ export function exampleTable3(values: Readonly<Record<string, readonly (number |
     const cells = values[row.key] ?? [0, 0, 0, 0, 0, 0, 0];
     return `|${row.label}|${cells.join('|')}|`;
   });
-  return ['|项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|', '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    '|项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
-export const exampleReport = (body: string): string => `溪前镇2020年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n${body}\n`;
+export const exampleReport = (body: string): string =>
+  `溪前镇2020年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n${body}\n`;

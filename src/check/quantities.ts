@@ -9,4 +9,9 @@ const COUNT = /(?<![第\d.〔（])(\d[\d,]*)(?:余|多)?(条|篇|件|份|次|个
 
 /** Exact counts in words, with spans in the text that holds them. */
 export const counts = (text: string, offset: number): Count[] =>
-  [...text.matchAll(COUNT)].map((m) => ({ value: Number((m[1] ?? '').replaceAll(',', '')), unit: m[2] ?? '', start: offset + m.index, end: offset + m.index + m[0].length }));
+  [...text.matchAll(COUNT)].map((m) => ({
+    value: Number((m[1] ?? '').replaceAll(',', '')),
+    unit: m[2] ?? '',
+    start: offset + m.index,
+    end: offset + m.index + m[0].length,
+  }));

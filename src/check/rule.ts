@@ -37,6 +37,18 @@ export interface Rule {
   readonly nearMiss: string;
 }
 
-export const pass = (message: string, evidence: Outcome['evidence'] = []): Outcome => ({ status: 'PASS', message, evidence });
-export const fail = (message: string, evidence: Outcome['evidence']): Outcome => ({ status: 'FAIL', message, evidence });
-export const cannotJudge = (message: string, evidence: Outcome['evidence'] = []): Outcome => ({ status: 'CANNOT_JUDGE', message, evidence });
+export const pass = (message: string, evidence: Outcome['evidence'] = []): Outcome => ({
+  status: 'PASS',
+  message,
+  evidence,
+});
+export const fail = (message: string, evidence: Outcome['evidence']): Outcome => ({
+  status: 'FAIL',
+  message,
+  evidence,
+});
+export const cannotJudge = (message: string, evidence: Outcome['evidence'] = []): Outcome => ({
+  status: 'CANNOT_JUDGE',
+  message,
+  evidence,
+});

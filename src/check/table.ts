@@ -2,9 +2,11 @@ import type { DraftTable, TableCell } from '../model/classified.js';
 import type { Span } from '../model/span.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 
-export const tablesOf = (facts: Facts, number: 2 | 3 | 4): readonly DraftTable[] => facts.classified.tables.filter((t) => t.number === number && t.cells.length > 0);
+export const tablesOf = (facts: Facts, number: 2 | 3 | 4): readonly DraftTable[] =>
+  facts.classified.tables.filter((t) => t.number === number && t.cells.length > 0);
 
-export const cellAt = (table: DraftTable, row: string, column: string): TableCell | undefined => table.cells.find((c) => c.row === row && c.column === column);
+export const cellAt = (table: DraftTable, row: string, column: string): TableCell | undefined =>
+  table.cells.find((c) => c.row === row && c.column === column);
 
 export const spanOf = (cells: readonly (TableCell | undefined)[]): Span[] =>
   cells.flatMap((c) => (c && c.cell.end > c.cell.start ? [{ start: c.cell.start, end: c.cell.end }] : []));
@@ -13,10 +15,15 @@ export const spanOf = (cells: readonly (TableCell | undefined)[]): Span[] =>
  * Whether two sums of cells are equal. Blank cells count as nothing where that makes the sums equal; where it does not, a blank may stand for
  * any number, so nothing can be said. Null where every cell is blank or the sums are equal.
  */
-export function unequal(left: readonly (TableCell | undefined)[], right: readonly (TableCell | undefined)[], say: (left: string, right: string) => string): Outcome | null {
+export function unequal(
+  left: readonly (TableCell | undefined)[],
+  right: readonly (TableCell | undefined)[],
+  say: (left: string, right: string) => string,
+): Outcome | null {
   const all = [...left, ...right];
   if (all.every((c) => c === undefined || c.value === null)) return null;
-  const sum = (cells: readonly (TableCell | undefined)[]): number => cells.reduce((total, c) => total + (c?.value ?? 0), 0);
+  const sum = (cells: readonly (TableCell | undefined)[]): number =>
+    cells.reduce((total, c) => total + (c?.value ?? 0), 0);
   if (sum(left) === sum(right)) return null;
   const show = (cells: readonly (TableCell | undefined)[]): string => {
     const shown = cells.filter((c) => c?.value).map((c) => String(c?.value));

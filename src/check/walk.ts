@@ -31,6 +31,8 @@ function inBlocks(blocks: readonly Block[], parent: Item | null, section: number
     last = block;
   }
   close();
-  for (const block of blocks) if (block.type !== 'sentence') found.push(...inBlocks(block.children, block.type === 'item' ? block : parent, section));
+  for (const block of blocks)
+    if (block.type !== 'sentence')
+      found.push(...inBlocks(block.children, block.type === 'item' ? block : parent, section));
   return found;
 }

@@ -60,17 +60,32 @@ export function addressesOf(pledge: Addressable, problems: readonly Addressable[
   return problems
     .map((problem, i) => ({ problem: i, ...score(pledge, problem) }))
     .filter((s) => s.score >= minScore)
-    .map((s) => ({ problem: s.problem, score: Math.round(Math.min(1, s.score) * 100) / 100, basis: s.topic >= s.wording ? ('TOPIC' as const) : ('WORDING' as const) }));
+    .map((s) => ({
+      problem: s.problem,
+      score: Math.round(Math.min(1, s.score) * 100) / 100,
+      basis: s.topic >= s.wording ? ('TOPIC' as const) : ('WORDING' as const),
+    }));
 }
 
 /** How near the nearest pledge comes to a problem, 0 where there is none. */
 export const nearestPledge = (problem: Addressable, pledges: readonly Addressable[]): number =>
-  Math.max(0, ...pledges.map((pledge) => (pledge.pair !== null && pledge.pair === problem.pair ? 1 : score(pledge, problem).score)));
+  Math.max(
+    0,
+    ...pledges.map((pledge) =>
+      pledge.pair !== null && pledge.pair === problem.pair ? 1 : score(pledge, problem).score,
+    ),
+  );
 
 function score(pledge: Addressable, problem: Addressable): { score: number; topic: number; wording: number } {
   const shared = problem.topics.filter((t) => pledge.topics.includes(t));
-  const related = RELATED.filter(([a, b]) => (problem.topics.includes(a) && !shared.includes(a) && pledge.topics.includes(b)) || (problem.topics.includes(b) && !shared.includes(b) && pledge.topics.includes(a)));
-  const topic = (shared.reduce((sum, key) => sum + (WEIGHT[key] ?? 0.6), 0) + related.length * RELATED_WEIGHT) / Math.sqrt(Math.max(1, problem.topics.length));
+  const related = RELATED.filter(
+    ([a, b]) =>
+      (problem.topics.includes(a) && !shared.includes(a) && pledge.topics.includes(b)) ||
+      (problem.topics.includes(b) && !shared.includes(b) && pledge.topics.includes(a)),
+  );
+  const topic =
+    (shared.reduce((sum, key) => sum + (WEIGHT[key] ?? 0.6), 0) + related.length * RELATED_WEIGHT) /
+    Math.sqrt(Math.max(1, problem.topics.length));
   const ours = bigrams(problem.text);
   const theirs = bigrams(pledge.text);
   let common = 0;

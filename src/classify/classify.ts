@@ -11,9 +11,15 @@ import { topicsOf } from './topics.js';
 export function classify({ text }: NormalisedText, segmented: Segmented): Classified {
   const statements = findStatements(text, segmented).map((draft): DraftStatement => {
     const words = text.slice(draft.start, draft.end).replace(/[\n\t]+/g, '');
-    return { ...draft, pair: draft.pair === null ? null : `${draft.section}:${draft.pair}`, text: words, topics: topicsOf(words) };
+    return {
+      ...draft,
+      pair: draft.pair === null ? null : `${draft.section}:${draft.pair}`,
+      text: words,
+      topics: topicsOf(words),
+    };
   });
-  const indices = (kind: DraftStatement['kind']): number[] => statements.flatMap((s, i) => (s.kind === kind ? [i] : []));
+  const indices = (kind: DraftStatement['kind']): number[] =>
+    statements.flatMap((s, i) => (s.kind === kind ? [i] : []));
   const at = (i: number): DraftStatement => statements[i] as DraftStatement;
   const problems = indices('PROBLEM');
   const pledges = indices('IMPROVEMENT');
@@ -21,7 +27,11 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
   return {
     statements,
     addresses: pledges.flatMap((improvement) =>
-      addressesOf(at(improvement), problems.map(at)).map((tie): DraftAddress => ({ ...tie, improvement, problem: problems[tie.problem] as number })),
+      addressesOf(at(improvement), problems.map(at)).map((tie): DraftAddress => ({
+        ...tie,
+        improvement,
+        problem: problems[tie.problem] as number,
+      })),
     ),
     nearestPledge: new Map(problems.map((problem) => [problem, nearestPledge(at(problem), pledges.map(at))])),
     textFigures: textFigures(text, segmented),

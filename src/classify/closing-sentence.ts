@@ -2,7 +2,8 @@ import type { Span } from '../model/span.js';
 
 /** Words with which a sentence starts a new thought or sums up behind a list. */
 const NEW_THOUGHT = /^(?:同时|此外|另外|除此之外|总之|最后|与此同时|还要|今后)[，,]?/;
-const SUMS_UP = /着力打造|努力(?:打造|开创|建设)|不断开创|为.{4,30}(?:作出|做出|提供)(?:.{0,6})(?:贡献|保障|支撑)|再上新台阶|迈上新台阶/;
+const SUMS_UP =
+  /着力打造|努力(?:打造|开创|建设)|不断开创|为.{4,30}(?:作出|做出|提供)(?:.{0,6})(?:贡献|保障|支撑)|再上新台阶|迈上新台阶/;
 
 /**
  * The sentence behind the last item of a list that is no part of it (labelling.md, rule 11): it begins a new thought, or it sums up behind an item
@@ -16,6 +17,7 @@ export function closingSentence(text: string, own: Span): Span | null {
     if (NEW_THOUGHT.test(rest.trim())) return { start: own.start + end, end: own.end };
   }
   const [only] = ends;
-  if (ends.length === 1 && only !== undefined && SUMS_UP.test(words.slice(only)) && only > 12) return { start: own.start + only, end: own.end };
+  if (ends.length === 1 && only !== undefined && SUMS_UP.test(words.slice(only)) && only > 12)
+    return { start: own.start + only, end: own.end };
   return null;
 }

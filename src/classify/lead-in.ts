@@ -4,13 +4,18 @@ import { DEFICIENCY } from './cues.js';
 export type Mode = 'PROBLEM' | 'IMPROVEMENT' | 'UNKNOWN';
 
 const PROBLEMS = /问题|不足|困难|短板|差距|薄弱/;
-const IMPROVEMENTS = /针对|改进|整改|解决|措施|对策|办法|下一步|下步|下阶段|今后|接下来|打算|将(?!近)|计划|努力方向|工作思路|着重|重点做好|明年|新的一年|下一年|来年|拟|着手/;
+const IMPROVEMENTS =
+  /针对|改进|整改|解决|措施|对策|办法|下一步|下步|下阶段|今后|接下来|打算|将(?!近)|计划|努力方向|工作思路|着重|重点做好|明年|新的一年|下一年|来年|拟|着手/;
 
 /** The mode that a heading or a lead-in sets; null where it says nothing of problems or improvements. */
 export function modeOf(words: string): Mode | null {
   const problems = PROBLEMS.test(words);
   const improvements = IMPROVEMENTS.test(words);
-  if (problems && improvements) return /^(?:针对|为|对于|围绕|根据|结合)|将|措施如下|(?:解决|改进|整改)(?:办法|措施)[：:]?$/.test(words) && !/(?:问题|不足)(?:及|和|与)/.test(words) ? 'IMPROVEMENT' : 'UNKNOWN';
+  if (problems && improvements)
+    return /^(?:针对|为|对于|围绕|根据|结合)|将|措施如下|(?:解决|改进|整改)(?:办法|措施)[：:]?$/.test(words) &&
+      !/(?:问题|不足)(?:及|和|与)/.test(words)
+      ? 'IMPROVEMENT'
+      : 'UNKNOWN';
   if (problems) return 'PROBLEM';
   if (improvements) return 'IMPROVEMENT';
   return null;
@@ -19,8 +24,10 @@ export function modeOf(words: string): Mode | null {
 /** …存在一些问题 / 不足 / 差距, without naming one. */
 const NAMES_NO_PROBLEM =
   /(?:存在|有|面临)(?:着)?(?:的)?(?:一些|若干|以下|如下|一定的?|几个|不少|诸多|许多|较大的?|部分|主要的?|这样那样的|很多|[一二三四五六\d]+个)?(?:方面)?(?:的)?(?:主要)?(?:问题|不足|困难|差距|短板|薄弱环节|不足之处)(?:[和与及、](?:不足|困难|问题|差距|短板|薄弱环节|有待改进的地方))*(?:[，,](?:主要)?(?:表现|体现|集中|反映)?(?:在|为|是|有)?(?:以下|如下|于)?(?:[几一二三四五六\d]*个?方面)?)?[。：:，]?$/;
-const ANNOUNCES = /(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|开展工作|工作|措施)?[。：:]?$/;
-const NO_REMEDY_NAMED = /(?:采取|做好|抓好|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二三四五六]个?方面).{0,14}[。：:]?$/;
+const ANNOUNCES =
+  /(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|开展工作|工作|措施)?[。：:]?$/;
+const NO_REMEDY_NAMED =
+  /(?:采取|做好|抓好|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二三四五六]个?方面).{0,14}[。：:]?$/;
 
 /**
  * A lead-in or transition (labelling.md, rule 3): it ends in a colon, or announces what follows, or says that there are problems without naming one.

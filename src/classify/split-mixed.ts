@@ -24,10 +24,14 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
   for (const match of words.matchAll(/[，。；！？,;：](?:\n)*|$/g)) {
     const clause = words.slice(from, match.index);
     const newSentence = /[。！？]/.test(words[from - 1] ?? '');
-    const turnsHere = turns(clause, words[from - 1] ?? '') || (undecided && newSentence && !DEFICIENCY.test(words.slice(from)));
+    const turnsHere =
+      turns(clause, words[from - 1] ?? '') || (undecided && newSentence && !DEFICIENCY.test(words.slice(from)));
     if (from > 0 && deficient && turnsHere) {
       const end = trimEnd(words, from);
-      return { problem: { start: span.start, end: span.start + end }, improvement: { start: span.start + from, end: span.end } };
+      return {
+        problem: { start: span.start, end: span.start + end },
+        improvement: { start: span.start + from, end: span.end },
+      };
     }
     deficient ||= DEFICIENCY.test(clause);
     from = match.index + match[0].length;
@@ -40,7 +44,9 @@ function turns(clause: string, before: string): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
   if (!REMEDY_START.test(bare) || STILL_DEFICIENT.test(bare)) return false;
   if (/[。；！？：]/.test(before)) return true;
-  return /^(?:为此|对此|因此|针对|下一步|下步|今后|接下来|明年|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|我[们镇乡]将|\d{4}年.{0,6}将)/.test(bare);
+  return /^(?:为此|对此|因此|针对|下一步|下步|今后|接下来|明年|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|我[们镇乡]将|\d{4}年.{0,6}将)/.test(
+    bare,
+  );
 }
 
 const trimEnd = (words: string, end: number): number => {

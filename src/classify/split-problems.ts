@@ -21,7 +21,10 @@ export function splitProblems(text: string, sentence: Span): Span[] {
   const tail = rest.search(LISTED_TAIL);
   const end = from + (tail >= 0 ? tail : rest.replace(TAIL_PUNCTUATION, '').length);
   const parts = cutClauses(words, from, end);
-  return (parts.length > 0 ? parts : [{ start: from, end }]).map((p) => ({ start: sentence.start + p.start, end: sentence.start + p.end }));
+  return (parts.length > 0 ? parts : [{ start: from, end }]).map((p) => ({
+    start: sentence.start + p.start,
+    end: sentence.start + p.end,
+  }));
 }
 
 function cutClauses(words: string, from: number, end: number): Span[] {
@@ -33,7 +36,8 @@ function cutClauses(words: string, from: number, end: number): Span[] {
     const next = words.slice(at + 1, end);
     const nextClause = /^[^，；、,;]*/.exec(next)?.[0] ?? '';
     const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause);
-    const nextStandsAlone = DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
+    const nextStandsAlone =
+      DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
     if (at >= end || (standsAlone && nextStandsAlone)) {
       if (at > start) parts.push({ start, end: at });
       start = at + 1;
@@ -50,4 +54,6 @@ function hasSubject(clause: string): boolean {
 }
 
 /** 人员身兼数职，业务水平有待提高: the second clause says something of the first one's people, so it can't stand alone. */
-const isTheirQuality = (clause: string, next: string): boolean => /人员|干部|队伍|信息员|工作者/.test(clause) && /^(?:其|且|而且)?(?:业务|能力|素质|水平|经验|理论|专业|工作积极性)/.test(next);
+const isTheirQuality = (clause: string, next: string): boolean =>
+  /人员|干部|队伍|信息员|工作者/.test(clause) &&
+  /^(?:其|且|而且)?(?:业务|能力|素质|水平|经验|理论|专业|工作积极性)/.test(next);

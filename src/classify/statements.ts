@@ -22,7 +22,8 @@ export function findStatements(text: string, segmented: Segmented): Draft[] {
   return withoutOverlaps(drafts);
 }
 
-const isAboutProblems = (section: SegmentedSection): boolean => section.role === 'PROBLEMS_IMPROVEMENTS' || section.role === 'PROBLEMS' || section.role === 'IMPROVEMENTS';
+const isAboutProblems = (section: SegmentedSection): boolean =>
+  section.role === 'PROBLEMS_IMPROVEMENTS' || section.role === 'PROBLEMS' || section.role === 'IMPROVEMENTS';
 
 class SectionWalk {
   private readonly drafts: Draft[] = [];
@@ -134,11 +135,13 @@ class SectionWalk {
       this.pledge(mixed.improvement, true, 'mixed-item', pair);
       return;
     }
-    if (this.mode === 'PROBLEM' && enumerated && (deficient || !pledges)) return this.problem(span, true, 'under-problems', null);
+    if (this.mode === 'PROBLEM' && enumerated && (deficient || !pledges))
+      return this.problem(span, true, 'under-problems', null);
     if (deficient && !startsAsPledge(words)) return this.problem(span, enumerated, 'deficiency-cue', null);
     if (this.mode === 'PROBLEM' && !pledges && !enumerated) return this.problem(span, false, 'under-problems', null);
     if (!enumerated && this.mode === 'PROBLEM' && pledges) this.mode = 'IMPROVEMENT';
-    if (pledges || enumerated || this.drafts.some((d) => d.kind === 'IMPROVEMENT')) this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency');
+    if (pledges || enumerated || this.drafts.some((d) => d.kind === 'IMPROVEMENT'))
+      this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency');
   }
 
   private problem(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
@@ -152,12 +155,16 @@ class SectionWalk {
 
   private add(kind: Draft['kind'], span: Span, title: Span | null, rule: string, pair: number | null): void {
     const trimmed = trimEdges(this.text, span);
-    if (trimmed.end - trimmed.start >= 4) this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
+    if (trimmed.end - trimmed.start >= 4)
+      this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
   }
 }
 
 /** Words that begin with a commitment, although a deficiency is named further on (针对更新不及时的问题，…; 进一步解决…不够的问题). */
-const startsAsPledge = (words: string): boolean => /^(?:针对|下一步|下步|今后|明年|为(?:此|解决)|我[们镇乡](?:街道)?将|将|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))/.test(words) && !/(?:不够|不足|不强|不高|有待.{0,6}|薄弱|滞后|欠缺)$/.test(words);
+const startsAsPledge = (words: string): boolean =>
+  /^(?:针对|下一步|下步|今后|明年|为(?:此|解决)|我[们镇乡](?:街道)?将|将|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))/.test(
+    words,
+  ) && !/(?:不够|不足|不强|不高|有待.{0,6}|薄弱|滞后|欠缺)$/.test(words);
 
 /** A title and nothing more: one or two clauses, short, whatever its punctuation. Three clauses are a sentence (seeds: rule 11 of the guide). */
 const isBareTitle = (words: string): boolean => {
@@ -166,7 +173,10 @@ const isBareTitle = (words: string): boolean => {
 };
 
 /** （一）存在问题 and （二）改进措施 without anything below: a heading all the same. */
-const isModeHeading = (words: string): boolean => /^(?:当前|目前)?(?:工作中)?(?:还)?(?:存在的?|主要|下一步|下步|今后的?|具体)*(?:问题|不足|困难|改进|整改|工作)?(?:措施|情况|打算|方向|思路|计划|和不足|及不足)?$/.test(words.trim().replace(/[。：:]$/, ''));
+const isModeHeading = (words: string): boolean =>
+  /^(?:当前|目前)?(?:工作中)?(?:还)?(?:存在的?|主要|下一步|下步|今后的?|具体)*(?:问题|不足|困难|改进|整改|工作)?(?:措施|情况|打算|方向|思路|计划|和不足|及不足)?$/.test(
+    words.trim().replace(/[。：:]$/, ''),
+  );
 
 function sentencesOf(text: string, span: Span): Span[] {
   const parts: Span[] = [];

@@ -12,8 +12,11 @@ export const TOPICS: readonly Topic[] = topicData.topics;
 
 const PATTERNS = TOPICS.map((topic) => ({
   key: topic.key,
-  pattern: new RegExp(topic.terms.map((term) => term.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^，。；、]{0,6}')).join('|')),
+  pattern: new RegExp(
+    topic.terms.map((term) => term.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^，。；、]{0,6}')).join('|'),
+  ),
 }));
 
 /** Keys of the topics that a cleaned wording touches, in the data file's order; none is an answer, too. */
-export const topicsOf = (text: string): string[] => PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ key }) => key);
+export const topicsOf = (text: string): string[] =>
+  PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ key }) => key);

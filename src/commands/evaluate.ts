@@ -31,22 +31,36 @@ export async function evaluateFolder(folder: string, gazetteers: readonly string
   return results;
 }
 
-async function evaluate(folder: string, options: { gazetteer: string[]; json?: boolean; differences?: boolean }): Promise<void> {
+async function evaluate(
+  folder: string,
+  options: { gazetteer: string[]; json?: boolean; differences?: boolean },
+): Promise<void> {
   const results = await evaluateFolder(folder, [...readConfig().gazetteers, ...options.gazetteer]);
   const sums = total(results);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ total: inFigures(sums), files: results.map((r) => ({ file: relative(process.cwd(), r.file), ...inFigures(r.counts), differences: r.differences })) }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ total: inFigures(sums), files: results.map((r) => ({ file: relative(process.cwd(), r.file), ...inFigures(r.counts), differences: r.differences })) }, null, 2)}\n`,
+    );
     return;
   }
   const out = (line: string): void => void process.stdout.write(`${line}\n`);
   out(`${results.length} reports`);
-  out(`${'kind'.padEnd(14)}${'expected'.padStart(9)}${'found'.padStart(7)}${'precision'.padStart(11)}${'recall'.padStart(8)}${'F1'.padStart(7)}`);
+  out(
+    `${'kind'.padEnd(14)}${'expected'.padStart(9)}${'found'.padStart(7)}${'precision'.padStart(11)}${'recall'.padStart(8)}${'F1'.padStart(7)}`,
+  );
   for (const kind of MEASURED) out(row(kind, sums[kind]));
-  const worst = [...results].sort((a, b) => worth(a) - worth(b) || a.file.localeCompare(b.file)).filter((r) => r.differences.length > 0);
+  const worst = [...results]
+    .sort((a, b) => worth(a) - worth(b) || a.file.localeCompare(b.file))
+    .filter((r) => r.differences.length > 0);
   if (worst.length > 0) out(`\n${worst.length} files with differences, worst first:`);
   for (const result of worst) {
-    out(`${relative(process.cwd(), result.file)}  ${MEASURED.filter((k) => f1(result.counts[k]) < 1).map((k) => `${k} ${f1(result.counts[k]).toFixed(2)}`).join(', ')}`);
-    if (options.differences) for (const difference of result.differences) out(`    ${difference.replace(/\s*\n\s*/g, '')}`);
+    out(
+      `${relative(process.cwd(), result.file)}  ${MEASURED.filter((k) => f1(result.counts[k]) < 1)
+        .map((k) => `${k} ${f1(result.counts[k]).toFixed(2)}`)
+        .join(', ')}`,
+    );
+    if (options.differences)
+      for (const difference of result.differences) out(`    ${difference.replace(/\s*\n\s*/g, '')}`);
   }
 }
 
@@ -56,4 +70,9 @@ const row = (kind: string, c: Counts): string =>
   `${kind.padEnd(14)}${String(c.expected).padStart(9)}${String(c.found).padStart(7)}${precision(c).toFixed(3).padStart(11)}${recall(c).toFixed(3).padStart(8)}${f1(c).toFixed(3).padStart(7)}`;
 
 const inFigures = (counts: Readonly<Record<Measured, Counts>>): object =>
-  Object.fromEntries(MEASURED.map((kind) => [kind, { ...counts[kind], precision: precision(counts[kind]), recall: recall(counts[kind]), f1: f1(counts[kind]) }]));
+  Object.fromEntries(
+    MEASURED.map((kind) => [
+      kind,
+      { ...counts[kind], precision: precision(counts[kind]), recall: recall(counts[kind]), f1: f1(counts[kind]) },
+    ]),
+  );

@@ -21,7 +21,10 @@ export function addExtractCommand(program: Command): void {
     .action(extract);
 }
 
-async function extract(paths: string[], options: { manifest?: string; gazetteer: string[]; withSource?: boolean }): Promise<void> {
+async function extract(
+  paths: string[],
+  options: { manifest?: string; gazetteer: string[]; withSource?: boolean },
+): Promise<void> {
   const gazetteer = loadGazetteer([...readConfig().gazetteers, ...options.gazetteer]);
   const manifest = options.manifest === undefined ? new Map() : readManifest(options.manifest);
   const { files, failures } = await collectFiles(paths);
@@ -47,7 +50,13 @@ export function line(report: ExtractedReport, withSource: boolean): object {
     file: report.file,
     sha256: report.sha256,
     index: report.index,
-    issuer: { name: issuer.name, kind: issuer.kind, code: issuer.codeInYear ?? issuer.code, candidates: issuer.candidates, evidence: issuer.evidence?.quote ?? '' },
+    issuer: {
+      name: issuer.name,
+      kind: issuer.kind,
+      code: issuer.codeInYear ?? issuer.code,
+      candidates: issuer.candidates,
+      evidence: issuer.evidence?.quote ?? '',
+    },
     year: report.year.value,
     title: report.title,
     form: report.form,
@@ -65,7 +74,18 @@ export function line(report: ExtractedReport, withSource: boolean): object {
       addresses: addresses.map((address) => address.id),
       rule,
     })),
-    figures: [...report.figures.map(({ key, value, qualifier, unit, quote, start, end }) => ({ key, value, qualifier, unit, quote, start, end })), ...cells(report)],
+    figures: [
+      ...report.figures.map(({ key, value, qualifier, unit, quote, start, end }) => ({
+        key,
+        value,
+        qualifier,
+        unit,
+        quote,
+        start,
+        end,
+      })),
+      ...cells(report),
+    ],
     findings: report.findings.map(({ rule, status, message, evidence }) => ({ rule, status, message, evidence })),
     messages: report.messages,
     ...(withSource ? { source: report.source } : {}),
@@ -80,6 +100,16 @@ const cells = (report: ExtractedReport): object[] =>
       const start = table.starts[i] ?? 0;
       const end = table.ends[i] ?? 0;
       const quote = report.source.slice(start, end);
-      return [{ key: `t${table.number}.${table.rows[i]}.${table.columns[i]}`, value, qualifier: 'EXACT', unit: /[^\d\s.,+-]+$/.exec(table.raws[i] ?? '')?.[0] ?? '', quote, start, end }];
+      return [
+        {
+          key: `t${table.number}.${table.rows[i]}.${table.columns[i]}`,
+          value,
+          qualifier: 'EXACT',
+          unit: /[^\d\s.,+-]+$/.exec(table.raws[i] ?? '')?.[0] ?? '',
+          quote,
+          start,
+          end,
+        },
+      ];
     }),
   );

@@ -37,7 +37,10 @@ export interface IngestSummary {
  * Files into the graph, one transaction a report, linked at the end. What is stored stays stored whatever happens later; a file that is there already,
  * read by the same programs, is skipped before it is read closely. Linking takes up what an interrupted run left.
  */
-export async function ingestFiles(graph: Graph, { paths, manifest, gazetteer, onPoint }: IngestInput): Promise<IngestSummary> {
+export async function ingestFiles(
+  graph: Graph,
+  { paths, manifest, gazetteer, onPoint }: IngestInput,
+): Promise<IngestSummary> {
   const { files, failures: missing } = await collectFiles(paths);
   const failures: FileFailure[] = [...missing];
   const overrides = new Map((await listOverrides(graph)).map((o) => [o.sha256, toOverride(o)]));
@@ -51,7 +54,8 @@ export async function ingestFiles(graph: Graph, { paths, manifest, gazetteer, on
       if ('failure' in read) failures.push(read.failure);
       else {
         const override = overrides.get(read.document.sha256) ?? null;
-        if (await isUnchanged(graph, read.document.sha256, versionsOf(gazetteer, override, entry), entry)) counts.UNCHANGED++;
+        if (await isUnchanged(graph, read.document.sha256, versionsOf(gazetteer, override, entry), entry))
+          counts.UNCHANGED++;
         else {
           const decomposed = decompose(read.document, { gazetteer, override });
           if ('failure' in decomposed) failures.push(decomposed.failure);
@@ -66,10 +70,21 @@ export async function ingestFiles(graph: Graph, { paths, manifest, gazetteer, on
   }
   const linked = await linkWithProgress(graph, false, onPoint);
   await noteData(graph, MASK_VERSION);
-  return { read: files.length, stored: counts.STORED, unchanged: counts.UNCHANGED, newVersions: counts.NEW_VERSION, failures, linked };
+  return {
+    read: files.length,
+    stored: counts.STORED,
+    unchanged: counts.UNCHANGED,
+    newVersions: counts.NEW_VERSION,
+    failures,
+    linked,
+  };
 }
 
-export async function linkWithProgress(graph: Graph, all: boolean, onPoint: (point: string) => Promise<void>): Promise<LinkSummary> {
+export async function linkWithProgress(
+  graph: Graph,
+  all: boolean,
+  onPoint: (point: string) => Promise<void>,
+): Promise<LinkSummary> {
   const bar = progressBar('Linking');
   try {
     return await linkGraph(graph.as() as LinkGraph, {

@@ -25,7 +25,9 @@ export function addLinkCommand(program: Command): void {
     .action(({ all = false }: { all?: boolean }) =>
       withGraph(async ({ graph, config }) => {
         const { issuers, threads, links, wordings } = await linkWithProgress(graph, all, faultPoint(config));
-        process.stdout.write(`${issuers} issuers linked: ${links} recurrences, ${threads} threads; ${wordings} shared wordings counted\n`);
+        process.stdout.write(
+          `${issuers} issuers linked: ${links} recurrences, ${threads} threads; ${wordings} shared wordings counted\n`,
+        );
       }),
     );
 }

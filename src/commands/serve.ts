@@ -5,6 +5,7 @@ import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { startServer } from '../serve/http/server.js';
 import { SUBGRAPHS, type Subgraph } from '../serve/schema.js';
 import type { Graph } from '../store/graph.js';
+import { MASK_VERSION } from '../wording/mask.js';
 import { faultPoint } from './fault-point.js';
 import { inWords } from './ingest.js';
 import { ingestFiles } from './ingest-files.js';
@@ -15,33 +16,54 @@ const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 export function addServeCommand(program: Command): void {
   program
     .command('serve', { isDefault: true })
-    .description('Starts database, GraphQL API and playground; an empty graph is filled with the example corpus. Ctrl-C ends everything.')
+    .description(
+      'Starts database, GraphQL API and playground; an empty graph is filled with the example corpus. Ctrl-C ends everything.',
+    )
     .addOption(new Option('--subgraph <name>', 'serve one subgraph alone, for a gateway').choices([...SUBGRAPHS]))
     .option('--no-examples', 'leave an empty graph empty')
+    // As the default command it also gets words that are no command.
+    .allowExcessArguments()
     .action(serve);
 }
 
-async function serve({ subgraph, examples }: { subgraph?: Subgraph; examples: boolean }): Promise<void> {
+async function serve(
+  { subgraph, examples }: { subgraph?: Subgraph; examples: boolean },
+  command: Command,
+): Promise<void> {
+  const [word] = command.args;
+  if (word !== undefined) command.error(`error: unknown command '${word}'`);
   await withGraph(async ({ graph, config, onEnd }) => {
-    if (examples && (await isEmpty(graph))) await loadExamples(graph, faultPoint(config));
+    if (examples && (await lacksExamples(graph))) await loadExamples(graph, faultPoint(config));
     const server = await startServer({
       graph: graph.as() as ReadableGraph,
       host: config.host,
       port: config.port,
       ...(subgraph === undefined ? {} : { subgraph }),
-      onError: (error) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+      onError: (error) =>
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
     });
     onEnd(() => server.stop());
-    process.stdout.write(`Disclosure Graph answers at ${server.url} (open it in a browser for the playground; Ctrl-C ends it)\n`);
+    process.stdout.write(
+      `Disclosure Graph answers at ${server.url} (open it in a browser for the playground; Ctrl-C ends it)\n`,
+    );
     // Runs until a signal ends the process (session.ts cleans up then).
     await new Promise(() => undefined);
   });
 }
 
-const isEmpty = async (graph: Graph): Promise<boolean> => (await (graph.as() as ReadableGraph).read('read/counts', {}))[0]?.reports === 0;
+/** Version of the data while the example corpus is being loaded: tells the next start that this one was interrupted. */
+const UNFINISHED = 'example corpus, unfinished';
+
+async function lacksExamples(graph: Graph): Promise<boolean> {
+  const readable = graph.as() as ReadableGraph;
+  const [counts] = await readable.read('read/counts', {});
+  const [meta] = await readable.read('read/meta', {});
+  return counts?.reports === 0 || meta?.dataVersion === UNFINISHED;
+}
 
 async function loadExamples(graph: Graph, onPoint: (point: string) => Promise<void>): Promise<void> {
-  process.stderr.write('The graph is empty: loading the example corpus.\n');
+  process.stderr.write('Loading the example corpus.\n');
+  await graph.write('write/schema-data', { data: UNFINISHED, mask: MASK_VERSION });
   const summary = await ingestFiles(graph, {
     paths: [`${EXAMPLES}corpus`],
     manifest: new Map(),

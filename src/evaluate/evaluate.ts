@@ -2,7 +2,17 @@ import type { ExtractedReport, FileFailure } from '../model/report.js';
 import type { Gold } from './gold.js';
 import { add, matchKeys, matchSpans, NONE, type Counts } from './score.js';
 
-export const MEASURED = ['problems', 'improvements', 'measures', 'addresses', 'figures', 'issuer', 'year', 'form', 'findings'] as const;
+export const MEASURED = [
+  'problems',
+  'improvements',
+  'measures',
+  'addresses',
+  'figures',
+  'issuer',
+  'year',
+  'form',
+  'findings',
+] as const;
 export type Measured = (typeof MEASURED)[number];
 
 export interface FileResult {
@@ -12,7 +22,12 @@ export interface FileResult {
   readonly differences: readonly string[];
 }
 
-const FORMS: Readonly<Record<string, string>> = { narrative: 'NARRATIVE', format2019: 'FORMAT_2019', format2021: 'FORMAT_2021', mixed: 'MIXED' };
+const FORMS: Readonly<Record<string, string>> = {
+  narrative: 'NARRATIVE',
+  format2019: 'FORMAT_2019',
+  format2021: 'FORMAT_2021',
+  mixed: 'MIXED',
+};
 
 /** Compares one report with its labels (labelling.md, "Gold files"). Findings: those that FAIL, by rule; a rule counts once a file. */
 export function compare(gold: Gold, extracted: ExtractedReport | FileFailure): FileResult {
@@ -37,11 +52,18 @@ export function compare(gold: Gold, extracted: ExtractedReport | FileFailure): F
   }
   const report = extracted;
   const spans = (kind: 'PROBLEM' | 'IMPROVEMENT' | 'MEASURE') => report.statements.filter((s) => s.kind === kind);
-  const statements = (what: string, expected: Gold['problems'], found: ExtractedReport['statements']): { counts: Counts; pairs: number[] } => {
+  const statements = (
+    what: string,
+    expected: Gold['problems'],
+    found: ExtractedReport['statements'],
+  ): { counts: Counts; pairs: number[] } => {
     const pairs = matchSpans(report.source, expected, found);
     expected.forEach((e, i) => pairs[i] === -1 && differences.push(`${what} not found: ${e.quote}`));
     found.forEach((f, j) => pairs.includes(j) || differences.push(`${what} too much (${f.rule}): ${f.quote}`));
-    return { counts: { found: found.length, expected: expected.length, matched: pairs.filter((j) => j >= 0).length }, pairs };
+    return {
+      counts: { found: found.length, expected: expected.length, matched: pairs.filter((j) => j >= 0).length },
+      pairs,
+    };
   };
   const problems = statements('problem', gold.problems, spans('PROBLEM'));
   const improvements = statements('improvement', gold.improvements, spans('IMPROVEMENT'));
@@ -56,8 +78,14 @@ export function compare(gold: Gold, extracted: ExtractedReport | FileFailure): F
     return matchKeys(expected, found);
   };
   const failing = [...new Set(report.findings.filter((f) => f.status === 'FAIL').map((f) => f.rule))];
-  const failingGold = [...new Set([...gold.inconsistencies.map((f) => f.rule), ...gold.otherFindings.filter((f) => f.status === 'FAIL').map((f) => f.rule)])];
-  const ties = (pairs: readonly (readonly [number, number])[]): string[] => pairs.map(([i, p]) => `improvement ${i} addresses problem ${p}`);
+  const failingGold = [
+    ...new Set([
+      ...gold.inconsistencies.map((f) => f.rule),
+      ...gold.otherFindings.filter((f) => f.status === 'FAIL').map((f) => f.rule),
+    ]),
+  ];
+  const ties = (pairs: readonly (readonly [number, number])[]): string[] =>
+    pairs.map(([i, p]) => `improvement ${i} addresses problem ${p}`);
   return {
     file: gold.path,
     counts: {
@@ -66,7 +94,10 @@ export function compare(gold: Gold, extracted: ExtractedReport | FileFailure): F
       measures,
       addresses: listed('link', ties(goldTies(gold)), ties(foundTies(report, problems.pairs, improvements.pairs))),
       figures: listed('figure', gold.figures.map(figureKey), report.figures.map(figureKey)),
-      issuer: gold.code === null ? one('issuer', null, report.issuer.code) : one('issuer', gold.code, report.issuer.codeInYear ?? report.issuer.code),
+      issuer:
+        gold.code === null
+          ? one('issuer', null, report.issuer.code)
+          : one('issuer', gold.code, report.issuer.codeInYear ?? report.issuer.code),
       year: one('year', gold.year, report.year.value),
       form: gold.form ? one('form', FORMS[gold.form], report.form) : NONE,
       findings: listed('FAIL', failingGold, failing),
@@ -75,12 +106,18 @@ export function compare(gold: Gold, extracted: ExtractedReport | FileFailure): F
   };
 }
 
-const figureKey = (f: { key: string; value: number; qualifier: string }): string => `${f.key} = ${f.value} ${f.qualifier}`;
+const figureKey = (f: { key: string; value: number; qualifier: string }): string =>
+  `${f.key} = ${f.value} ${f.qualifier}`;
 
-const goldTies = (gold: Gold): [number, number][] => gold.improvements.flatMap((improvement, i) => (improvement.addresses ?? []).map((p): [number, number] => [i, p]));
+const goldTies = (gold: Gold): [number, number][] =>
+  gold.improvements.flatMap((improvement, i) => (improvement.addresses ?? []).map((p): [number, number] => [i, p]));
 
 /** Found ties in the labels' own indices; ties of statements that the labels lack are not counted (they count as statements already). */
-function foundTies(report: ExtractedReport, problems: readonly number[], improvements: readonly number[]): [number, number][] {
+function foundTies(
+  report: ExtractedReport,
+  problems: readonly number[],
+  improvements: readonly number[],
+): [number, number][] {
   const kind = (k: string): ExtractedReport['statements'] => report.statements.filter((s) => s.kind === k);
   const problemIds = new Map(problems.flatMap((j, i) => (j >= 0 ? [[kind('PROBLEM')[j]?.id ?? '', i] as const] : [])));
   return improvements.flatMap((j, i) =>
@@ -92,4 +129,7 @@ function foundTies(report: ExtractedReport, problems: readonly number[], improve
 }
 
 export const total = (results: readonly FileResult[]): Record<Measured, Counts> =>
-  Object.fromEntries(MEASURED.map((m) => [m, results.map((r) => r.counts[m]).reduce(add, NONE)])) as Record<Measured, Counts>;
+  Object.fromEntries(MEASURED.map((m) => [m, results.map((r) => r.counts[m]).reduce(add, NONE)])) as Record<
+    Measured,
+    Counts
+  >;

@@ -38,8 +38,14 @@ export async function readGold(folder: string): Promise<Gold[]> {
     }
     if (typeof parsed['file'] !== 'string') return [];
     const lists = { figures: [], inconsistencies: [], otherFindings: [] };
-    return [{ ...(Object.assign(lists, parsed) as unknown as Gold), path, report: resolve(dirname(path), parsed['file']) }];
+    return [
+      { ...(Object.assign(lists, parsed) as unknown as Gold), path, report: resolve(dirname(path), parsed['file']) },
+    ];
   });
-  if (gold.length === 0) throw new UserError(`${folder} holds no .gold.json file with a report. Give a folder with labelled reports.`, 'GOLD_MISSING');
+  if (gold.length === 0)
+    throw new UserError(
+      `${folder} holds no .gold.json file with a report. Give a folder with labelled reports.`,
+      'GOLD_MISSING',
+    );
   return gold;
 }

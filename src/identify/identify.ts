@@ -3,13 +3,28 @@ import type { SourceDocument } from '../model/document.js';
 import { hashId } from '../model/ids.js';
 import type { Script } from '../model/kinds.js';
 import { toSource, type NormalisedText } from '../model/normalised.js';
-import type { ExtractedReport, Figure, Finding, Message, ResolvedIssuer, ResolvedYear, Section, Statement, Table } from '../model/report.js';
+import type {
+  ExtractedReport,
+  Figure,
+  Finding,
+  Message,
+  ResolvedIssuer,
+  ResolvedYear,
+  Section,
+  Statement,
+  Table,
+} from '../model/report.js';
 import type { Segmented } from '../model/segmented.js';
 
 /** The wording of one statement under the mask; `start`/`end` are indices into the statement's cleaned text. */
 export interface MaskedWording {
   readonly masked: string;
-  readonly sentences: readonly { readonly hash: string; readonly text: string; readonly start: number; readonly end: number }[];
+  readonly sentences: readonly {
+    readonly hash: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 export interface Found {
@@ -35,7 +50,8 @@ export interface Found {
 export function identify(found: Found): ExtractedReport {
   const { document, text, segmented, issuer, year } = found;
   const id = hashId('re', issuer.id, year.value ?? 'unknown');
-  const own = (prefix: string, ...parts: readonly (string | number)[]): string => hashId(prefix, id, document.sha256, found.index, ...parts);
+  const own = (prefix: string, ...parts: readonly (string | number)[]): string =>
+    hashId(prefix, id, document.sha256, found.index, ...parts);
   return {
     file: document.file,
     sha256: document.sha256,
@@ -50,7 +66,9 @@ export function identify(found: Found): ExtractedReport {
     sections: sections(text, segmented, own),
     statements: statements(found),
     figures: figures(text, found.classified, own),
-    tables: found.classified.tables.filter((t) => t.cells.length > 0).map((table, i) => toTable(text, table, own('ta', i))),
+    tables: found.classified.tables
+      .filter((t) => t.cells.length > 0)
+      .map((table, i) => toTable(text, table, own('ta', i))),
     findings: found.findings.map((finding, i) => ({ id: own('fd', finding.rule, i), ...finding })),
     messages: found.messages,
     manifest: document.manifest,

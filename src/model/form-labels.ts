@@ -18,7 +18,10 @@ export function foldLabel(cell: string): string {
 
 const ARTICLE = /^第二十条第(?:（[一五六八九]）)?项$|^第二十条第（[一五六八九]）项/;
 
-const TABLE_2 = new Set<string>([...TABLE_2_HEADS.map(([label]) => label.replace('/', '/')), ...TABLE_2_ROWS.map((r) => r.label)]);
+const TABLE_2 = new Set<string>([
+  ...TABLE_2_HEADS.map(([label]) => label.replace('/', '/')),
+  ...TABLE_2_ROWS.map((r) => r.label),
+]);
 const TABLE_3 = new Set<string>([...TABLE_3_ROWS.map((r) => r.label), ...TABLE_3_GROUPS, ...TABLE_3_COLUMN_LABELS]);
 const TABLE_4 = new Set<string>([...TABLE_4_GROUPS, ...TABLE_4_RESULT_LABELS]);
 /** The note above table 3; its brackets are kept here because it is nothing but brackets. */
@@ -42,7 +45,10 @@ const ALL_LABELS = [...TABLE_2, ...TABLE_3, ...TABLE_4];
 /** A piece of a label that a narrow cell broke over two lines (本年新 / 制作数量). */
 export const isLabelPiece = (cell: string): boolean => {
   const label = foldLabel(cell);
-  return label.length >= 1 && ALL_LABELS.some((whole) => whole.length > label.length && (whole.startsWith(label) || whole.endsWith(label)));
+  return (
+    label.length >= 1 &&
+    ALL_LABELS.some((whole) => whole.length > label.length && (whole.startsWith(label) || whole.endsWith(label)))
+  );
 };
 
 /** A value cell: a number with or without sign and unit, or one of the ways to leave a cell empty. */

@@ -13,7 +13,15 @@ export interface FormRow {
 
 /** Table 3: one row a line of the form, seven columns. */
 export const TABLE_3_COLUMNS = ['natural', 'business', 'research', 'welfare', 'legal', 'other', 'total'] as const;
-export const TABLE_3_COLUMN_LABELS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'] as const;
+export const TABLE_3_COLUMN_LABELS = [
+  '自然人',
+  '商业企业',
+  '科研机构',
+  '社会公益组织',
+  '法律服务机构',
+  '其他',
+  '总计',
+] as const;
 
 export const TABLE_3_ROWS: readonly FormRow[] = [
   { key: 'received', label: '本年新收政府信息公开申请数量' },
@@ -36,8 +44,16 @@ export const TABLE_3_ROWS: readonly FormRow[] = [
   { key: 'notHandled.publication', label: '要求提供公开出版物' },
   { key: 'notHandled.excessive', label: '无正当理由大量反复申请' },
   { key: 'notHandled.confirmation', label: '要求行政机关确认或重新出具已获取信息' },
-  { key: 'otherHandling.noCorrection', label: '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请', form: 'FORMAT_2021' },
-  { key: 'otherHandling.noPayment', label: '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请', form: 'FORMAT_2021' },
+  {
+    key: 'otherHandling.noCorrection',
+    label: '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请',
+    form: 'FORMAT_2021',
+  },
+  {
+    key: 'otherHandling.noPayment',
+    label: '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
+    form: 'FORMAT_2021',
+  },
   { key: 'otherHandling.other', label: '其他', form: 'FORMAT_2021' },
   { key: 'otherHandling', label: '其他处理', form: 'FORMAT_2019' },
   { key: 'handled', label: '总计' },
@@ -45,7 +61,14 @@ export const TABLE_3_ROWS: readonly FormRow[] = [
 ];
 
 /** Labels of table 3 that head groups and have no values of their own. 其他处理 heads a group in the 2021 form. */
-export const TABLE_3_GROUPS = ['申请人情况', '法人或其他组织', '本年度办理结果', '不予公开', '无法提供', '不予处理'] as const;
+export const TABLE_3_GROUPS = [
+  '申请人情况',
+  '法人或其他组织',
+  '本年度办理结果',
+  '不予公开',
+  '无法提供',
+  '不予处理',
+] as const;
 
 /** Table 4: one row; five results for each of three blocks. */
 export const TABLE_4_BLOCKS = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const;
@@ -59,7 +82,10 @@ export interface Table2Row {
   readonly columns: Readonly<Record<'FORMAT_2019' | 'FORMAT_2021', readonly string[]>>;
 }
 
-const made = { FORMAT_2019: ['made', 'published', 'publishedTotal'], FORMAT_2021: ['issued', 'repealed', 'valid'] } as const;
+const made = {
+  FORMAT_2019: ['made', 'published', 'publishedTotal'],
+  FORMAT_2021: ['issued', 'repealed', 'valid'],
+} as const;
 const decisions = { FORMAT_2019: ['itemsBefore', 'change', 'decisions'], FORMAT_2021: ['decisions'] } as const;
 
 /** Table 2: Article 20 (1), (5), (6), (8), (9) of the Regulation. Values are counts, but 万元 for fees (2021) and free text for purchases (2019). */
@@ -71,8 +97,16 @@ export const TABLE_2_ROWS: readonly Table2Row[] = [
   { key: 'otherServices', label: '其他对外管理服务事项', columns: decisions },
   { key: 'penalties', label: '行政处罚', columns: decisions },
   { key: 'coercion', label: '行政强制', columns: decisions },
-  { key: 'fees', label: '行政事业性收费', columns: { FORMAT_2019: ['itemsBefore', 'change'], FORMAT_2021: ['amount'] } },
-  { key: 'purchases', label: '政府集中采购', columns: { FORMAT_2019: ['projects', 'amount'], FORMAT_2021: ['projects', 'amount'] } },
+  {
+    key: 'fees',
+    label: '行政事业性收费',
+    columns: { FORMAT_2019: ['itemsBefore', 'change'], FORMAT_2021: ['amount'] },
+  },
+  {
+    key: 'purchases',
+    label: '政府集中采购',
+    columns: { FORMAT_2019: ['projects', 'amount'], FORMAT_2021: ['projects', 'amount'] },
+  },
 ];
 
 /** Column heads and captions of table 2; the form is told by them. */

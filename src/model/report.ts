@@ -47,7 +47,11 @@ export interface ResolvedYear {
   readonly value: number | null;
   readonly evidence: readonly Evidence[];
   /** Every year that title, text and statistics period name as covered, best founded first. */
-  readonly candidates: readonly { readonly value: number; readonly source: 'TITLE' | 'PERIOD' | 'TEXT' | 'MANIFEST'; readonly evidence: Evidence | null }[];
+  readonly candidates: readonly {
+    readonly value: number;
+    readonly source: 'TITLE' | 'PERIOD' | 'TEXT' | 'MANIFEST';
+    readonly evidence: Evidence | null;
+  }[];
 }
 
 export interface Section extends Span {
@@ -160,7 +164,12 @@ export interface ExtractedReport {
   readonly findings: readonly Finding[];
   readonly messages: readonly Message[];
   readonly manifest: ManifestEntry;
-  readonly versions: { readonly extractor: string; readonly gazetteer: string; readonly overrides: string; readonly mask: number };
+  readonly versions: {
+    readonly extractor: string;
+    readonly gazetteer: string;
+    readonly overrides: string;
+    readonly mask: number;
+  };
 }
 
 /** A file that can't be read or holds no report. */

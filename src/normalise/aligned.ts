@@ -50,7 +50,8 @@ export function applyEdits(input: Aligned, edits: readonly Edit[]): Aligned {
       const last = sameLength ? edit.start + i : edit.end - 1;
       // A pure insertion (nothing replaced) points at the source place before which it stands.
       sourceStart[to] = input.sourceStart[first] ?? input.source.length;
-      sourceEnd[to] = edit.end > edit.start ? (input.sourceEnd[last] ?? input.source.length) : (sourceStart[to] as number);
+      sourceEnd[to] =
+        edit.end > edit.start ? (input.sourceEnd[last] ?? input.source.length) : (sourceStart[to] as number);
     }
     parts.push(edit.replacement);
     from = edit.end;
@@ -60,7 +61,11 @@ export function applyEdits(input: Aligned, edits: readonly Edit[]): Aligned {
 }
 
 /** Edits from a pattern; `replace` returns null to leave a match alone. The pattern must be global. */
-export function editsByPattern(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): Edit[] {
+export function editsByPattern(
+  text: string,
+  pattern: RegExp,
+  replace: (match: RegExpExecArray) => string | null,
+): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(pattern)) {
     const replacement = replace(match);

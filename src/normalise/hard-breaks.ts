@@ -44,9 +44,13 @@ const COMMA_END = /[，、,]\s*$/;
 const BLOCK_START = /^(?: {2,}|\t|\u3000|\u00A0{2,})/;
 const HAN_OR_WORD_END = /[\p{Script=Han}\dA-Za-z）)》」”，、,]\s*$/u;
 /** Reports' own date lines and sign-offs never continue a sentence. */
-const DATE_LINE = /^\s*(?:\d{4}|二[〇○0零][一二三四五六七八九〇○零\d]{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*$/;
+const DATE_LINE =
+  /^\s*(?:\d{4}|二[〇○0零][一二三四五六七八九〇○零\d]{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*$/;
 /** Characters from which a line without a full stop is taken for running text and not for a heading. */
 const PROSE_LENGTH = 30;
+
+/** A line that is one remark in brackets (the note above table 3) is complete without a full stop. */
+const REMARK = /^（[^（）]*）$/;
 
 interface Between {
   readonly blankBetween: boolean;
@@ -64,13 +68,22 @@ function continues(previous: string, next: string, { blankBetween, pageEnd, widt
   if (!HAN_OR_WORD_END.test(previous)) return false;
   if (wrapped && !blankBetween) return true;
   const prose = previous.trim();
-  const runsOn = pageEnd || COMMA_END.test(prose) || (prose.length >= PROSE_LENGTH && /[，。；]/.test(prose)) || prose.length >= 2 * PROSE_LENGTH;
+  if (REMARK.test(prose)) return false;
+  const runsOn =
+    pageEnd ||
+    COMMA_END.test(prose) ||
+    (prose.length >= PROSE_LENGTH && /[，。；]/.test(prose)) ||
+    prose.length >= 2 * PROSE_LENGTH;
   return runsOn && !isHeadingLike(prose, pageEnd ? 0 : 1);
 }
 
 /** A numbered line without a full stop and with few commas is a heading, however long; at the end of a page one comma already tells a sentence. */
 const isHeadingLike = (line: string, maxCommas: number): boolean =>
-  MARKER_AT_START.test(line) && line.length < 2 * PROSE_LENGTH && !/[。；]/.test(line) && (line.match(/[，,]/g)?.length ?? 0) <= maxCommas && !COMMA_END.test(line);
+  MARKER_AT_START.test(line) &&
+  line.length < 2 * PROSE_LENGTH &&
+  !/[。；]/.test(line) &&
+  (line.match(/[，,]/g)?.length ?? 0) <= maxCommas &&
+  !COMMA_END.test(line);
 
 /** Width units of tolerance: a line ends a little early where punctuation may not begin the next one. */
 const WRAP_TOLERANCE = 1.5;
@@ -86,7 +99,9 @@ function displayWidth(line: string): number {
 
 /** The width at which the text is wrapped: one that most long lines share although they stop in mid-sentence; null where there is none. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.filter((l) => !l.text.includes('|') && displayWidth(l.text) >= MIN_WRAP).map((l) => displayWidth(l.text));
+  const widths = lines
+    .filter((l) => !l.text.includes('|') && displayWidth(l.text) >= MIN_WRAP)
+    .map((l) => displayWidth(l.text));
   if (widths.length < MIN_WRAPPED_LINES) return null;
   let best = 0;
   let bestCount = 0;
@@ -95,6 +110,10 @@ function wrapWidth(lines: readonly Line[]): number | null {
     if (count > bestCount || (count === bestCount && candidate > best)) [best, bestCount] = [candidate, count];
   }
   const longer = widths.filter((w) => w > best + WRAP_TOLERANCE).length;
-  const cut = lines.filter((l) => Math.abs(displayWidth(l.text) - best) <= WRAP_TOLERANCE && !SENTENCE_END.test(l.text)).length;
-  return bestCount >= MIN_WRAPPED_LINES && cut >= MIN_WRAPPED_LINES - 1 && longer <= bestCount / 4 ? best - WRAP_TOLERANCE / 2 : null;
+  const cut = lines.filter(
+    (l) => Math.abs(displayWidth(l.text) - best) <= WRAP_TOLERANCE && !SENTENCE_END.test(l.text),
+  ).length;
+  return bestCount >= MIN_WRAPPED_LINES && cut >= MIN_WRAPPED_LINES - 1 && longer <= bestCount / 4
+    ? best - WRAP_TOLERANCE / 2
+    : null;
 }

@@ -9,7 +9,15 @@ const EMPHASIS = /(?<![*＊])\*{2,3}(?![*＊])|(?<!_)_{2,3}(?!_)/g;
 /** Markdown's backslash before punctuation, and the entities that survive a careless export. */
 const ESCAPE = /\\(?=[.()[\]*_#\-+!>~|])/g;
 const ENTITY = /&(nbsp|ensp|emsp|quot|amp|lt|gt);/g;
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', ensp: ' ', emsp: ' ', quot: '"', amp: '&', lt: '<', gt: '>' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+};
 const LINK = /!?\[([^\]\n]{0,120})\]\((?:https?:|\/|#)[^)\s]{0,300}\)/g;
 
 export function dropMarks(input: Aligned): Aligned {

@@ -21,7 +21,17 @@ export interface Normalised extends NormalisedText {
  * `script` fixes the script where only a part of a text is at hand; else it is detected.
  */
 export function normalise(source: string, script: Script = detectScript(source)): Normalised {
-  const steps = [dropMarks, breakAtGaps, (t: NormalisedText) => toSimplified(t, script), foldWidth, dropPageNoise, dropGlosses, joinHardBreaks, dropLineMarks, dropSpaces];
+  const steps = [
+    dropMarks,
+    breakAtGaps,
+    (t: NormalisedText) => toSimplified(t, script),
+    foldWidth,
+    dropPageNoise,
+    dropGlosses,
+    joinHardBreaks,
+    dropLineMarks,
+    dropSpaces,
+  ];
   const result = steps.reduce<NormalisedText>((text, step) => step(text), align(source));
   return { ...result, script };
 }

@@ -8,7 +8,7 @@ const HEADING = /^\s*[一二三四五六七八九十]{1,3}、[^。；]{2,40}$/;
 
 /**
  * A report on one line still shows its paragraphs as gaps. A gap becomes a line feed behind a sentence's end, and behind a numbered heading; spaces
- * inside a spread title (年　　度　　报　　告) or between cells stay what they are.
+ * inside a title that is spread out, or between cells, stay what they are.
  */
 export function breakAtGaps(input: Aligned): Aligned {
   const edits: Edit[] = [];

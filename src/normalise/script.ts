@@ -38,8 +38,12 @@ export function toSimplified(input: Aligned, script: Script): Aligned {
   return applyEdits(input, edits);
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/;
+
 function alignRun(before: string, after: string, offset: number): Edit[] {
-  if (before.length === after.length) return [{ start: offset, end: offset + before.length, replacement: after }];
+  // Equal length is no proof of unit-by-unit correspondence: one character may have grown and another shrunk.
+  if (before.length === after.length && !SURROGATE.test(before) && !SURROGATE.test(after))
+    return [{ start: offset, end: offset + before.length, replacement: after }];
   const left = [...before];
   const right = [...after];
   if (left.length === right.length) return alignCodePoints(left, right, offset);
@@ -48,7 +52,9 @@ function alignRun(before: string, after: string, offset: number): Edit[] {
   let tail = 0;
   const room = Math.min(before.length, after.length) - head;
   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return [{ start: offset + head, end: offset + before.length - tail, replacement: after.slice(head, after.length - tail) }];
+  return [
+    { start: offset + head, end: offset + before.length - tail, replacement: after.slice(head, after.length - tail) },
+  ];
 }
 
 /** Same number of characters but not of code units (a character outside the BMP became one inside): character by character. */

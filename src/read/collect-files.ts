@@ -20,17 +20,28 @@ export async function collectFiles(paths: readonly string[]): Promise<CollectedF
     if (existsSync(path)) {
       if (!statSync(path).isDirectory()) files.push(path);
       else {
-        const inside = await fastGlob(`**/*.{${TEXT_ENDINGS.join(',')}}`, { cwd: path, absolute: true, followSymbolicLinks: false, caseSensitiveMatch: false, suppressErrors: true });
-        if (inside.length === 0) failures.push(failure(path, 'NO_REPORTS_IN_FOLDER', `${path} holds no .txt or .md file, at any depth.`));
+        const inside = await fastGlob(`**/*.{${TEXT_ENDINGS.join(',')}}`, {
+          cwd: path,
+          absolute: true,
+          followSymbolicLinks: false,
+          caseSensitiveMatch: false,
+          suppressErrors: true,
+        });
+        if (inside.length === 0)
+          failures.push(failure(path, 'NO_REPORTS_IN_FOLDER', `${path} holds no .txt or .md file, at any depth.`));
         files.push(...inside.map((file) => relative(process.cwd(), file) || file));
       }
     } else {
       const matched = await fastGlob(path, { followSymbolicLinks: false, suppressErrors: true });
-      if (matched.length === 0) failures.push(failure(path, 'NOT_FOUND', `${path} does not exist, and no file matches it as a pattern.`));
+      if (matched.length === 0)
+        failures.push(failure(path, 'NOT_FOUND', `${path} does not exist, and no file matches it as a pattern.`));
       files.push(...matched);
     }
   }
   return { files: [...new Set(files)].sort(), failures };
 }
 
-const failure = (file: string, code: FileFailure['error']['code'], message: string): FileFailure => ({ file, error: { code, message } });
+const failure = (file: string, code: FileFailure['error']['code'], message: string): FileFailure => ({
+  file,
+  error: { code, message },
+});

@@ -19,7 +19,10 @@ export function readManifest(path: string): Manifest {
   try {
     text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new UserError(`The manifest ${path} cannot be read. Give the path of a CSV or JSONL file.`, 'MANIFEST_UNREADABLE');
+    throw new UserError(
+      `The manifest ${path} cannot be read. Give the path of a CSV or JSONL file.`,
+      'MANIFEST_UNREADABLE',
+    );
   }
   const entries = new Map<string, ManifestEntry>();
   rows(path, text).forEach((row, i) => {
@@ -27,9 +30,11 @@ export function readManifest(path: string): Manifest {
     const file = row['file'];
     if (!file) throw new UserError(`${where}: the column "file" is missing or empty.`, 'MANIFEST_INVALID');
     for (const key of ['publishedOn', 'retrievedAt'] as const) {
-      if (row[key] && !DATE.test(row[key])) throw new UserError(`${where}: ${key} is "${row[key]}"; write it as YYYY-MM-DD.`, 'MANIFEST_INVALID');
+      if (row[key] && !DATE.test(row[key]))
+        throw new UserError(`${where}: ${key} is "${row[key]}"; write it as YYYY-MM-DD.`, 'MANIFEST_INVALID');
     }
-    if (row['year'] && !/^\d{4}$/.test(row['year'])) throw new UserError(`${where}: year is "${row['year']}"; write four digits.`, 'MANIFEST_INVALID');
+    if (row['year'] && !/^\d{4}$/.test(row['year']))
+      throw new UserError(`${where}: year is "${row['year']}"; write four digits.`, 'MANIFEST_INVALID');
     entries.set(resolve(dirname(path), file), {
       ...(row['url'] ? { url: row['url'] } : {}),
       ...(row['publishedOn'] ? { publishedOn: row['publishedOn'] } : {}),
@@ -47,10 +52,20 @@ function rows(path: string, text: string): Record<string, string>[] {
       return text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => Object.fromEntries(Object.entries(JSON.parse(line) as Record<string, unknown>).map(([key, value]) => [key, String(value ?? '')])));
+        .map((line) =>
+          Object.fromEntries(
+            Object.entries(JSON.parse(line) as Record<string, unknown>).map(([key, value]) => [
+              key,
+              String(value ?? ''),
+            ]),
+          ),
+        );
     }
     return parse(text, { columns: true, skip_empty_lines: true, trim: true }) as Record<string, string>[];
   } catch (error) {
-    throw new UserError(`The manifest ${path} is neither CSV with a header nor JSONL: ${(error as Error).message.split('\n')[0]}`, 'MANIFEST_INVALID');
+    throw new UserError(
+      `The manifest ${path} is neither CSV with a header nor JSONL: ${(error as Error).message.split('\n')[0]}`,
+      'MANIFEST_INVALID',
+    );
   }
 }

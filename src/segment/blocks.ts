@@ -15,7 +15,18 @@ interface Piece extends Span {
 type OpenItem = { -readonly [K in keyof Item]: Item[K] };
 
 /** From the outer to the inner, as reports number: 一、 （一） 1、 （1） ①; 一是, 第一 and 首先 may stand at any depth. */
-const RANK: Readonly<Record<MarkerStyle, number>> = { CN_COMMA: 1, CN_PAREN: 2, NUM_COMMA: 3, NUM_DOT: 3, NUM_PAREN: 4, CIRCLED: 5, SHI: 6, DI: 6, SEQUENCE: 6, NONE: 7 };
+const RANK: Readonly<Record<MarkerStyle, number>> = {
+  CN_COMMA: 1,
+  CN_PAREN: 2,
+  NUM_COMMA: 3,
+  NUM_DOT: 3,
+  NUM_PAREN: 4,
+  CIRCLED: 5,
+  SHI: 6,
+  DI: 6,
+  SEQUENCE: 6,
+  NONE: 7,
+};
 
 /** Up to this length a line without a full stop is a title on a line of its own. */
 const MAX_TITLE_LINE = 40;
@@ -33,8 +44,11 @@ export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] 
   for (const paragraph of paragraphs) {
     for (const piece of cut(text, paragraph, open)) {
       if (piece.marker === null) {
-        if (piece.first) while (open.length > 0 && !keepsOpen(text, open.at(-1) as OpenItem, siblings(open, root))) open.pop();
-        target().push(...sentences(text, piece.start, piece.end).map((span) => ({ type: 'sentence' as const, ...span })));
+        if (piece.first)
+          while (open.length > 0 && !keepsOpen(text, open.at(-1) as OpenItem, siblings(open, root))) open.pop();
+        target().push(
+          ...sentences(text, piece.start, piece.end).map((span) => ({ type: 'sentence' as const, ...span })),
+        );
         continue;
       }
       const item = toItem(text, piece, piece.marker);
@@ -67,10 +81,17 @@ function cut(text: string, paragraph: Span, open: readonly OpenItem[]): Piece[] 
   const pieces: Piece[] = [];
   if (!atStart) {
     const end = inner[0]?.start ?? paragraph.end;
-    if (end > paragraph.start) pieces.push({ start: paragraph.start, end, marker: null, first: true, alone: inner.length === 0 });
+    if (end > paragraph.start)
+      pieces.push({ start: paragraph.start, end, marker: null, first: true, alone: inner.length === 0 });
   }
   marks.forEach((marker, i) => {
-    pieces.push({ start: marker.start, end: marks[i + 1]?.start ?? paragraph.end, marker, first: i === 0 && atStart !== null, alone: marks.length === 1 });
+    pieces.push({
+      start: marker.start,
+      end: marks[i + 1]?.start ?? paragraph.end,
+      marker,
+      first: i === 0 && atStart !== null,
+      alone: marks.length === 1,
+    });
   });
   return pieces;
 }

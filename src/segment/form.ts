@@ -16,7 +16,8 @@ export function detectForm(text: string, headings: readonly string[], tables: re
   const official = OFFICIAL_HEADINGS.filter(([, pattern]) => words.some((h) => pattern.test(h))).length;
   const narrative = words.filter((h) => isNarrativeHeading(h)).length;
   if (byTables === 'MIXED') return 'MIXED';
-  if (official >= 5 && narrative === 0) return byTables ?? (new Set(text.match(BANDS_2021) ?? []).size >= 2 ? 'FORMAT_2021' : 'FORMAT_2019');
+  if (official >= 5 && narrative === 0)
+    return byTables ?? (new Set(text.match(BANDS_2021) ?? []).size >= 2 ? 'FORMAT_2021' : 'FORMAT_2019');
   if (official >= 5 || (byTables !== null && narrative > 0)) return narrative >= 1 ? 'MIXED' : (byTables ?? 'MIXED');
   if (byTables !== null) return official >= 3 ? byTables : 'MIXED';
   if (official >= 2 && words.some((h) => OFFICIAL_HEADINGS[0]?.[1].test(h))) return 'MIXED';
@@ -30,7 +31,11 @@ function formOfTables(text: string, tables: readonly TableRegion[]): ReportForm 
     if (table.number === 2) {
       // 处理决定数量 is also the end of 本年处理决定数量, so each head is looked up where no longer one holds it.
       for (const [label, form] of TABLE_2_HEADS) {
-        if (form !== null && words.replaceAll('本年处理决定数量', form === 'FORMAT_2021' ? '本年处理决定数量' : '').includes(label)) found.add(form);
+        if (
+          form !== null &&
+          words.replaceAll('本年处理决定数量', form === 'FORMAT_2021' ? '本年处理决定数量' : '').includes(label)
+        )
+          found.add(form);
       }
     }
     if (table.number === 3) found.add(/逾期不补正|逾期未按/.test(words) ? 'FORMAT_2021' : 'FORMAT_2019');

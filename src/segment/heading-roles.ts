@@ -5,7 +5,10 @@ import type { SectionRole } from '../model/kinds.js';
  * 因政府信息公开申请行政复议 is about disputes although it names applications.
  */
 const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
-  ['PROBLEMS_IMPROVEMENTS', /(?:问题|不足|困难|短板).*(?:改进|整改|措施|打算|下一步|解决|对策|计划)|(?:改进|整改).*(?:问题|不足)/],
+  [
+    'PROBLEMS_IMPROVEMENTS',
+    /(?:问题|不足|困难|短板).*(?:改进|整改|措施|打算|下一步|解决|对策|计划)|(?:改进|整改).*(?:问题|不足)/,
+  ],
   ['PROBLEMS', /问题|不足|困难|短板|薄弱/],
   ['IMPROVEMENTS', /改进|整改|下一步|下步|下阶段|今后|打算|工作计划|努力方向|工作思路|对策|解决办法/],
   ['DISPUTES', /复议|诉讼|申诉/],
@@ -31,7 +34,8 @@ export const OFFICIAL_HEADINGS: readonly (readonly [SectionRole, RegExp])[] = [
   ['OTHER', /^其他需要报告的(?:其他)?事项$/],
 ];
 
-export const isOfficialHeading = (heading: string): boolean => OFFICIAL_HEADINGS.some(([, pattern]) => pattern.test(heading));
+export const isOfficialHeading = (heading: string): boolean =>
+  OFFICIAL_HEADINGS.some(([, pattern]) => pattern.test(heading));
 
 /** Headings that only the narrative form (2008–2019) has. */
 export const isNarrativeHeading = (heading: string): boolean =>

@@ -68,13 +68,17 @@ function isFirstLevelByWords(text: string, heading: SectionHeading): boolean {
 function fallbackStyle(lines: readonly (SectionHeading | null)[]): MarkerStyle {
   const counts = new Map<MarkerStyle, number>();
   for (const line of lines) {
-    if (line?.marker && line.role !== 'UNKNOWN') counts.set(line.marker.style, (counts.get(line.marker.style) ?? 0) + 1);
+    if (line?.marker && line.role !== 'UNKNOWN')
+      counts.set(line.marker.style, (counts.get(line.marker.style) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 3 ? best[0] : 'CN_COMMA';
 }
 
-const INLINE = new RegExp(`(?<=^|[。；！）:：])([一二三四五六七八九十]{1,2})、(?:\\d{4}年度?)?${INLINE_HEADING.source}`, 'g');
+const INLINE = new RegExp(
+  `(?<=^|[。；！）:：])([一二三四五六七八九十]{1,2})、(?:\\d{4}年度?)?${INLINE_HEADING.source}`,
+  'g',
+);
 
 function inlineHeadings(text: string, span: Span): SectionHeading[] {
   const body = text.slice(span.start, span.end);

@@ -29,7 +29,10 @@ const STYLES: readonly Style[] = [
 
 const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
 const AT_START = STYLES.map((s) => ({ style: s.style, regex: new RegExp(`(?:${s.pattern})`, 'y') }));
-const INLINE = STYLES.map((s) => ({ style: s.style, regex: new RegExp(`${s.behind === '' ? '' : `(?<=${s.behind}\\n?)`}(?:${s.pattern})`, 'g') }));
+const INLINE = STYLES.map((s) => ({
+  style: s.style,
+  regex: new RegExp(`${s.behind === '' ? '' : `(?<=${s.behind}\\n?)`}(?:${s.pattern})`, 'g'),
+}));
 
 /** Numerals behind which 四… is a count and not a lost 四是: 四个, 三年, 二次 … */
 const MEASURE_WORDS = '个项次种类级方条件年月日大届名位组批期人家户成分点份套张块本等是要、万千百十亿';
@@ -64,22 +67,41 @@ export function markerAtStart(text: string, start: number, end: number): Marker 
  * So 三是 inside a quotation, 1. of a decimal or （二） of a cited article open no list. The lost 是 of "四加强…" is mended by
  * expecting the next numeral of a running 一是 list behind a sentence's end.
  */
-export function inlineMarkers(text: string, start: number, end: number, open: ReadonlyMap<MarkerStyle, number>): Marker[] {
+export function inlineMarkers(
+  text: string,
+  start: number,
+  end: number,
+  open: ReadonlyMap<MarkerStyle, number>,
+): Marker[] {
   const body = text.slice(start, end);
   const found: Marker[] = [];
   for (const { style, regex } of INLINE) {
     let last = open.get(style) ?? 0;
-    const candidates = [...body.matchAll(regex)].map((m) => toMarker(style, m, start + m.index)).filter((m) => m.start > start);
+    const candidates = [...body.matchAll(regex)]
+      .map((m) => toMarker(style, m, start + m.index))
+      .filter((m) => m.start > start);
     if (style === 'SEQUENCE' && candidates.length + last < 2) continue;
     for (const marker of candidates) {
       const next = marker.ordinal - last;
       const restarts = marker.ordinal === 1;
-      if ((next >= 1 && next <= (last === 0 ? 1 : 2)) || restarts || (style === 'SEQUENCE' && marker.ordinal >= last && last > 0)) {
+      if (
+        (next >= 1 && next <= (last === 0 ? 1 : 2)) ||
+        restarts ||
+        (style === 'SEQUENCE' && marker.ordinal >= last && last > 0)
+      ) {
         found.push(marker);
         last = marker.ordinal;
       }
     }
-    if (style === 'SHI' && last > 0) found.push(...lostShi(body, start, found.filter((m) => m.style === 'SHI'), open.get('SHI') ?? 0));
+    if (style === 'SHI' && last > 0)
+      found.push(
+        ...lostShi(
+          body,
+          start,
+          found.filter((m) => m.style === 'SHI'),
+          open.get('SHI') ?? 0,
+        ),
+      );
   }
   return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
@@ -95,7 +117,13 @@ function lostShi(body: string, offset: number, known: readonly Marker[], openedA
     const before = known.filter((m) => m.start < offset + match.index).map((m) => m.ordinal);
     highest = Math.max(highest, ...before);
     if (ordinal === highest + 1 && !ordinals.has(ordinal)) {
-      lost.push({ style: 'SHI', ordinal, written: match[0], start: offset + match.index, end: offset + match.index + match[0].length });
+      lost.push({
+        style: 'SHI',
+        ordinal,
+        written: match[0],
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+      });
       highest = ordinal;
     }
   }

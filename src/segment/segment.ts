@@ -29,13 +29,24 @@ export function segment({ text }: NormalisedText): Segmented {
   };
 }
 
-function toSections(text: string, from: number, body: readonly Span[], headings: readonly SectionHeading[], tables: readonly TableRegion[]): SegmentedSection[] {
-  const starts = [{ start: from, end: from, heading: null as SectionHeading | null }, ...headings.map((h) => ({ start: h.start, end: h.end, heading: h }))];
+function toSections(
+  text: string,
+  from: number,
+  body: readonly Span[],
+  headings: readonly SectionHeading[],
+  tables: readonly TableRegion[],
+): SegmentedSection[] {
+  const starts = [
+    { start: from, end: from, heading: null as SectionHeading | null },
+    ...headings.map((h) => ({ start: h.start, end: h.end, heading: h })),
+  ];
   const last = body.at(-1);
   return starts
     .map(({ start, end, heading }, i): SegmentedSection => {
       const until = starts[i + 1]?.start ?? Math.max(text.trimEnd().length, last?.end ?? 0);
-      const inside = clip(body, end, until).filter((p, k, all) => !isSignOff(text.slice(p.start, p.end), all.length - k));
+      const inside = clip(body, end, until).filter(
+        (p, k, all) => !isSignOff(text.slice(p.start, p.end), all.length - k),
+      );
       const own = tables.filter((table) => table.start >= end && table.start < until);
       const blocks: Block[] = buildBlocks(text, inside);
       return {

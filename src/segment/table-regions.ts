@@ -1,7 +1,9 @@
 import type { TableRegion } from '../model/segmented.js';
 import { isLabelPiece, isValueCell, labelTable } from '../model/form-labels.js';
 
-type LineKind = { readonly kind: 'label'; readonly table: 2 | 3 | 4 | 'ANY' } | { readonly kind: 'value' | 'blank' | 'piece' | 'other' };
+type LineKind =
+  | { readonly kind: 'label'; readonly table: 2 | 3 | 4 | 'ANY' }
+  | { readonly kind: 'value' | 'blank' | 'piece' | 'other' };
 
 interface TableLine {
   readonly start: number;
@@ -17,7 +19,11 @@ const MIN_LABELS = 3;
  * from its first label to its last label or value, without any other words between. Headings such as 一、本年新收… would otherwise be taken for sections.
  */
 export function tableRegions(text: string): TableRegion[] {
-  const lines: TableLine[] = [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((m) => ({ start: m.index, end: m.index + m[0].trimEnd().length, what: lineKind(m[0]) }));
+  const lines: TableLine[] = [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].trimEnd().length,
+    what: lineKind(m[0]),
+  }));
   const regions: TableRegion[] = [];
   let open: TableLine[] = [];
   const close = (): void => {
@@ -42,7 +48,8 @@ function lineKind(line: string): LineKind {
   const own = labels.find((table) => table !== 'ANY') ?? labels[0];
   if (own !== undefined && (cells.length > 1 || text.length < 60)) return { kind: 'label', table: own };
   if (cells.every((cell) => isValueCell(cell) || /^\s*:?-+:?\s*$/.test(cell))) return { kind: 'value' };
-  if (cells.filter((c) => c.trim() !== '').every((cell) => isLabelPiece(cell) || isValueCell(cell))) return { kind: 'piece' };
+  if (cells.filter((c) => c.trim() !== '').every((cell) => isLabelPiece(cell) || isValueCell(cell)))
+    return { kind: 'piece' };
   return { kind: 'other' };
 }
 
@@ -52,7 +59,8 @@ function split(lines: readonly TableLine[]): TableRegion[] {
   for (const line of lines) {
     const table = line.what.kind === 'label' ? line.what.table : null;
     const current = parts.at(-1);
-    if (table !== null && table !== 'ANY' && table !== current?.number) parts.push({ number: table, lines: [line], labels: 1 });
+    if (table !== null && table !== 'ANY' && table !== current?.number)
+      parts.push({ number: table, lines: [line], labels: 1 });
     else if (current) {
       current.lines.push(line);
       if (table !== null) current.labels++;

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.js';
 
-const TITLE_END = /(?:政府信息公开|政务公开|信息公开|政务信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报|总结)(?:（[^）\n]{1,20}）)?$/;
-const TITLE_IN_LINE = /^.{0,50}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报)/;
+const TITLE_END =
+  /(?:政府信息公开|政务公开|信息公开|政务信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报|总结)(?:（[^）\n]{1,20}）)?$/;
+const TITLE_IN_LINE =
+  /^.{0,50}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报)/;
 const MAX_TITLE = 70;
 const MAX_TITLE_LINES = 4;
 const SEARCHED_LINES = 12;
@@ -28,7 +30,11 @@ export function findTitle(text: string): Span | null {
   }
   for (const line of lines.slice(0, 3)) {
     const match = TITLE_IN_LINE.exec(line.text);
-    if (match) return { start: line.start + text.slice(line.start).indexOf(line.text), end: line.start + text.slice(line.start).indexOf(line.text) + match[0].length };
+    if (match)
+      return {
+        start: line.start + text.slice(line.start).indexOf(line.text),
+        end: line.start + text.slice(line.start).indexOf(line.text) + match[0].length,
+      };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
-import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { inheritDescriptions } from './descriptions.js';
 import { places } from './places/resolvers.js';
 import { reports } from './reports/resolvers.js';
+import { subgraphSchema, type ResolverMap } from './subgraph-schema.js';
 import { threads } from './threads/resolvers.js';
 
 /** The subgraphs, in the order in which their schemas are merged. */
@@ -24,9 +24,16 @@ export function subgraphDocument(name: Subgraph): DocumentNode {
  */
 export function buildSchema(subgraph?: Subgraph): GraphQLSchema {
   const names = subgraph ? [subgraph] : SUBGRAPHS;
+  const documents = names.map(subgraphDocument);
   const modules = names.map((name) => RESOLVERS[name]) as Parameters<typeof mergeResolvers>[0];
-  return buildSubgraphSchema({
-    typeDefs: mergeTypeDefs(names.map(subgraphDocument), { throwOnConflict: true }),
-    resolvers: mergeResolvers(modules),
-  } as Parameters<typeof buildSubgraphSchema>[0]);
+  // The merge completes `extend schema @link(…)` with the root types; the files' own form is what composition expects.
+  const merged = mergeTypeDefs(documents, { throwOnConflict: true });
+  const link = documents.slice(0, 1).flatMap(({ definitions }) => definitions.filter(isSchemaExtension));
+  const types = merged.definitions.filter((node) => !isSchemaExtension(node) && node.kind !== Kind.SCHEMA_DEFINITION);
+  return subgraphSchema(
+    { kind: Kind.DOCUMENT, definitions: [...link, ...types] },
+    mergeResolvers(modules) as ResolverMap,
+  );
 }
+
+const isSchemaExtension = ({ kind }: { readonly kind: string }): boolean => kind === Kind.SCHEMA_EXTENSION;

@@ -52,6 +52,8 @@ export type VersionProperties = PlaceProperties & {
   readonly issuerFullName: string;
   readonly issuerKind: IssuerKind;
   readonly issuerCode: string | null;
+  /** Code that it bore in the covered year, where it has another one since. */
+  readonly issuerFormerCode: string | null;
   readonly issuerProvisional: boolean;
   /** JSON of PlaceCandidate[]. */
   readonly issuerCandidates: string;

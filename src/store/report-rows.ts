@@ -150,6 +150,7 @@ function versionProperties(report: ExtractedReport, { divisions }: StoreContext)
     issuerFullName: fullNameOf(issuer.name, divisions),
     issuerKind: issuer.kind,
     issuerCode: issuer.code,
+    issuerFormerCode: issuer.codeInYear && issuer.codeInYear !== issuer.code ? issuer.codeInYear : null,
     issuerProvisional: issuer.provisional,
     issuerCandidates: JSON.stringify(issuer.candidates),
     issuerEvidence: issuer.evidence === null ? null : JSON.stringify(issuer.evidence),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Subgraph } from '../../src/serve/schema.js';
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { composeSupergraph } from '../../scripts/supergraph.js';
+import { SUBGRAPHS, type Subgraph } from '../../src/serve/schema.js';
 import { startServer } from '../../src/serve/http/server.js';
 import { ask } from '../support/ask.js';
 import { COPIED, idOf } from '../support/example-graph.js';
@@ -56,6 +59,40 @@ describe('entities', () => {
     const two = await server.callsOf(query, { refs: representations.slice(0, 2) });
     const all = await server.callsOf(query, { refs: [...representations, ...representations] });
     expect(all.sort()).toEqual(two.sort());
+  });
+
+  it('are refused without a type that this subgraph knows, each for itself', async () => {
+    const { data, errors } = await server.ask(`${ENTITIES} ... on Year { value } } }`, {
+      refs: [{ __typename: 'Year', value: 2019 }, { __typename: 'Query' }, { value: 2019 }, 'Year'],
+    });
+    expect(data._entities).toEqual([{ __typename: 'Year', value: 2019 }, null, null, null]);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(Array(3).fill('BAD_USER_INPUT'));
+  });
+
+  it('and SDL of the servers compose to the committed supergraph', async () => {
+    const sdls = new Map<Subgraph, string>();
+    for (const subgraph of SUBGRAPHS) {
+      const alone = await startServer({ graph: server.graph, host: '127.0.0.1', port: 0, subgraph });
+      sdls.set(subgraph, (await ask(alone.url, '{ _service { sdl } }')).data._service.sdl);
+      await alone.stop();
+    }
+    const { errors, supergraphSdl } = composeServices(
+      SUBGRAPHS.map((name, i) => ({
+        name,
+        typeDefs: parse(sdls.get(name) ?? ''),
+        url: `http://127.0.0.1:${4001 + i}/graphql`,
+      })),
+    );
+    expect(errors ?? []).toEqual([]);
+    const fields = (sdl: string): string[] =>
+      [...sdl.matchAll(/^ +(\w+)[(:]/gmu)].map((match) => match[1] ?? '').sort();
+    expect(fields(supergraphSdl ?? '')).toEqual(fields(composeSupergraph()));
+  });
+
+  it('of the one server have an SDL that a gateway takes as a subgraph', async () => {
+    const { data } = await server.ask('{ _service { sdl } }');
+    const { errors } = composeServices([{ name: 'all', typeDefs: parse(data._service.sdl), url: server.url }]);
+    expect(errors ?? []).toEqual([]);
   });
 
   it.each(['places', 'reports', 'threads'] satisfies Subgraph[])(

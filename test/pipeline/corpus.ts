@@ -20,7 +20,10 @@ if (SEEDS.length === 0) process.stderr.write(`${SEEDS_FOLDER} is not there: test
 export const gazetteer = loadGazetteer(['examples/gazetteer.tsv']);
 
 export function decomposeText(text: string, file = 'test.txt'): ExtractedReport {
-  const decomposed = decompose({ file, sha256: createHash('sha256').update(text).digest('hex'), text, manifest: {} }, { gazetteer });
+  const decomposed = decompose(
+    { file, sha256: createHash('sha256').update(text).digest('hex'), text, manifest: {} },
+    { gazetteer },
+  );
   if ('failure' in decomposed) throw new Error(decomposed.failure.error.message);
   return decomposed.report;
 }

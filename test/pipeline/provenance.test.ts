@@ -51,7 +51,11 @@ describe.each([...CORPUS, ...SEEDS])('%s', (path) => {
 
   it('every table cell is where it says', () => {
     for (const table of report.tables) {
-      table.raws.forEach((raw, i) => expect(clean(report.source.slice(table.starts[i], table.ends[i]), report.script)).toBe(clean(raw, report.script)));
+      table.raws.forEach((raw, i) =>
+        expect(clean(report.source.slice(table.starts[i], table.ends[i]), report.script)).toBe(
+          clean(raw, report.script),
+        ),
+      );
     }
   });
 });

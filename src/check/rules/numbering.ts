@@ -21,7 +21,9 @@ function sectionNumbers({ segmented }: Facts): Outcome[] {
   const markers = segmented.sections.flatMap((s) => (s.marker ? [s.marker] : []));
   const usual = mostFrequent(markers.map((m) => m.style));
   return [
-    ...markers.filter((m) => m.style !== usual).map((m) => fail(`Section number "${m.written}" is of another style than the rest`, [m])),
+    ...markers
+      .filter((m) => m.style !== usual)
+      .map((m) => fail(`Section number "${m.written}" is of another style than the rest`, [m])),
     ...steps(markers, 'Section'),
   ];
 }
@@ -36,7 +38,13 @@ function itemNumbers({ segmented }: Facts): Outcome[] {
     const endings = markers.map((m) => m.written.replace(/[一二三四五六七八九十\d]+/, '').replace(/[，,：:]$/, ''));
     const usual = mostFrequent(endings);
     const changed = markers.filter((m, i) => m.style === 'SHI' && endings[i] !== usual);
-    return [...begins, ...steps(markers, 'Item'), ...(changed.length > 0 ? [fail(`Item numbers change their style: ${markers.map((m) => m.written).join(' ')}`, changed)] : [])];
+    return [
+      ...begins,
+      ...steps(markers, 'Item'),
+      ...(changed.length > 0
+        ? [fail(`Item numbers change their style: ${markers.map((m) => m.written).join(' ')}`, changed)]
+        : []),
+    ];
   });
 }
 
@@ -44,7 +52,12 @@ function steps(markers: readonly Marker[], what: string): Outcome[] {
   return markers.slice(1).flatMap((marker, i) => {
     const before = markers[i] as Marker;
     if (marker.ordinal === before.ordinal + 1) return [];
-    const how = marker.ordinal > before.ordinal ? 'skips from' : marker.ordinal === before.ordinal ? 'repeats' : 'starts again behind';
+    const how =
+      marker.ordinal > before.ordinal
+        ? 'skips from'
+        : marker.ordinal === before.ordinal
+          ? 'repeats'
+          : 'starts again behind';
     return [fail(`${what} number "${marker.written}" ${how} "${before.written}"`, [before, marker])];
   });
 }

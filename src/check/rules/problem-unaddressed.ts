@@ -13,7 +13,9 @@ export const problemUnaddressed: Rule = {
     const problems = [...nearestPledge.keys()];
     if (problems.length === 0) return [];
     const addressed = new Set(addresses.map((a) => a.problem));
-    const open = problems.filter((i) => !addressed.has(i)).map((i) => ({ statement: statements[i], nearest: nearestPledge.get(i) ?? 0 }));
+    const open = problems
+      .filter((i) => !addressed.has(i))
+      .map((i) => ({ statement: statements[i], nearest: nearestPledge.get(i) ?? 0 }));
     if (open.length === 0) return [pass('Every problem has a pledge')];
     return open.flatMap(({ statement, nearest }) => {
       if (!statement) return [];

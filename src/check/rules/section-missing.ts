@@ -9,7 +9,11 @@ interface Expected {
   readonly words: RegExp;
 }
 
-const PROBLEMS: Expected = { label: '存在的主要问题及改进情况', roles: ['PROBLEMS_IMPROVEMENTS', 'PROBLEMS', 'IMPROVEMENTS'], words: /问题|不足/ };
+const PROBLEMS: Expected = {
+  label: '存在的主要问题及改进情况',
+  roles: ['PROBLEMS_IMPROVEMENTS', 'PROBLEMS', 'IMPROVEMENTS'],
+  words: /问题|不足/,
+};
 const PROACTIVE: Expected = { label: '主动公开政府信息情况', roles: ['PROACTIVE'], words: /主动公开|公开政府信息/ };
 const OFFICIAL: readonly Expected[] = [
   { label: '总体情况', roles: ['OVERVIEW'], words: /总体情况|概述/ },
@@ -32,14 +36,25 @@ const ALL = OFFICIAL.map((expected) => expected.label);
 export const sectionMissing: Rule = {
   id: 'section-missing',
   law: 'The report has every section of its form: the official six, or the four that the narrative form is expected to have.',
-  source: '国办公开办函〔2019〕60号 and 〔2021〕30号; Regulation of 2008 (State Council Order 492), Article 32, for the narrative form.',
+  source:
+    '国办公开办函〔2019〕60号 and 〔2021〕30号; Regulation of 2008 (State Council Order 492), Article 32, for the narrative form.',
   check({ text: { text }, segmented }) {
-    const expected = segmented.form === 'NARRATIVE' ? NARRATIVE : segmented.form === 'FORMAT_2019' || segmented.form === 'FORMAT_2021' ? OFFICIAL : null;
+    const expected =
+      segmented.form === 'NARRATIVE'
+        ? NARRATIVE
+        : segmented.form === 'FORMAT_2019' || segmented.form === 'FORMAT_2021'
+          ? OFFICIAL
+          : null;
     // A mixed form has no fixed list of sections, and an unknown one no sections to miss.
     if (expected === null) return [];
     const headings = headingWords(text, segmented);
-    const missing = expected.filter(({ roles, words }) => !segmented.sections.some((s) => roles.includes(s.role)) && !headings.some((h) => words.test(h)));
-    return missing.length > 0 ? missing.map(({ label }) => fail(`The section ${label} is missing`, [])) : [pass('Every expected section is there')];
+    const missing = expected.filter(
+      ({ roles, words }) =>
+        !segmented.sections.some((s) => roles.includes(s.role)) && !headings.some((h) => words.test(h)),
+    );
+    return missing.length > 0
+      ? missing.map(({ label }) => fail(`The section ${label} is missing`, []))
+      : [pass('Every expected section is there')];
   },
   example: report(ALL.filter((h) => !h.includes('诉讼'))),
   nearMiss: report(ALL),
@@ -48,6 +63,13 @@ export const sectionMissing: Rule = {
 /** Headings of every level: a hybrid may hold an expected part as a sub-section. */
 function headingWords(text: string, segmented: Segmented): string[] {
   const inside = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) => (block.type === 'item' ? [...(block.heading ? [text.slice(block.own.start, block.own.end)] : []), ...inside(block.children)] : []));
-  return segmented.sections.flatMap((s) => [...(s.heading ? [text.slice(s.heading.start, s.heading.end)] : []), ...inside(s.blocks)]);
+    blocks.flatMap((block) =>
+      block.type === 'item'
+        ? [...(block.heading ? [text.slice(block.own.start, block.own.end)] : []), ...inside(block.children)]
+        : [],
+    );
+  return segmented.sections.flatMap((s) => [
+    ...(s.heading ? [text.slice(s.heading.start, s.heading.end)] : []),
+    ...inside(s.blocks),
+  ]);
 }

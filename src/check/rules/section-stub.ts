@@ -1,6 +1,7 @@
 import { fail, pass, type Rule } from '../rule.js';
 
-const report = (body: string): string => `溪前镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n全年开展培训2次。\n\n二、其他需要报告的事项\n\n${body}\n`;
+const report = (body: string): string =>
+  `溪前镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n全年开展培训2次。\n\n二、其他需要报告的事项\n\n${body}\n`;
 
 export const sectionStub: Rule = {
   id: 'section-stub',
@@ -12,7 +13,10 @@ export const sectionStub: Rule = {
     return stubs.map((s) => {
       const heading = s.heading as { start: number; end: number };
       const body = text.slice(heading.end, s.end).trim();
-      return fail(`The section ${text.slice(heading.start, heading.end)} holds ${body === '' ? 'nothing' : `only ${body}`}`, [{ start: heading.start, end: body === '' ? heading.end : text.indexOf(body, heading.end) + body.length }]);
+      return fail(
+        `The section ${text.slice(heading.start, heading.end)} holds ${body === '' ? 'nothing' : `only ${body}`}`,
+        [{ start: heading.start, end: body === '' ? heading.end : text.indexOf(body, heading.end) + body.length }],
+      );
     });
   },
   example: report('无。'),

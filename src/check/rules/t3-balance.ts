@@ -3,21 +3,35 @@ import { exampleReport, exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
 
-const balanced = { received: [3, 0, 0, 0, 0, 0, 3], granted: [3, 0, 0, 0, 0, 0, 3], handled: [3, 0, 0, 0, 0, 0, 3] } as const;
+const balanced = {
+  received: [3, 0, 0, 0, 0, 0, 3],
+  granted: [3, 0, 0, 0, 0, 0, 3],
+  handled: [3, 0, 0, 0, 0, 0, 3],
+} as const;
 
 export const t3Balance: Rule = {
   id: 'T3-balance',
   law: 'In every column of table 3, received plus carried over equals handled plus carried forward.',
-  source: 'Printed above table 3 of both forms: 第一项加第二项之和，等于第三项加第四项之和 (国办公开办函〔2019〕60号, 〔2021〕30号).',
+  source:
+    'Printed above table 3 of both forms: 第一项加第二项之和，等于第三项加第四项之和 (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
     tablesOf(facts, 3).flatMap((table) => {
       const failures = TABLE_3_COLUMNS.flatMap((column, i) => {
-        const [received, over, handled, forward] = ['received', 'carriedOver', 'handled', 'carriedForward'].map((row) => cellAt(table, row, column));
-        const outcome = unequal([received, over], [handled, forward], (left, right) => `Table 3, column ${TABLE_3_COLUMN_LABELS[i]}: received and carried over give ${left}, handled and carried forward give ${right}`);
+        const [received, over, handled, forward] = ['received', 'carriedOver', 'handled', 'carriedForward'].map((row) =>
+          cellAt(table, row, column),
+        );
+        const outcome = unequal(
+          [received, over],
+          [handled, forward],
+          (left, right) =>
+            `Table 3, column ${TABLE_3_COLUMN_LABELS[i]}: received and carried over give ${left}, handled and carried forward give ${right}`,
+        );
         return outcome ? [outcome] : [];
       });
       return failures.length > 0 ? failures : [pass('Table 3 balances in every column')];
     }),
   example: exampleReport(exampleTable3({ ...balanced, received: [4, 0, 0, 0, 0, 0, 4] })),
-  nearMiss: exampleReport(exampleTable3({ ...balanced, received: [4, 0, 0, 0, 0, 0, 4], carriedForward: [1, 0, 0, 0, 0, 0, 1] })),
+  nearMiss: exampleReport(
+    exampleTable3({ ...balanced, received: [4, 0, 0, 0, 0, 0, 4], carriedForward: [1, 0, 0, 0, 0, 0, 1] }),
+  ),
 };

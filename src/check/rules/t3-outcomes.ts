@@ -12,12 +12,15 @@ export const t3Outcomes: Rule = {
   source: 'Layout of table 3 in both forms (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
     tablesOf(facts, 3).flatMap((table) => {
-      const outcomes = TABLE_3_ROWS.filter((row) => (row.form === undefined || row.form === table.form) && !NO_OUTCOME.has(row.key));
+      const outcomes = TABLE_3_ROWS.filter(
+        (row) => (row.form === undefined || row.form === table.form) && !NO_OUTCOME.has(row.key),
+      );
       const failures = TABLE_3_COLUMNS.flatMap((column, i) => {
         const outcome = unequal(
           outcomes.map((row) => cellAt(table, row.key, column)),
           [cellAt(table, 'handled', column)],
-          (left, right) => `Table 3, column ${TABLE_3_COLUMN_LABELS[i]}: the outcomes sum to ${left}, the total says ${right}`,
+          (left, right) =>
+            `Table 3, column ${TABLE_3_COLUMN_LABELS[i]}: the outcomes sum to ${left}, the total says ${right}`,
         );
         return outcome ? [outcome] : [];
       });

@@ -3,7 +3,12 @@ import { exampleReport } from '../example-table.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
 
 const KEYS = ['received', 'carriedOver', 'handled', 'carriedForward'] as const;
-const NAMES = { received: 'received', carriedOver: 'carried over', handled: 'handled', carriedForward: 'carried forward' } as const;
+const NAMES = {
+  received: 'received',
+  carriedOver: 'carried over',
+  handled: 'handled',
+  carriedForward: 'carried forward',
+} as const;
 
 export const textBalance: Rule = {
   id: 'text-balance',
@@ -11,20 +16,28 @@ export const textBalance: Rule = {
   source: 'The relation printed above table 3, applied to the narrative form.',
   check({ classified: { textFigures, tables } }) {
     if (tables.some((t) => t.number === 3 && t.cells.length > 0)) return [];
-    const stated = new Map(KEYS.flatMap((key): [(typeof KEYS)[number], DraftFigure][] => {
-      const figure = textFigures.find((f) => f.key === `applications.${key}`);
-      return figure ? [[key, figure]] : [];
-    }));
+    const stated = new Map(
+      KEYS.flatMap((key): [(typeof KEYS)[number], DraftFigure][] => {
+        const figure = textFigures.find((f) => f.key === `applications.${key}`);
+        return figure ? [[key, figure]] : [];
+      }),
+    );
     const value = (key: (typeof KEYS)[number]): number => stated.get(key)?.value ?? 0;
     const evidence = [...stated.values()];
     if (value('received') + value('carriedOver') === 0 || evidence.some((f) => f.qualifier !== 'EXACT')) return [];
     const left = value('received') + value('carriedOver');
     const right = value('handled') + value('carriedForward');
-    if (left === right) return [pass(`${left} applications received or carried over, ${right} handled or carried forward`, evidence)];
+    if (left === right)
+      return [pass(`${left} applications received or carried over, ${right} handled or carried forward`, evidence)];
     const absent = KEYS.filter((key) => !stated.has(key));
     const sum = `${left} received or carried over, ${right} handled or carried forward`;
     return absent.length > 0
-      ? [cannotJudge(`${sum}; the text does not state what was ${absent.map((key) => NAMES[key]).join(', ')}`, evidence)]
+      ? [
+          cannotJudge(
+            `${sum}; the text does not state what was ${absent.map((key) => NAMES[key]).join(', ')}`,
+            evidence,
+          ),
+        ]
       : [fail(sum, evidence)];
   },
   example: exampleReport('2020年，我镇收到政府信息公开申请3件，上年结转0件，年内办结2件，结转下年度办理0件。'),

@@ -9,12 +9,17 @@ const LABELS: Readonly<Record<string, string>> = {
   'reconsideration.total': 'administrative reconsiderations',
   'litigation.total': 'administrative lawsuits',
 };
-const table = exampleTable3({ received: [3, 0, 0, 0, 0, 0, 3], granted: [3, 0, 0, 0, 0, 0, 3], handled: [3, 0, 0, 0, 0, 0, 3] });
+const table = exampleTable3({
+  received: [3, 0, 0, 0, 0, 0, 3],
+  granted: [3, 0, 0, 0, 0, 0, 3],
+  handled: [3, 0, 0, 0, 0, 0, 3],
+});
 
 export const textTable: Rule = {
   id: 'text-table',
   law: 'A number that the text states and the same number in the table are equal.',
-  source: 'Both forms ask for text and table of the same statistics (国办公开办函〔2021〕30号 names inaccurate content as a fault).',
+  source:
+    'Both forms ask for text and table of the same statistics (国办公开办函〔2021〕30号 names inaccurate content as a fault).',
   check: ({ classified: { textFigures, tableFigures } }) =>
     tableFigures.flatMap((cell) => {
       const stated = textFigures.filter((f) => f.key === cell.key && f.qualifier === 'EXACT');

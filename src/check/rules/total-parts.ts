@@ -5,7 +5,8 @@ import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
 /** Words that open the parts of a total. */
 const OPENS_PARTS = /(?:其中|按.{1,8}分|分别(?:为|是)|包括|：)/;
 const MORE_LEFT = /等|主要(?:是|有|包括)/;
-const report = (body: string): string => `溪前镇2020年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${body}\n`;
+const report = (body: string): string =>
+  `溪前镇2020年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${body}\n`;
 
 export const totalParts: Rule = {
   id: 'total-parts',
@@ -14,7 +15,9 @@ export const totalParts: Rule = {
   check: ({ text: { text }, segmented }) =>
     segmented.sections
       .filter((section) => section.role !== 'PROBLEMS_IMPROVEMENTS')
-      .flatMap((section) => section.sentences.flatMap((sentence, i) => judge(text, sentence, section.sentences[i + 1]))),
+      .flatMap((section) =>
+        section.sentences.flatMap((sentence, i) => judge(text, sentence, section.sentences[i + 1])),
+      ),
   example: report('全年主动公开政府信息100条，其中机构职能类30条、政策文件类20条、工作动态类60条。'),
   nearMiss: report('全年主动公开政府信息100条，其中财政资金类30条。'),
 };
@@ -27,7 +30,10 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const head = opening ? words.slice(0, opening.index) : words;
   const total = counts(head, sentence.start).at(-1);
   const [first] = counts(head, sentence.start);
-  const stated = first !== undefined && /比上年|较上年|比去年|增加|减少/.test(head.slice(first.end - sentence.start)) ? first : total;
+  const stated =
+    first !== undefined && /比上年|较上年|比去年|增加|减少/.test(head.slice(first.end - sentence.start))
+      ? first
+      : total;
   if (!stated || /申请/.test(head)) return [];
   const from = opening ? sentence.start + opening.index : inNext ? next.start : null;
   if (from === null) return [];
@@ -40,7 +46,8 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const evidence = [stated, { start: parts[0]?.start ?? from, end: parts.at(-1)?.end ?? end }];
   if (sum === stated.value) return [pass(says, evidence)];
   // Parts that sum to less may be only some of them; a list that says so, or leaves much out, is no error.
-  if (sum < stated.value && (MORE_LEFT.test(tail) || sum < stated.value * MOST_OF_IT)) return [cannotJudge(`${says}; the parts stated may not be all`, evidence)];
+  if (sum < stated.value && (MORE_LEFT.test(tail) || sum < stated.value * MOST_OF_IT))
+    return [cannotJudge(`${says}; the parts stated may not be all`, evidence)];
   return [fail(says, evidence)];
 }
 

@@ -13,8 +13,12 @@ export const yearMismatch: Rule = {
     if (sources.size < 2) return [];
     const years = [...new Set(named.map((c) => c.value))];
     const evidence = named.flatMap((c) => (c.evidence ? [c.evidence] : []));
-    const say = named.map((c) => `the ${c.source === 'TITLE' ? 'title' : 'statistics period'} says ${c.value}`).join(', ');
-    return years.length > 1 ? [fail(say.replace(/^t/, 'T'), evidence)] : [pass(`Title and statistics period both say ${years[0]}`, evidence)];
+    const say = named
+      .map((c) => `the ${c.source === 'TITLE' ? 'title' : 'statistics period'} says ${c.value}`)
+      .join(', ');
+    return years.length > 1
+      ? [fail(say.replace(/^t/, 'T'), evidence)]
+      : [pass(`Title and statistics period both say ${years[0]}`, evidence)];
   },
   example: report(2020, 2019),
   nearMiss: report(2020, 2020),

@@ -12,9 +12,21 @@ interface Rule {
 
 /** Order matters: a clause states the first key that fits. */
 const RULES: readonly Rule[] = [
-  { key: 'applications.carriedForward', counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转入(?:下|20\d\d)|下年(?:度)?(?:继续)?办理/, zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)/ },
-  { key: 'applications.carriedOver', counted: /上(?:一)?年度?.{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/, zero: /上(?:一)?年度?.{0,6}结转/ },
-  { key: 'applications.handled', counted: /(?:共|合计|总共|全部|均)?(?:办理|办结|处理|答复)(?:完毕|完结)?(?:了)?(?:政府信息公开)?(?:申请)?$/, zero: /$^/ },
+  {
+    key: 'applications.carriedForward',
+    counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转入(?:下|20\d\d)|下年(?:度)?(?:继续)?办理/,
+    zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)/,
+  },
+  {
+    key: 'applications.carriedOver',
+    counted: /上(?:一)?年度?.{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/,
+    zero: /上(?:一)?年度?.{0,6}结转/,
+  },
+  {
+    key: 'applications.handled',
+    counted: /(?:共|合计|总共|全部|均)?(?:办理|办结|处理|答复)(?:完毕|完结)?(?:了)?(?:政府信息公开)?(?:申请)?$/,
+    zero: /$^/,
+  },
   { key: 'applications.received', counted: /(?:收到|接收|接到|受理|新收|收到的|提出)|申请$/, zero: /申请/ },
 ];
 
@@ -38,7 +50,10 @@ export function applicationFigures(text: string, sentence: Span): DraftFigure[] 
     from = match.index + match[0].length;
     if (/复议|诉讼|收取|收费|费用|减免|许可|审批/.test(clause) || clause.trim() === '') continue;
     const own = fromClause(clause);
-    const fate: Stated[] = open && own.length === 0 && !ZERO.test(clause) && RULES[0]?.counted.test(clause) ? [{ ...open, key: 'applications.carriedForward' }] : [];
+    const fate: Stated[] =
+      open && own.length === 0 && !ZERO.test(clause) && RULES[0]?.counted.test(clause)
+        ? [{ ...open, key: 'applications.carriedForward' }]
+        : [];
     open = own.length === 0 && fate.length === 0 ? (countOf(clause) ?? open) : null;
     for (const figure of [...own, ...fate, ...answered(clause, figures)]) {
       if (stated.has(figure.key)) continue;
@@ -53,13 +68,28 @@ export function applicationFigures(text: string, sentence: Span): DraftFigure[] 
 function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
   const received = before.find((f) => f.key === 'applications.received');
   if (!received || received.value === 0 || ZERO.test(clause)) return [];
-  const all = received.value === 1 ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?已.{0,16}(?:答复|办结|告知)/ : /(?:均|全部|都)已?.{0,16}(?:答复|办结)/;
-  return all.test(clause) ? [{ key: 'applications.handled', value: received.value, qualifier: received.qualifier, unit: received.unit, origin: 'TEXT' }] : [];
+  const all =
+    received.value === 1
+      ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?已.{0,16}(?:答复|办结|告知)/
+      : /(?:均|全部|都)已?.{0,16}(?:答复|办结)/;
+  return all.test(clause)
+    ? [
+        {
+          key: 'applications.handled',
+          value: received.value,
+          qualifier: received.qualifier,
+          unit: received.unit,
+          origin: 'TEXT',
+        },
+      ]
+    : [];
 }
 
 function countOf(clause: string): Stated | null {
   const quantity = quantities(clause).find((q) => /^(?:件|条|宗|份)$/.test(q.unit));
-  return quantity ? { key: '', value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' } : null;
+  return quantity
+    ? { key: '', value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' }
+    : null;
 }
 
 type Stated = Omit<DraftFigure, 'start' | 'end'>;
@@ -73,14 +103,26 @@ function fromClause(clause: string): Stated[] {
       const rule =
         RULES.find((r) => r.counted.test(before) && (r.key !== 'applications.received' || /申请|新收/.test(clause))) ??
         (/^(?:.{0,8}(?:结转|转入)下|.{0,6}下年)/.test(after) || /结转下/.test(after) ? RULES[0] : undefined) ??
-        (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after) ? RULES[2] : undefined);
+        (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after)
+          ? RULES[2]
+          : undefined);
       return rule ? [{ key: rule.key, value: q.value, qualifier: q.qualifier, unit: q.unit, origin: 'TEXT' }] : [];
     });
   if (counted.length > 0) return counted;
   if (!ZERO.test(clause) || /\d(?:件|条|宗)/.test(clause)) return [];
   // 无不予公开, 没有现成信息 say nothing of what was received; a zero counts only beside its own words.
   const rule = RULES.find((r) => r.zero.test(clause) && /(?:没有|未|无|不存在|暂无|零)/.test(clause));
-  if (!rule || (rule.key === 'applications.received' && !/收到|接收|接到|受理|申请(?:的|件|事项|报告|公开政府信息|情况)?[）]?$|提出|依申请|申请/.test(clause))) return [];
-  if (rule.key === 'applications.received' && /逾期|不予|办结|答复(?!.*收到)/.test(clause) && !/收到|接收|受理|依申请/.test(clause)) return [];
+  if (
+    !rule ||
+    (rule.key === 'applications.received' &&
+      !/收到|接收|接到|受理|申请(?:的|件|事项|报告|公开政府信息|情况)?[）]?$|提出|依申请|申请/.test(clause))
+  )
+    return [];
+  if (
+    rule.key === 'applications.received' &&
+    /逾期|不予|办结|答复(?!.*收到)/.test(clause) &&
+    !/收到|接收|受理|依申请/.test(clause)
+  )
+    return [];
   return [{ key: rule.key, value: 0, qualifier: 'EXACT', unit: '件', origin: 'TEXT' }];
 }

@@ -16,9 +16,12 @@ const FROM_TABLES: readonly (readonly [string, 3 | 4, string, string])[] = [
 /** Every figure that the text states, in its order; a key may be stated more than once. Statistics of the form's tables are left to `tableFigures`. */
 export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
   return segmented.sections.flatMap((section) => {
-    if (section.role === 'PROBLEMS_IMPROVEMENTS' || section.role === 'PROBLEMS' || section.role === 'IMPROVEMENTS') return [];
+    if (section.role === 'PROBLEMS_IMPROVEMENTS' || section.role === 'PROBLEMS' || section.role === 'IMPROVEMENTS')
+      return [];
     return section.sentences.flatMap((sentence) => [
-      ...(section.role === 'APPLICATIONS' || section.role === 'DISPUTES' || section.role === 'FEES' ? [] : proactiveFigures(text, sentence)),
+      ...(section.role === 'APPLICATIONS' || section.role === 'DISPUTES' || section.role === 'FEES'
+        ? []
+        : proactiveFigures(text, sentence)),
       ...(section.role === 'DISPUTES' || section.role === 'FEES' ? [] : applicationFigures(text, sentence)),
       ...disputeFigures(text, sentence),
     ]);
@@ -27,17 +30,41 @@ export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
 
 export function tableFigures(tables: readonly DraftTable[]): DraftFigure[] {
   const figures = FROM_TABLES.flatMap(([key, number, row, column]): DraftFigure[] => {
-    const cell = tables.filter((t) => t.number === number).flatMap((t) => t.cells).find((c) => c.row === row && c.column === column);
+    const cell = tables
+      .filter((t) => t.number === number)
+      .flatMap((t) => t.cells)
+      .find((c) => c.row === row && c.column === column);
     return cell && cell.value !== null
-      ? [{ key, value: cell.value, qualifier: 'EXACT', unit: '件', origin: 'TABLE', start: cell.cell.start, end: cell.cell.end }]
+      ? [
+          {
+            key,
+            value: cell.value,
+            qualifier: 'EXACT',
+            unit: '件',
+            origin: 'TABLE',
+            start: cell.cell.start,
+            end: cell.cell.end,
+          },
+        ]
       : [];
   });
   const litigation = ['litigationDirect', 'litigationAfterReconsideration'].map((row) =>
-    tables.filter((t) => t.number === 4).flatMap((t) => t.cells).find((c) => c.row === row && c.column === 'total'),
+    tables
+      .filter((t) => t.number === 4)
+      .flatMap((t) => t.cells)
+      .find((c) => c.row === row && c.column === 'total'),
   );
   const [direct, after] = litigation;
   if (direct && after && direct.value !== null && after.value !== null) {
-    figures.push({ key: 'litigation.total', value: direct.value + after.value, qualifier: 'EXACT', unit: '件', origin: 'TABLE', start: direct.cell.start, end: after.cell.end });
+    figures.push({
+      key: 'litigation.total',
+      value: direct.value + after.value,
+      qualifier: 'EXACT',
+      unit: '件',
+      origin: 'TABLE',
+      start: direct.cell.start,
+      end: after.cell.end,
+    });
   }
   return figures;
 }

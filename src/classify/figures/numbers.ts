@@ -18,12 +18,33 @@ export function quantities(text: string): Quantity[] {
     const [whole, before, digits, tenThousand, behind, unit, above] = match;
     const number = toNumber(digits ?? '');
     if (Number.isNaN(number)) return [];
-    const qualifier: FigureQualifier = behind || above || /超过|逾|不少于|至少/.test(before ?? '') ? 'AT_LEAST' : before ? 'APPROXIMATE' : 'EXACT';
-    return [{ value: number * (tenThousand ? 10_000 : 1), qualifier, unit: unit ?? '', start: match.index, end: match.index + whole.length }];
+    const qualifier: FigureQualifier =
+      behind || above || /超过|逾|不少于|至少/.test(before ?? '') ? 'AT_LEAST' : before ? 'APPROXIMATE' : 'EXACT';
+    return [
+      {
+        value: number * (tenThousand ? 10_000 : 1),
+        qualifier,
+        unit: unit ?? '',
+        start: match.index,
+        end: match.index + whole.length,
+      },
+    ];
   });
 }
 
-const DIGIT: Readonly<Record<string, number>> = { 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGIT: Readonly<Record<string, number>> = {
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Arabic with thousands separators, or a Chinese numeral below ten thousand (三百二十六, 十五); NaN for anything else. */

@@ -11,7 +11,8 @@ const CHANNELS: readonly (readonly [string, RegExp])[] = [
 const PUBLISHED = /公开|发布|发表|推送|上传|张贴|刊[登载]|录入|更新/;
 const COUNTED = /^(?:条|篇|件|份)$/;
 /** Things that are counted in the same sentences and are no items of information. */
-const NOT_INFORMATION = /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图|通报|折页|手册|卡|专栏|投诉/;
+const NOT_INFORMATION =
+  /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图|通报|折页|手册|卡|专栏|投诉/;
 const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
 
 /**
@@ -43,7 +44,12 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
   return figures;
 }
 
-function toFigure(clause: string, quantity: Quantity, parts: boolean, totalStated: boolean): Omit<DraftFigure, 'start' | 'end'> | null {
+function toFigure(
+  clause: string,
+  quantity: Quantity,
+  parts: boolean,
+  totalStated: boolean,
+): Omit<DraftFigure, 'start' | 'end'> | null {
   if (!COUNTED.test(quantity.unit)) return null;
   const before = clause.slice(0, quantity.start);
   if (/(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
@@ -54,10 +60,14 @@ function toFigure(clause: string, quantity: Quantity, parts: boolean, totalState
     return NOT_INFORMATION.test(counted) ? null : { key: channels[0]?.[0] ?? '', ...value };
   }
   if (totalStated) return null;
-  if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before)) return { key: 'proactive.total', ...value };
+  if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before))
+    return { key: 'proactive.total', ...value };
   if (parts || !/公开|发布|发表/.test(before) || NOT_INFORMATION.test(counted)) return null;
   return /信息|内容|数量|条目/.test(before) ? { key: 'proactive.total', ...value } : null;
 }
 
 /** What is counted: the words between the last publishing verb (or channel) and the number. */
-const nounBefore = (before: string): string => before.replace(/^.*(?:公开栏|宣传栏|公示栏|公告栏|公众号|网站|门户|公开|发布|发表|推送|上传|张贴|更新)/, '').replace(/“[^”]*”/g, '');
+const nounBefore = (before: string): string =>
+  before
+    .replace(/^.*(?:公开栏|宣传栏|公示栏|公告栏|公众号|网站|门户|公开|发布|发表|推送|上传|张贴|更新)/, '')
+    .replace(/“[^”]*”/g, '');

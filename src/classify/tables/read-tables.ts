@@ -1,4 +1,11 @@
-import { TABLE_2_HEADS, TABLE_2_ROWS, TABLE_3_COLUMNS, TABLE_3_ROWS, TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
+import {
+  TABLE_2_HEADS,
+  TABLE_2_ROWS,
+  TABLE_3_COLUMNS,
+  TABLE_3_ROWS,
+  TABLE_4_BLOCKS,
+  TABLE_4_RESULTS,
+} from '../../model/forms.js';
 import type { Cell, DraftTable } from '../../model/classified.js';
 import type { TableRegion } from '../../model/segmented.js';
 import { foldLabel, isFormLabel } from '../../model/form-labels.js';
@@ -6,12 +13,20 @@ import { readCells, type TableCells } from './cells.js';
 
 /** All cells of the official tables, by the forms' own row and column keys; null for blanks and for anything that is no number. */
 export function readTables(text: string, regions: readonly TableRegion[]): DraftTable[] {
-  const whole = regions.map((r) => text.slice(r.start, r.end)).join('\n').replace(/\s/g, '');
+  const whole = regions
+    .map((r) => text.slice(r.start, r.end))
+    .join('\n')
+    .replace(/\s/g, '');
   const form = /逾期不补正|逾期未按|本年制发件数|现行有效件数|本年收费金额/.test(whole) ? 'FORMAT_2021' : 'FORMAT_2019';
   return regions.map((region) => {
     const cells = readCells(text, region);
-    const read = region.number === 3 ? readTable3(cells, form) : region.number === 4 ? readTable4(cells) : readTable2(cells, form);
-    return { ...region, form, cells: read.map(({ row, column, cell }) => ({ row, column, cell, value: cellValue(cell.text) })) };
+    const read =
+      region.number === 3 ? readTable3(cells, form) : region.number === 4 ? readTable4(cells) : readTable2(cells, form);
+    return {
+      ...region,
+      form,
+      cells: read.map(({ row, column, cell }) => ({ row, column, cell, value: cellValue(cell.text) })),
+    };
   });
 }
 
@@ -57,7 +72,11 @@ function readTable3(table: TableCells, form: 'FORMAT_2019' | 'FORMAT_2021'): Pla
     begun ||= key === 'received';
     // The column heads 其他 and 总计 stand before the first row.
     if (!begun || places.some((p) => p.row === key)) continue;
-    places.push(...sevenCells(cells, table.layout).map((cell, i) => ({ row: key, column: TABLE_3_COLUMNS[i] as string, cell })).filter((p) => p.cell !== undefined) as Place[]);
+    places.push(
+      ...(sevenCells(cells, table.layout)
+        .map((cell, i) => ({ row: key, column: TABLE_3_COLUMNS[i] as string, cell }))
+        .filter((p) => p.cell !== undefined) as Place[]),
+    );
   }
   return places;
 }
@@ -76,17 +95,22 @@ function sevenCells(cells: readonly Cell[], layout: 'rows' | 'cells'): (Cell | u
 
 function readTable4(table: TableCells): Place[] {
   const width = TABLE_4_BLOCKS.length * TABLE_4_RESULTS.length;
-  let cells: readonly Cell[] = [];
-  if (table.layout === 'rows') {
-    cells = table.rows.findLast((row) => row.length >= width && row.every((c) => !isFormLabel(c.text)))?.slice(-width) ?? [];
-  } else {
-    const last = table.cells.findLastIndex((c) => isFormLabel(c.text));
-    const behind = table.cells.slice(last + 1);
-    const filled = behind.filter((c) => c.text !== '');
-    cells = filled.length === width ? filled : behind.slice(0, width);
-  }
+  const cells = table.layout === 'rows' ? lastValueRow(table.rows, width) : cellsBehindLabels(table.cells, width);
   if (cells.length < width) return [];
-  return cells.map((cell, i) => ({ row: TABLE_4_BLOCKS[Math.floor(i / TABLE_4_RESULTS.length)] as string, column: TABLE_4_RESULTS[i % TABLE_4_RESULTS.length] as string, cell }));
+  return cells.map((cell, i) => ({
+    row: TABLE_4_BLOCKS[Math.floor(i / TABLE_4_RESULTS.length)] as string,
+    column: TABLE_4_RESULTS[i % TABLE_4_RESULTS.length] as string,
+    cell,
+  }));
+}
+
+const lastValueRow = (rows: readonly (readonly Cell[])[], width: number): readonly Cell[] =>
+  rows.findLast((row) => row.length >= width && row.every((c) => !isFormLabel(c.text)))?.slice(-width) ?? [];
+
+function cellsBehindLabels(all: readonly Cell[], width: number): readonly Cell[] {
+  const behind = all.slice(all.findLastIndex((c) => isFormLabel(c.text)) + 1);
+  const filled = behind.filter((c) => c.text !== '');
+  return filled.length === width ? filled : behind.slice(0, width);
 }
 
 const HEADS = new Set(TABLE_2_HEADS.map(([label]) => label));
