@@ -8,6 +8,7 @@ import { isLeadIn, modeOf, type Mode } from './lead-in.js';
 import { splitMixed } from './split-mixed.js';
 import { splitProblems } from './split-problems.js';
 import { closingSentence } from './closing-sentence.js';
+import { listBehindColon } from './list-behind-colon.js';
 import { trimEdges } from './trim.js';
 
 /**
@@ -60,6 +61,12 @@ class SectionWalk {
 
   private sentence(span: Span, beforeList: boolean): void {
     const words = this.words(span);
+    const list = beforeList || !this.aboutProblems ? null : listBehindColon(this.text, span);
+    if (list) {
+      this.mode = modeOf(this.words(list.lead)) ?? this.mode;
+      for (const part of list.parts) this.problemOrPledge(part, true);
+      return;
+    }
     if (this.aboutProblems || this.opensProblems(words, beforeList)) {
       if (isLeadIn(words, beforeList)) this.mode = modeOf(words) ?? this.mode;
       else this.problemOrPledge(span, false);

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
 import type { Graph as ReadableGraph } from '../model/read.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
-import { startServer } from '../serve/http/server.js';
-import { SUBGRAPHS, type Subgraph } from '../serve/schema.js';
+import { SUBGRAPHS, type Subgraph } from '../serve/subgraphs.js';
 import type { Graph } from '../store/graph.js';
 import { MASK_VERSION } from '../wording/mask.js';
 import { faultPoint } from './fault-point.js';
@@ -32,6 +31,8 @@ async function serve(
 ): Promise<void> {
   const [word] = command.args;
   if (word !== undefined) command.error(`error: unknown command '${word}'`);
+  // Here, since the GraphQL libraries would double the time that every other command takes to start.
+  const { startServer } = await import('../serve/http/server.js');
   await withGraph(async ({ graph, config, onEnd }) => {
     if (examples && (await lacksExamples(graph))) await loadExamples(graph, faultPoint(config));
     const server = await startServer({

@@ -12,8 +12,9 @@ export type MarkerStyle =
   | 'CIRCLED' // ①
   | 'SHI' // 一是, and its defects 三要…, 四加强…
   | 'DI' // 第一，  其一，
+  | 'STEM' // 甲、
   | 'SEQUENCE' // 首先 其次 再次 最后
-  | 'NONE'; // a list line that lost its numeral
+  | 'DASH'; // ——, ●: a list line without a numeral
 
 export interface Marker extends Span {
   readonly style: MarkerStyle;

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { FileFailure } from '../model/report.js';
 
@@ -20,16 +21,10 @@ export async function collectFiles(paths: readonly string[]): Promise<CollectedF
     if (existsSync(path)) {
       if (!statSync(path).isDirectory()) files.push(path);
       else {
-        const inside = await fastGlob(`**/*.{${TEXT_ENDINGS.join(',')}}`, {
-          cwd: path,
-          absolute: true,
-          followSymbolicLinks: false,
-          caseSensitiveMatch: false,
-          suppressErrors: true,
-        });
-        if (inside.length === 0)
+        const before = files.length + failures.length;
+        await searchFolder(path, files, failures);
+        if (files.length + failures.length === before)
           failures.push(failure(path, 'NO_REPORTS_IN_FOLDER', `${path} holds no .txt or .md file, at any depth.`));
-        files.push(...inside.map((file) => relative(process.cwd(), file) || file));
       }
     } else {
       const matched = await fastGlob(path, { followSymbolicLinks: false, suppressErrors: true });
@@ -40,6 +35,29 @@ export async function collectFiles(paths: readonly string[]): Promise<CollectedF
   }
   return { files: [...new Set(files)].sort(), failures };
 }
+
+/** Adds the text files of a folder, and a failure for each folder in it that may not be read: a glob would pass over those in silence. */
+async function searchFolder(folder: string, files: string[], failures: FileFailure[]): Promise<void> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    failures.push(
+      code === 'EACCES' || code === 'EPERM'
+        ? failure(folder, 'PERMISSION_DENIED', `${folder} may not be searched: its permissions forbid it.`)
+        : failure(folder, 'UNREADABLE', `${folder} cannot be searched${code ? ` (${code})` : ''}.`),
+    );
+    return;
+  }
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await searchFolder(path, files, failures);
+    else if (entry.isFile() && TEXT.test(entry.name)) files.push(relative(process.cwd(), path) || path);
+  }
+}
+
+const TEXT = new RegExp(`\\.(?:${TEXT_ENDINGS.join('|')})$`, 'i');
 
 const failure = (file: string, code: FileFailure['error']['code'], message: string): FileFailure => ({
   file,

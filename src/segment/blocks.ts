@@ -1,5 +1,6 @@
 import type { Block, Item, Marker, MarkerStyle } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { lostMarkers } from './lost-markers.js';
 import { inlineMarkers, markerAtStart } from './markers.js';
 import { sentences } from './sentences.js';
 
@@ -25,7 +26,8 @@ const RANK: Readonly<Record<MarkerStyle, number>> = {
   SHI: 6,
   DI: 6,
   SEQUENCE: 6,
-  NONE: 7,
+  STEM: 3,
+  DASH: 7,
 };
 
 /** Up to this length a line without a full stop is a title on a line of its own. */
@@ -77,12 +79,13 @@ function cut(text: string, paragraph: Span, open: readonly OpenItem[]): Piece[] 
   for (const item of open) running.set(item.marker.style, item.marker.ordinal);
   if (atStart) running.set(atStart.style, atStart.ordinal);
   const inner = inlineMarkers(text, atStart?.end ?? paragraph.start, paragraph.end, running);
-  const marks = atStart ? [atStart, ...inner] : inner;
+  const numbered = atStart ? [atStart, ...inner] : inner;
+  const marks = lostMarkers(text, numbered);
   const pieces: Piece[] = [];
   if (!atStart) {
-    const end = inner[0]?.start ?? paragraph.end;
+    const end = marks[0]?.start ?? paragraph.end;
     if (end > paragraph.start)
-      pieces.push({ start: paragraph.start, end, marker: null, first: true, alone: inner.length === 0 });
+      pieces.push({ start: paragraph.start, end, marker: null, first: true, alone: marks.length === 0 });
   }
   marks.forEach((marker, i) => {
     pieces.push({

@@ -20,17 +20,19 @@ const stripYear = (words: string): string => words.replace(/^\d{4}年度?(?:的)
  * The headings of the report's first level among its paragraphs, in order. A paragraph is one when it
  *  1. is numbered 一、 and is a short line without a sentence in it; or
  *  2. is one of the official headings word for word, whatever its number (1、总体情况 among 二、三、), or without one; or
- *  3. where the report uses no 一、 at all, is numbered in the one other style whose lines name sections.
+ *  3. where the report uses no 一、 at all, is numbered in the one other style whose lines name sections, or is a short line that names one.
  * In running text a heading counts only with a numeral and the words of a known heading (a report on one line).
  */
 export function findHeadings(text: string, paragraphs: readonly Span[]): SectionHeading[] {
   const lines = paragraphs.map((span) => asHeading(text, span));
   const byNumeral = lines.filter((h): h is SectionHeading => h !== null && h.marker?.style === 'CN_COMMA');
   const style: MarkerStyle = byNumeral.length > 0 ? 'CN_COMMA' : fallbackStyle(lines);
+  const unnumbered = byNumeral.length === 0 && lines.filter((h) => isBareHeading(h)).length >= MIN_BARE_HEADINGS;
   const chosen: SectionHeading[] = [];
   paragraphs.forEach((span, i) => {
     const line = lines[i];
-    if (line && (line.marker?.style === style || isFirstLevelByWords(text, line))) chosen.push(line);
+    if (line && (line.marker?.style === style || isFirstLevelByWords(text, line) || (unnumbered && isBareHeading(line))))
+      chosen.push(line);
     else chosen.push(...inlineHeadings(text, span));
   });
   return chosen;
@@ -63,6 +65,12 @@ function isFirstLevelByWords(text: string, heading: SectionHeading): boolean {
   const style = heading.marker?.style;
   return (style === undefined || style === 'NUM_COMMA' || style === 'NUM_DOT') && isOfficialHeading(words);
 }
+
+/** In a report without numbered headings, short lines that name a section head it; that many of them are no accident. */
+const MIN_BARE_HEADINGS = 3;
+const MAX_BARE_HEADING = 18;
+const isBareHeading = (heading: SectionHeading | null): boolean =>
+  heading !== null && heading.marker === null && heading.role !== 'UNKNOWN' && heading.end - heading.start <= MAX_BARE_HEADING;
 
 /** Without any 一、: the style of numbering in which most lines name a section, at least two of them. */
 function fallbackStyle(lines: readonly (SectionHeading | null)[]): MarkerStyle {

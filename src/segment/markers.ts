@@ -19,16 +19,20 @@ const STYLES: readonly Style[] = [
   { style: 'NUM_PAREN', pattern: '[（](\\d{1,2})[）][、.．]?|(?<![\\d（])(\\d{1,2})）[、.．]?', behind: SENTENCE_EDGE },
   // 一是一, 二是否 are no markers.
   { style: 'SHI', pattern: `(${CN})(?:是要|是(?![否一])|要(?!求|点|素))[，,：:]?`, behind: SENTENCE_EDGE },
-  { style: 'CN_COMMA', pattern: `(${CN})[、．.]`, behind: '[。；：:;]' },
-  { style: 'NUM_COMMA', pattern: '(?<!\\d)(\\d{1,2})、', behind: '[。；：:;]' },
+  // 三、四季度 and 1、2月份 are no markers.
+  { style: 'CN_COMMA', pattern: `(${CN})[、．.](?!${CN}(?:季度|月|类|级|号))`, behind: '[。；：:;]' },
+  { style: 'NUM_COMMA', pattern: '(?<!\\d)(\\d{1,2})、(?!\\d{1,2}(?:月|日|号|、))', behind: '[。；：:;]' },
   { style: 'NUM_DOT', pattern: '(?<![\\d.])(\\d{1,2})[.．](?!\\d(?!\\d{3}年))', behind: '[。；：:;]' },
   { style: 'CIRCLED', pattern: '([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[、.．]?', behind: '' },
-  { style: 'DI', pattern: `(?:第|其)(${CN})(?:[，、,：:]|是(?!否))`, behind: SENTENCE_EDGE },
-  { style: 'SEQUENCE', pattern: '(首先|其次|再次|再者|最后)(?:是)?[，,：:]?', behind: '[。；：:;，]' },
+  { style: 'DI', pattern: `(?:第|其)(${CN})(?:个(?:问题|方面|不足))?(?:[，、,：:]|是(?!否))`, behind: SENTENCE_EDGE },
+  { style: 'STEM', pattern: '([甲乙丙丁戊己庚辛壬癸])、', behind: '[。；：:;]' },
+  { style: 'SEQUENCE', pattern: '(首先|其次|再次|再者|最后(?!一))(?:是)?[，,：:]?', behind: '[。；：:;，]' },
 ];
 
 const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
-const AT_START = STYLES.map((s) => ({ style: s.style, regex: new RegExp(`(?:${s.pattern})`, 'y') }));
+/** A list line without a numeral; only at the beginning of a paragraph, where Markdown's own bullets are gone already. */
+const DASH: Style = { style: 'DASH', pattern: '(?:——|--|[●■◆▲★※•▪◇○])(?=\\p{Script=Han})', behind: '' };
+const AT_START = [...STYLES, DASH].map((s) => ({ style: s.style, regex: new RegExp(`(?:${s.pattern})`, 'yu') }));
 const INLINE = STYLES.map((s) => ({
   style: s.style,
   regex: new RegExp(`${s.behind === '' ? '' : `(?<=${s.behind}\\n?)`}(?:${s.pattern})`, 'g'),
@@ -40,6 +44,8 @@ const MEASURE_WORDS = '个项次种类级方条件年月日大届名位组批期
 function ordinalOf(style: MarkerStyle, numeral: string): number {
   if (style === 'SEQUENCE') return SEQUENCE[numeral] ?? Number.NaN;
   if (style === 'CIRCLED') return numeral.charCodeAt(0) - '①'.charCodeAt(0) + 1;
+  if (style === 'STEM') return '甲乙丙丁戊己庚辛壬癸'.indexOf(numeral) + 1;
+  if (style === 'DASH') return 0;
   return chineseOrdinal(numeral);
 }
 
@@ -63,7 +69,7 @@ export function markerAtStart(text: string, start: number, end: number): Marker 
 
 /**
  * Markers in running text. A style counts only where its numerals run on: it begins with its first one (or `open` says which ordinal
- * of the style a former paragraph reached), and each further one is larger than the last by one or two (a skipped numeral is a defect, not an end).
+ * of the style a former paragraph reached), and each further one is larger than the last by one or two, or repeats it behind a sentence's end (skipped and repeated numerals are defects, not an end).
  * So 三是 inside a quotation, 1. of a decimal or （二） of a cited article open no list. The lost 是 of "四加强…" is mended by
  * expecting the next numeral of a running 一是 list behind a sentence's end.
  */
@@ -86,6 +92,7 @@ export function inlineMarkers(
       const restarts = marker.ordinal === 1;
       if (
         (next >= 1 && next <= (last === 0 ? 1 : 2)) ||
+        (next === 0 && /[。；]/.test(text[marker.start - 1] ?? '')) ||
         restarts ||
         (style === 'SEQUENCE' && marker.ordinal >= last && last > 0)
       ) {

@@ -5,11 +5,10 @@ import { inheritDescriptions } from './descriptions.js';
 import { places } from './places/resolvers.js';
 import { reports } from './reports/resolvers.js';
 import { subgraphSchema, type ResolverMap } from './subgraph-schema.js';
+import { SUBGRAPHS, type Subgraph } from './subgraphs.js';
 import { threads } from './threads/resolvers.js';
 
-/** The subgraphs, in the order in which their schemas are merged. */
-export const SUBGRAPHS = ['places', 'reports', 'threads'] as const;
-export type Subgraph = (typeof SUBGRAPHS)[number];
+export { SUBGRAPHS, type Subgraph };
 
 export const RESOLVERS = { places, reports, threads };
 

@@ -33,7 +33,11 @@ export function badFiles(
     [write('gb18030.txt', Buffer.from([0xb1, 0xa8, 0xb8, 0xe6, 0x0a])), 'NOT_UTF8', 'not UTF-8'],
     [write('paper.pdf', '%PDF-1.7'), 'UNSUPPORTED_FORMAT', 'a PDF'],
     [join(folder, 'hollow'), 'NO_REPORTS_IN_FOLDER', 'holds no .txt or .md file'],
-    [write('news.txt', '石篆镇举办春季运动会，二十支队伍参加了比赛。\n'), 'NOT_A_REPORT', 'neither the title nor the sections'],
+    [
+      write('news.txt', '石篆镇举办春季运动会，二十支队伍参加了比赛。\n'),
+      'NOT_A_REPORT',
+      'neither the title nor the sections',
+    ],
     [write('undated.txt', WITHOUT_YEAR), 'NO_YEAR', 'which year'],
     [write('unsigned.txt', WITHOUT_ISSUER), 'NO_ISSUER', 'who issued it'],
   ];

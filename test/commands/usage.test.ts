@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { killChildren } from '../database/children.js';
 import { cli, LEAKS, NO_DATABASE } from './cli.js';
 
+jest.setTimeout(60_000);
 afterEach(killChildren);
 
 /** Words that the help has to hold: what the command does, and what it takes. */
@@ -12,10 +13,8 @@ const HELP: [command: string, ...words: string[]][] = [
   ['extract', 'without a database', '<path...>', '--with-source', '--manifest', '--gazetteer'],
   ['link', 'Recomputes threads', '--all'],
   ['evaluate', 'Precision, recall and F1', '<gold-dir>', '--json', '--differences'],
-  ['override', 'Decides issuer or year', 'set', 'remove', 'list'],
-  ['override set', 'Decides', '<sha256>', '--issuer', '--year', '--note'],
-  ['override remove', 'Takes the decision', '<sha256>'],
-  ['override list', 'Prints the decisions'],
+  ['override', 'Decides issuer or year', 'set', 'instead of an earlier', 'remove', 'Takes', 'list', 'Prints'],
+  ['override set', '<sha256>', '--issuer', '--year', '--note'],
   ['neo4j', 'managed Neo4j', 'start', 'stop', 'status', 'shell', 'provision'],
 ];
 
@@ -34,16 +33,11 @@ const WRONG: [words: string[], message: string][] = [
   [['serve', 'folder'], "unknown command 'folder'"],
   [['--verbose'], "unknown option '--verbose'"],
   [['ingest'], "missing required argument 'path'"],
-  [['extract'], "missing required argument 'path'"],
   [['extract', '--wiht-source', 'a.txt'], "unknown option '--wiht-source'"],
   [['ingest', 'a.txt', '--manifest'], 'argument missing'],
-  [['link', '--everything'], "unknown option '--everything'"],
   [['serve', '--subgraph', 'people'], 'Allowed choices are places, reports, threads'],
-  [['evaluate'], "missing required argument 'gold-dir'"],
-  [['override', 'set'], "missing required argument 'sha256'"],
   [['override', 'set', 'a'.repeat(64), '--year', '19'], 'Give four digits'],
   [['override', 'undo'], "unknown command 'undo'"],
-  [['neo4j', 'restart'], "unknown command 'restart'"],
 ];
 
 describe('wrong usage', () => {
@@ -58,7 +52,6 @@ describe('wrong usage', () => {
 describe('a setting or a server that does not fit', () => {
   it.each([
     [['link'], {}, /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: .+\n$/],
-    [['ingest', 'examples/corpus'], {}, /^No Neo4j answers at /],
     [['serve'], { PORT: '40 00' }, /^PORT=40 00 is no port: give a whole number from 0 to 65535\.\n$/],
     [['extract', 'examples/corpus', '--gazetteer', 'no-such.tsv'], {}, /no-such\.tsv/],
     [['evaluate', 'no-such-folder'], {}, /no-such-folder/],

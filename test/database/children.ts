@@ -35,6 +35,10 @@ export const environment = (
 export const runProgram = (name: string, words: readonly string[], env: NodeJS.ProcessEnv): Child =>
   run(process.execPath, ['--import', 'tsx/esm', `test/database/programs/${name}.ts`, ...words], { env });
 
+/** Runs the project's command line, as the package scripts do. */
+export const runCli = (words: readonly string[], env: NodeJS.ProcessEnv): Child =>
+  run(process.execPath, ['--import', 'tsx/esm', 'src/cli.ts', ...words], { env });
+
 /** Runs any command in the project's folder and collects what it prints. */
 export function run(command: string, words: readonly string[], options: SpawnOptions): Child {
   const child = spawn(command, words, { cwd: ROOT, stdio: 'pipe', ...options });

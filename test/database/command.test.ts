@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Config } from '../../src/config.js';
 import { identify } from '../../src/database/process-identity.js';
 import { readRecord } from '../../src/database/record.js';
-import { type Child, environment, holder, killChildren, run, runProgram, until } from './children.js';
+import { type Child, environment, holder, killChildren, run, runCli, until } from './children.js';
 import { home, logOf, newHome, removeHomes, serverPid } from './homes.js';
 
 const neo4j = async (
@@ -12,7 +12,7 @@ const neo4j = async (
   words: readonly string[],
   input = '',
 ): Promise<Child & { code: number | string }> => {
-  const child = runProgram('cli', ['neo4j', ...words], environment(config));
+  const child = runCli(['neo4j', ...words], environment(config));
   child.process.stdin?.end(input);
   return { ...child, code: await child.ended };
 };
@@ -65,11 +65,11 @@ describe('npm run neo4j', () => {
   it('has nothing to manage where NEO4J_URI is set', async () => {
     const config = newHome();
     for (const verb of ['start', 'stop', 'provision']) {
-      const child = runProgram('cli', ['neo4j', verb], environment(config, { NEO4J_URI: 'bolt://127.0.0.1:1' }));
+      const child = runCli(['neo4j', verb], environment(config, { NEO4J_URI: 'bolt://127.0.0.1:1' }));
       expect(await child.ended).toBe(1);
       expect(child.err()).toMatch(/^NEO4J_URI is set.*\n$/);
     }
-    const child = runProgram('cli', ['neo4j', 'status'], environment(config, { NEO4J_URI: 'bolt://127.0.0.1:1' }));
+    const child = runCli(['neo4j', 'status'], environment(config, { NEO4J_URI: 'bolt://127.0.0.1:1' }));
     expect(await child.ended).toBe(1);
     expect(child.err()).toMatch(/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: .*\n$/);
   });

@@ -14,7 +14,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { fetchJars, jarFolder, pinnedRelease } from '../../src/database/jars.js';
 import { type Toolchain, javaRelease, planInstallation } from '../../src/database/toolchain.js';
-import { type Child, environment, killChildren, runProgram } from './children.js';
+import { type Child, environment, killChildren, runCli } from './children.js';
 import { newHome, quiet, removeHomes } from './homes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-provision-'));
@@ -79,7 +79,7 @@ describe('on a PATH that lacks Java and Maven', () => {
   const bin = join(folder, 'bin');
   const config = newHome({ jars: join(folder, 'no-jars-yet') });
   const dryRun = async (words: string[], more: string): Promise<Child & { code: number | string }> => {
-    const child = runProgram('cli', ['neo4j', ...words], {
+    const child = runCli(['neo4j', ...words], {
       ...environment(config),
       JAVA_HOME: '',
       PATH: [bin, more].join(delimiter),
@@ -149,7 +149,7 @@ describe('on a Debian machine where we are root', () => {
   ): Promise<{ child: Child; code: number | string; asked: string[] }> => {
     const { path, asked } = machine(name, refuses);
     const config = newHome({ jars: join(folder, `${name}-jars`) });
-    const child = runProgram('cli', ['neo4j', 'provision'], { ...environment(config), JAVA_HOME: '', PATH: path });
+    const child = runCli(['neo4j', 'provision'], { ...environment(config), JAVA_HOME: '', PATH: path });
     return { child, code: await child.ended, asked: asked() };
   };
   const install = (java: string): string => `install -y --no-install-recommends ${java} maven`;
@@ -180,7 +180,7 @@ describe('on a Debian machine where we are root', () => {
 describe('fetchJars', () => {
   it('lets two processes fetch at once: one fetches, both find the same whole folder', async () => {
     const config = newHome({ jars: join(folder, 'shared') });
-    const children = [1, 2].map(() => runProgram('cli', ['neo4j', 'provision'], environment(config)));
+    const children = [1, 2].map(() => runCli(['neo4j', 'provision'], environment(config)));
     expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0]);
     expect(
       children

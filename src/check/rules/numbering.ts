@@ -32,7 +32,7 @@ function itemNumbers({ segmented }: Facts): Outcome[] {
   return lists(segmented).flatMap(({ items }) => {
     const markers = items.map((item) => item.marker);
     const [first] = markers;
-    if (!first || first.style === 'SEQUENCE') return [];
+    if (!first || first.style === 'SEQUENCE' || first.style === 'DASH') return [];
     const begins = first.ordinal === 1 ? [] : [fail(`Item number "${first.written}" begins a list`, [first])];
     // 一要 … 二要 is a style of its own; 一是 … 三要 … 四 changes it.
     const endings = markers.map((m) => m.written.replace(/[一二三四五六七八九十\d]+/, '').replace(/[，,：:]$/, ''));
