@@ -37,13 +37,11 @@ export const RULES: readonly Rule[] = [
 export function check(facts: Facts): Omit<Finding, 'id'>[] {
   const evidence = (place: Span | Evidence): Evidence => ('quote' in place ? place : toSource(facts.text, place));
   return RULES.flatMap((rule) =>
-    rule
-      .check(facts)
-      .map(({ status, message, evidence: places }) => ({
-        rule: rule.id,
-        status,
-        message,
-        evidence: places.map(evidence),
-      })),
+    rule.check(facts).map(({ status, message, evidence: places }) => ({
+      rule: rule.id,
+      status,
+      message,
+      evidence: places.map(evidence),
+    })),
   );
 }

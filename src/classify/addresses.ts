@@ -56,6 +56,11 @@ const RELATED_WEIGHT = 0.3;
  */
 export function addressesOf(pledge: Addressable, problems: readonly Addressable[], minScore = MIN_SCORE): Tie[] {
   const paired = problems.flatMap((p, i) => (pledge.pair !== null && p.pair === pledge.pair ? [i] : []));
+  const numbered = /^(?:针对|对于|关于|就)?第([一二三四五六七八九])(?:个|点|方面|条|项)?(?:的)?(?:问题|不足|方面)/.exec(
+    pledge.text,
+  )?.[1];
+  const named = numbered === undefined ? -1 : '一二三四五六七八九'.indexOf(numbered);
+  if (problems[named]) return [{ problem: named, score: 1, basis: 'PAIRED' as const }];
   if (paired.length > 0) return paired.map((problem) => ({ problem, score: 1, basis: 'PAIRED' as const }));
   return problems
     .map((problem, i) => ({ problem: i, ...score(pledge, problem) }))

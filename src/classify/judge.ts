@@ -13,6 +13,9 @@ const IMPERATIVE =
   /^(?:(?:同时|此外|另外|还要|要|应|再|再次)[，,]?)?(?:进一步|继续|不断|切实|着力|加强|加大|强化|完善|健全|建立|提高|提升|推进|推动|规范|优化|拓宽|拓展|丰富|深化|扩大|创新|严格|认真|积极|坚持|组织|开展|落实|做好|抓好|紧扣|对照|加快|增强|充实|细化|定期|把|分门别类|科学|围绕)/;
 const HABIT_DONE =
   /了(?!解)|已|全年|共\d|先后|累计|受理|办结|完结|完成|\d+(?:次|场|期|人次|件|条)|得到|今年以来|一年来/;
+/** What somebody else is going to do: 明年县里将对各乡镇进行考核. */
+const OTHERS_PLAN =
+  /^(?:明年|下一步|今后|\d{4}年)?[，,]?(?:县|市|省|区|州|旗|上级|国家|中央)(?:里|委|政府|级|政务公开办)?.{0,6}将/;
 const ON_APPLICATION_ACT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定/;
 
 /**
@@ -21,7 +24,8 @@ const ON_APPLICATION_ACT = /设立|设置|建立|制定|完善|公布了|安排|
  */
 export function judge(words: string, role: SectionRole, enumerated: boolean): Verdict {
   const bare = words.replace(/^[^。：]{2,24}[。：](?=.)/, '');
-  if (FUTURE.test(words) && !ABOUT_REPORT.test(words)) return { kind: 'IMPROVEMENT', rule: 'future-cue' };
+  if (FUTURE.test(words) && !ABOUT_REPORT.test(words) && !OTHERS_PLAN.test(words))
+    return { kind: 'IMPROVEMENT', rule: 'future-cue' };
   if (role === 'OTHER' && IMPERATIVE.test(bare) && !HABIT_DONE.test(bare))
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
   if (ABOUT_REPORT.test(words) && !/设立|开展|组织/.test(words)) return null;

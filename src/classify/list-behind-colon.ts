@@ -20,7 +20,8 @@ export function listBehindColon(text: string, sentence: Span): RunningList | nul
   let from = colon + 1;
   for (const match of words.slice(colon + 1).matchAll(/；|$/g)) {
     const end = colon + 1 + match.index;
-    if (words.slice(from, end).replace(/[。\s]/g, '').length > 0) parts.push({ start: sentence.start + from, end: sentence.start + end });
+    if (words.slice(from, end).replace(/[。\s]/g, '').length > 0)
+      parts.push({ start: sentence.start + from, end: sentence.start + end });
     from = end + match[0].length;
   }
   return parts.length > 1 ? { lead: { start: sentence.start, end: sentence.start + colon + 1 }, parts } : null;

@@ -44,7 +44,7 @@ function turns(clause: string, before: string): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
   if (!REMEDY_START.test(bare) || STILL_DEFICIENT.test(bare)) return false;
   if (/[。；！？：]/.test(before)) return true;
-  return /^(?:为此|对此|因此|针对|下一步|下步|今后|接下来|明年|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|我[们镇乡]将|\d{4}年.{0,6}将)/.test(
+  return /^(?:为此|对此|因此|针对|下一步|下步|今后|接下来|明年|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|我[们镇乡]将|由.{1,12}(?:牵头|负责)|\d{4}年.{0,6}将)/.test(
     bare,
   );
 }

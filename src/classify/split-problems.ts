@@ -3,8 +3,12 @@ import { DEFICIENCY } from './cues.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)/;
-const LISTED_TAIL = /等(?:方面)?(?:的)?(?:一些)?(?:问题|不足|情况|现象|不足之处|困难)?[。；！]?$/;
+  /^.*?(?:(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)/;
+const LISTED_TAIL =
+  /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
+/** The deficiencies that reports list side by side, each in the form subject + predicate. */
+const FORMAL =
+  /不够|不足|不高|不强|不全|不深|不广|不多|不完善|不规范|不到位|不及时|有待|亟待|滞后|单一|薄弱|欠缺|缺乏|较(?:低|少|弱|窄)|偏(?:低|少|弱|窄)/;
 const TAIL_PUNCTUATION = /[。；！？，、]+$/;
 
 /**
@@ -20,14 +24,16 @@ export function splitProblems(text: string, sentence: Span): Span[] {
   const rest = words.slice(from);
   const tail = rest.search(LISTED_TAIL);
   const end = from + (tail >= 0 ? tail : rest.replace(TAIL_PUNCTUATION, '').length);
-  const parts = cutClauses(words, from, end);
+  const sideBySide = from > 0 || tail >= 0;
+  const parts = cutClauses(words, from, end, sideBySide);
   return (parts.length > 0 ? parts : [{ start: from, end }]).map((p) => ({
     start: sentence.start + p.start,
     end: sentence.start + p.end,
   }));
 }
 
-function cutClauses(words: string, from: number, end: number): Span[] {
+/** `sideBySide`: the sentence says that it lists (存在…, …等问题); else only formal deficiencies are divided, since a second clause may be the first one's consequence. */
+function cutClauses(words: string, from: number, end: number, sideBySide: boolean): Span[] {
   const parts: Span[] = [];
   let start = from;
   for (const match of words.slice(from, end).matchAll(/[，；、,;]|$/g)) {
@@ -38,7 +44,8 @@ function cutClauses(words: string, from: number, end: number): Span[] {
     const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause);
     const nextStandsAlone =
       DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
-    if (at >= end || (standsAlone && nextStandsAlone)) {
+    const parallel = sideBySide || (FORMAL.test(clause) && FORMAL.test(nextClause));
+    if (at >= end || (standsAlone && nextStandsAlone && parallel)) {
       if (at > start) parts.push({ start, end: at });
       start = at + 1;
     }

@@ -6,6 +6,7 @@ import { itemTitle } from './item-title.js';
 import { judge } from './judge.js';
 import { isLeadIn, modeOf, type Mode } from './lead-in.js';
 import { splitMixed } from './split-mixed.js';
+import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
 import { splitProblems } from './split-problems.js';
 import { closingSentence } from './closing-sentence.js';
 import { listBehindColon } from './list-behind-colon.js';
@@ -32,6 +33,7 @@ class SectionWalk {
   /** Among problems and pledges; a heading or lead-in inside another section may open such a part, too. */
   private readonly aboutProblems: boolean;
   private pairs = 0;
+  private columns: ProblemColumns | null = null;
 
   constructor(
     private readonly text: string,
@@ -61,6 +63,7 @@ class SectionWalk {
 
   private sentence(span: Span, beforeList: boolean): void {
     const words = this.words(span);
+    if (words.includes('|')) return this.tableRow(span, words);
     const list = beforeList || !this.aboutProblems ? null : listBehindColon(this.text, span);
     if (list) {
       this.mode = modeOf(this.words(list.lead)) ?? this.mode;
@@ -74,7 +77,24 @@ class SectionWalk {
     }
     if (isLeadIn(words, beforeList) && !FUTURE.test(words)) return;
     if (/[：:]$/.test(words.trim())) return;
-    this.judged(span, null);
+    const halves = semicolonParts(this.text, span);
+    // ； divides only where each part can stand alone (labelling.md, rule 15).
+    if (halves.length > 1 && halves.every((half) => judge(this.words(half), this.section.role, false) !== null))
+      for (const half of halves) this.judged(half, null);
+    else this.judged(span, null);
+  }
+
+  /** A row of a table that is none of the form's: only one that sets problems and remedies side by side says anything. */
+  private tableRow(row: Span, words: string): void {
+    const columns = problemColumns(words);
+    if (columns) this.columns = columns;
+    else if (this.columns) {
+      const problem = cellOf(this.text, row, this.columns.problem);
+      const improvement = cellOf(this.text, row, this.columns.improvement);
+      const pair = problem && improvement ? this.pairs++ : null;
+      if (problem) this.problem(problem, true, 'table-row', pair);
+      if (improvement) this.pledge(improvement, true, 'table-row', pair);
+    }
   }
 
   /** 存在的问题：一是… in a section of another name; only where a list follows or the words say 存在的问题 outright. */
@@ -192,6 +212,17 @@ function sentencesOf(text: string, span: Span): Span[] {
     const end = span.start + match.index + match[0].length;
     if (text.slice(from, end).trim() !== '') parts.push({ start: from, end });
     from = end;
+  }
+  return parts;
+}
+
+function semicolonParts(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    if (i < span.end && text[i] !== '；') continue;
+    if (text.slice(start, i).trim() !== '') parts.push({ start, end: i });
+    start = i + 1;
   }
   return parts;
 }

@@ -13,6 +13,9 @@ import { endServer, locked, stopIfUnused } from './shutdown.js';
 import { enter, liveUsers } from './users.js';
 import { spawnWatchdog } from './watchdog-process.js';
 
+const NEW = { release: pinnedRelease(), keep: false, watchdog: null };
+const ATTEMPTS = 3;
+
 export interface StartOptions {
   /** Let the server run on when nobody uses it any more, until `stopServer`. */
   readonly keep?: boolean;
@@ -76,37 +79,39 @@ export async function stopServer(config: Config, { force = false, progress = toS
   });
 }
 
+/** The server is guarded until it answers, also where it is to be kept: a start that is broken off leaves nothing behind. */
 async function ensureRunning(home: Home, config: Config, keep: boolean, progress: Progress): Promise<ServerRecord> {
-  const recorded = readLiveRecord(home);
-  const found = recorded ?? findUnrecorded(home);
-  if (found !== null) {
-    const record = guard(home, { release: pinnedRelease(), keep: false, watchdog: null, ...found }, keep);
-    await awaitReady(home, record);
-    return record;
-  }
+  const found = readLiveRecord(home) ?? findUnrecorded(home);
+  const record = found === null ? await startNew(home, config, progress) : guard(home, { ...NEW, ...found });
+  if (found !== null) await awaitReady(home, record);
+  if (!keep || record.keep) return record;
+  const kept = { ...record, keep: true, watchdog: null };
+  writeRecord(home, kept);
+  return kept;
+}
+
+async function startNew(home: Home, config: Config, progress: Progress): Promise<ServerRecord> {
   checkRelease(home, pinnedRelease());
   const installation = await provision(config, progress);
   progress(`Starting Neo4j ${installation.release} in ${home.folder} …`);
   for (let attempt = 1; ; attempt++) {
-    const launched = await launch(home, installation, config);
-    const record = guard(home, { ...launched, release: installation.release, keep, watchdog: null }, keep);
+    const record = guard(home, { ...NEW, ...(await launch(home, installation, config)) });
     try {
-      await awaitReady(home, launched);
+      await awaitReady(home, record);
       return record;
     } catch (error) {
       await endServer(home);
       // Between the choice of a free port and its use, seconds later, another program may have taken it.
-      if (attempt === 3 || config.boltPort !== 0 || !(error instanceof PortTaken)) throw error;
+      if (attempt === ATTEMPTS || config.boltPort !== 0 || !(error instanceof PortTaken)) throw error;
     }
   }
 }
 
 /** Writes the record, first of all without a watchdog, so that a kill from here on leaves a server that is known; then sees to the watchdog. */
-function guard(home: Home, record: ServerRecord, keep: boolean): ServerRecord {
-  const kept = { ...record, keep: keep || record.keep };
-  writeRecord(home, kept);
-  if (kept.keep || (kept.watchdog !== null && isAlive(kept.watchdog))) return kept;
-  const guarded = { ...kept, watchdog: spawnWatchdog(home) };
+function guard(home: Home, record: ServerRecord): ServerRecord {
+  writeRecord(home, record);
+  if (record.keep || (record.watchdog !== null && isAlive(record.watchdog))) return record;
+  const guarded = { ...record, watchdog: spawnWatchdog(home) };
   writeRecord(home, guarded);
   return guarded;
 }

@@ -6,6 +6,8 @@ import { openDriver } from './bolt.js';
 import type { Database } from './database.js';
 import { splitStatements } from './statements.js';
 
+const PROMPT = 'neo4j> ';
+
 export interface ShellStreams {
   readonly input: Readable & { isTTY?: boolean };
   /** Rows, one JSON object a line. */
@@ -24,7 +26,7 @@ export async function runShell(database: Database, { input, out, err }: ShellStr
   const interactive = input.isTTY === true;
   const lines = createInterface({
     input,
-    ...(interactive && { output: process.stderr, prompt: 'neo4j> ' }),
+    ...(interactive && { output: process.stderr, prompt: PROMPT }),
     terminal: interactive,
   });
   const run = async (statement: string): Promise<void> => {
@@ -38,6 +40,13 @@ export async function runShell(database: Database, { input, out, err }: ShellStr
   };
   try {
     let pending = '';
+    // Ctrl-C forgets what has been typed; without this it would stop reading.
+    lines.on('SIGINT', () => {
+      pending = '';
+      err('\n');
+      lines.setPrompt(PROMPT);
+      lines.prompt();
+    });
     if (interactive) err('Cypher, each statement ends with a semicolon; :exit or Ctrl-D ends the shell.\n');
     lines.prompt();
     for await (const line of lines) {
@@ -45,7 +54,7 @@ export async function runShell(database: Database, { input, out, err }: ShellStr
       const { complete, rest } = splitStatements(`${pending}${line}\n`);
       pending = rest;
       for (const statement of complete) await run(statement);
-      lines.setPrompt(pending === '' ? 'neo4j> ' : '     > ');
+      lines.setPrompt(pending === '' ? PROMPT : PROMPT.replace('neo4j', '     '));
       lines.prompt();
     }
     if (!interactive && pending !== '') await run(pending);

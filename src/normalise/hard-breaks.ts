@@ -61,10 +61,10 @@ interface Between {
 
 function continues(previous: string, next: string, { blankBetween, pageEnd, width }: Between): boolean {
   if (previous.includes('|') || previous.includes('\t') || next.includes('\t')) return false;
+  if (/[“‘（《「『]\s*$/.test(previous) || /^\s*[，。、；：！？）》”’」』]./.test(next)) return true;
   if (/^\s*#/.test(previous) || MARKER_AT_START.test(next) || DATE_LINE.test(next)) return false;
   const wrapped = width !== null && Math.abs(displayWidth(previous) - width) <= WRAP_TOLERANCE;
   if (!blankBetween && BLOCK_START.test(next)) return false;
-  if (/[“‘（《「『]\s*$/.test(previous) || /^\s*[，。、；：！？）》”’」』]/.test(next)) return !/^\s*”?\s*$/.test(next);
   if (SENTENCE_END.test(previous)) return wrapped && !blankBetween && !BLOCK_START.test(next);
   if (!HAN_OR_WORD_END.test(previous)) return false;
   if (wrapped && !blankBetween) return true;

@@ -46,6 +46,7 @@ export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] 
   for (const paragraph of paragraphs) {
     for (const piece of cut(text, paragraph, open)) {
       if (piece.marker === null) {
+        if (!piece.first) closeLists(open);
         if (piece.first)
           while (open.length > 0 && !keepsOpen(text, open.at(-1) as OpenItem, siblings(open, root))) open.pop();
         target().push(
@@ -61,6 +62,11 @@ export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] 
     for (const item of open) item.end = Math.max(item.end, paragraph.end);
   }
   return root;
+}
+
+/** Words between two lists of one paragraph belong to neither. */
+function closeLists(open: OpenItem[]): void {
+  while (open.length > 0 && !(open.at(-1) as OpenItem).heading) open.pop();
 }
 
 const siblings = (open: readonly OpenItem[], root: readonly Block[]): readonly Block[] => open.at(-2)?.children ?? root;
@@ -88,15 +94,30 @@ function cut(text: string, paragraph: Span, open: readonly OpenItem[]): Piece[] 
       pieces.push({ start: paragraph.start, end, marker: null, first: true, alone: marks.length === 0 });
   }
   marks.forEach((marker, i) => {
+    const until = marks[i + 1]?.start ?? paragraph.end;
+    const lead = startsOver(marker, marks[i + 1]) ? trailingLeadIn(text, marker.end, until) : null;
     pieces.push({
       start: marker.start,
-      end: marks[i + 1]?.start ?? paragraph.end,
+      end: lead ?? until,
       marker,
       first: i === 0 && atStart !== null,
       alone: marks.length === 1,
     });
+    if (lead !== null) pieces.push({ start: lead, end: until, marker: null, first: false, alone: false });
   });
   return pieces;
+}
+
+/** 一是… 三是…。改进措施：一是…: the same style begins again inside one paragraph. */
+const startsOver = (marker: Marker, next: Marker | undefined): boolean =>
+  next !== undefined && next.style === marker.style && next.ordinal === 1;
+
+/** Where the words that announce the next list begin: behind the item's last sentence, if they end in a colon. */
+function trailingLeadIn(text: string, start: number, end: number): number | null {
+  const words = text.slice(start, end);
+  if (!/[：:]\s*$/.test(words)) return null;
+  const at = Math.max(...['。', '；', '！'].map((mark) => words.lastIndexOf(mark)));
+  return at < 0 ? null : start + at + 1;
 }
 
 function toItem(text: string, piece: Piece, marker: Marker): OpenItem {

@@ -31,7 +31,10 @@ export function findHeadings(text: string, paragraphs: readonly Span[]): Section
   const chosen: SectionHeading[] = [];
   paragraphs.forEach((span, i) => {
     const line = lines[i];
-    if (line && (line.marker?.style === style || isFirstLevelByWords(text, line) || (unnumbered && isBareHeading(line))))
+    if (
+      line &&
+      (line.marker?.style === style || isFirstLevelByWords(text, line) || (unnumbered && isBareHeading(line)))
+    )
       chosen.push(line);
     else chosen.push(...inlineHeadings(text, span));
   });
@@ -44,8 +47,10 @@ function asHeading(text: string, span: Span): SectionHeading | null {
   if (marker?.style === 'SHI' || marker?.style === 'SEQUENCE' || marker?.style === 'DI') return null;
   const start = marker?.end ?? span.start;
   const words = text.slice(start, span.end);
-  if (words.trim() === '' || /[。；！？：]\S|[；，：]$/.test(words)) return null;
+  if (words.trim() === '' || /[。；！？：]\S|[；，]$/.test(words)) return null;
   const role = headingRole(stripYear(words));
+  // 二、存在的问题：is a heading, 二、针对问题，采取以下措施：a lead-in.
+  if (/：$/.test(words) && (marker === null || role === 'UNKNOWN' || words.includes('，'))) return null;
   if (/。$/.test(words) && role === 'UNKNOWN') return null;
   // 一、 before a clause list is an item of an enumeration; a heading has at most one comma, unless its words name a section.
   if ((words.match(/，/g)?.length ?? 0) > (role === 'UNKNOWN' ? 0 : 2)) return null;
@@ -70,7 +75,10 @@ function isFirstLevelByWords(text: string, heading: SectionHeading): boolean {
 const MIN_BARE_HEADINGS = 3;
 const MAX_BARE_HEADING = 18;
 const isBareHeading = (heading: SectionHeading | null): boolean =>
-  heading !== null && heading.marker === null && heading.role !== 'UNKNOWN' && heading.end - heading.start <= MAX_BARE_HEADING;
+  heading !== null &&
+  heading.marker === null &&
+  heading.role !== 'UNKNOWN' &&
+  heading.end - heading.start <= MAX_BARE_HEADING;
 
 /** Without any 一、: the style of numbering in which most lines name a section, at least two of them. */
 function fallbackStyle(lines: readonly (SectionHeading | null)[]): MarkerStyle {

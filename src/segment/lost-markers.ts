@@ -12,7 +12,16 @@ export function lostMarkers(text: string, markers: readonly Marker[]): Marker[] 
     if (missing < 1 || missing > 2) return [marker];
     const breaks = breaksIn(text, marker.end, next.start);
     if (breaks.length !== missing) return [marker];
-    return [marker, ...breaks.map((at, k): Marker => ({ style: marker.style, ordinal: marker.ordinal + k + 1, written: '', start: at, end: at }))];
+    return [
+      marker,
+      ...breaks.map((at, k): Marker => ({
+        style: marker.style,
+        ordinal: marker.ordinal + k + 1,
+        written: '',
+        start: at,
+        end: at,
+      })),
+    ];
   });
 }
 

@@ -24,7 +24,7 @@ export function findTitle(text: string): Span | null {
       const head = lines[first];
       if (!line || !head) break;
       joined += line.text;
-      if (joined.length > MAX_TITLE || /[。；]/.test(joined)) break;
+      if (joined.length > MAX_TITLE || /[。；：]/.test(joined)) break;
       if (TITLE_END.test(joined)) return { start: text.indexOf(head.text[0] ?? '', head.start), end: line.end };
     }
   }

@@ -48,6 +48,7 @@ export function scratchFolder(): {
   readonly folder: string;
   write(name: string, content: string | Buffer): string;
   copy(from: string, to: string): string;
+  read(name: string): string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'disclosure-cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,6 +56,7 @@ export function scratchFolder(): {
   return {
     folder,
     write: (name, content) => (writeFileSync(path(name), content), path(name)),
+    read: (name) => readFileSync(path(name), 'utf8'),
     copy: (from, to) => (cpSync(from, path(to), { recursive: true }), path(to)),
   };
 }

@@ -173,7 +173,9 @@ describe('a line of extract', () => {
     const value = (key: string): number | undefined =>
       lines[2].figures.find((figure: { key: string }) => figure.key === key)?.value as number | undefined;
     // Three new applications and one carried over, as the table of 梨川街道 2022 has them; a blank cell is no figure.
-    expect([value('t3.new.total'), value('t3.carriedOver.total'), value('t3.carriedForward.total')]).toEqual([3, 1, 0]);
+    expect([value('t3.received.total'), value('t3.carriedOver.total'), value('t3.carriedForward.total')]).toEqual([
+      3, 1, 0,
+    ]);
     const keys = lines[2].figures.map(({ key }: { key: string }) => key) as string[];
     expect(new Set(keys).size).toBe(keys.length);
   });

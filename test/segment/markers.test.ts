@@ -42,9 +42,13 @@ const WAYS: readonly (readonly [style: MarkerStyle, name: string, write: (n: num
   ['DI', '第一:', (n) => `第${cn(n)}:`],
   ['DI', '第一是', (n) => `第${cn(n)}是`],
   ['DI', '其一，', (n) => `其${cn(n)}，`],
+  ['DI', '第一个问题是', (n) => `第${cn(n)}个问题是`],
+  ['STEM', '甲、', (n) => `${'甲乙丙丁戊己庚辛壬癸'[n - 1]}、`],
 ];
 
-const written = WAYS.flatMap(([style, name, write]) => ORDINALS.map((n) => [write(n), style, n, name] as const));
+/** The heavenly stems are ten. */
+const upTo = (style: MarkerStyle): number[] => (style === 'STEM' ? ORDINALS.slice(0, 10) : ORDINALS);
+const written = WAYS.flatMap(([style, name, write]) => upTo(style).map((n) => [write(n), style, n, name] as const));
 
 describe('every style, every ordinal, at the beginning of a paragraph', () => {
   it.each(written)('%s → %s %i (%s)', (marker, style, ordinal) => {
@@ -55,12 +59,12 @@ describe('every style, every ordinal, at the beginning of a paragraph', () => {
   });
 });
 
-describe('every style in running text, twelve items in a row', () => {
+describe('every style in running text, all its items items in a row', () => {
   it.each(WAYS)('%s, written %s', (style, _, write) => {
-    const { text } = normalise(`主要有：${ORDINALS.map((n) => `${write(n)}加强业务培训工作。`).join('')}`);
+    const { text } = normalise(`主要有：${upTo(style).map((n) => `${write(n)}加强业务培训工作。`).join('')}`);
     const found = inlineMarkers(text, 0, text.length, new Map());
-    expect(found.map((m) => m.style)).toEqual(ORDINALS.map(() => style));
-    expect(found.map((m) => m.ordinal)).toEqual(ORDINALS);
+    expect(found.map((m) => m.style)).toEqual(upTo(style).map(() => style));
+    expect(found.map((m) => m.ordinal)).toEqual(upTo(style));
     for (const marker of found) expect(text.slice(marker.end)).toMatch(/^加强业务培训工作。/);
   });
 

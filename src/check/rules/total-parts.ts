@@ -34,7 +34,7 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
     first !== undefined && /比上年|较上年|比去年|增加|减少/.test(head.slice(first.end - sentence.start))
       ? first
       : total;
-  if (!stated || /申请/.test(head)) return [];
+  if (!stated || /申请|结转|办理结果/.test(words)) return [];
   const from = opening ? sentence.start + opening.index : inNext ? next.start : null;
   if (from === null) return [];
   const end = opening ? sentence.end : (next as Span).end;

@@ -8,12 +8,27 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['litigation.total', /诉讼/],
 ];
 
+/** Under the heading of disputes these words are said of both kinds: 没有。 无 0件 未发生此类案件. */
+const NEITHER =
+  /^(?:(?:20\d\d年度?|全年|本年度?)[，,]?)?(?:我[镇乡]|本[镇乡]|街道)?(?:尚|均|都)?(?:没有|无|未(?:发生|出现|接到)过?|尚未接到过?|0件|没有发生|不存在)(?:过)?(?:此类|该类|这类|上述|相关|有关)?(?:案件|情况|事项|情形)?(?:发生)?[。]?$/;
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /**
  * Reconsideration and litigation stated in words. One zero covers both where one clause or one subject names both (没有因…申请行政复议、提起行政诉讼);
  * a number belongs to the kind named last before it.
  */
-export function disputeFigures(text: string, sentence: Span): DraftFigure[] {
+export function disputeFigures(text: string, sentence: Span, underHeading = false): DraftFigure[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (underHeading && NEITHER.test(words)) {
+    return KINDS.map(([key]) => ({
+      key,
+      value: 0,
+      qualifier: 'EXACT',
+      unit: '件',
+      origin: 'TEXT',
+      ...spanOf(sentence),
+    }));
+  }
   if (!/复议|诉讼/.test(words)) return [];
   const figures: DraftFigure[] = [];
   for (const [key, kind] of KINDS) {

@@ -23,7 +23,7 @@ export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
         ? []
         : proactiveFigures(text, sentence)),
       ...(section.role === 'DISPUTES' || section.role === 'FEES' ? [] : applicationFigures(text, sentence)),
-      ...disputeFigures(text, sentence),
+      ...disputeFigures(text, sentence, section.role === 'DISPUTES'),
     ]);
   });
 }

@@ -2,7 +2,7 @@ import type { FigureQualifier } from '../../model/kinds.js';
 
 /** Group 1: words before the number that make it inexact; 2: the number; 3: 万; 4: words behind it that make it a lower bound; 5: the unit. */
 export const QUANTITY =
-  /(?<!第)(?<![零一二三四五六七八九十百千\d.])(约|近|大约|将近|超过|逾|不少于|至少)?\s*(\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+)(万)?(余|多|来|几)?\s*(条|篇|件|份|次|个|宗|起|例|项|人次|名|场|期|万元|元)(?:次)?(以上)?/g;
+  /(?<!第)(?<![零一二三四五六七八九十百千\d.])(约|近|大约|将近|超过|逾|不少于|至少)?\s*(\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+)(万)?(余|多|来|几)?\s*(条|篇|件|份|次|个|宗|起|例|项|人次|名|场|期|万元|元)(?:次)?(以上)?/g;
 
 export interface Quantity {
   readonly value: number;
@@ -44,8 +44,17 @@ const DIGIT: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 /** Arabic with thousands separators, or a Chinese numeral below ten thousand (三百二十六, 十五); NaN for anything else. */
 export function toNumber(digits: string): number {

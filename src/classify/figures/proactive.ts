@@ -6,7 +6,7 @@ const CHANNELS: readonly (readonly [string, RegExp])[] = [
   ['proactive.wechat', /微信|公众号/],
   ['proactive.weibo', /微博/],
   ['proactive.noticeBoard', /公示栏|公开栏|宣传栏|公告栏/],
-  ['proactive.website', /网站|门户|政务网|政府网|信息网/],
+  ['proactive.website', /网站|门户|政务网|政府网|信息网|公开平台/],
 ];
 const PUBLISHED = /公开|发布|发表|推送|上传|张贴|刊[登载]|录入|更新/;
 const COUNTED = /^(?:条|篇|件|份)$/;
@@ -50,7 +50,7 @@ function toFigure(
   parts: boolean,
   totalStated: boolean,
 ): Omit<DraftFigure, 'start' | 'end'> | null {
-  if (!COUNTED.test(quantity.unit)) return null;
+  if (!COUNTED.test(quantity.unit) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
   const before = clause.slice(0, quantity.start);
   if (/(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
   const channels = CHANNELS.filter(([, pattern]) => pattern.test(before));

@@ -83,7 +83,7 @@ export type Figure = Node & {
   /** UTF-16 code unit behind the last one. */
   readonly end: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What it counts, e.g. proactive.total, t3.new.total. */
+  /** What it counts, e.g. proactive.total, t3.received.total. */
   readonly key: Scalars['String']['output'];
   /** Text or table. */
   readonly origin: FigureOrigin;
