@@ -30,6 +30,8 @@ export interface IngestSummary {
   readonly unchanged: number;
   readonly newVersions: number;
   readonly failures: readonly FileFailure[];
+  /** What a person should hear of files that were stored all the same, such as an override that names no place. */
+  readonly warnings: readonly string[];
   readonly linked: LinkSummary;
 }
 
@@ -43,6 +45,7 @@ export async function ingestFiles(
 ): Promise<IngestSummary> {
   const { files, failures: missing } = await collectFiles(paths);
   const failures: FileFailure[] = [...missing];
+  const warnings: string[] = [];
   const overrides = new Map((await listOverrides(graph)).map((o) => [o.sha256, toOverride(o)]));
   const counts = { STORED: 0, UNCHANGED: 0, NEW_VERSION: 0 };
   const bar = progressBar('Reading');
@@ -59,7 +62,11 @@ export async function ingestFiles(
         else {
           const decomposed = decompose(read.document, { gazetteer, override });
           if ('failure' in decomposed) failures.push(decomposed.failure);
-          else counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
+          else {
+            counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
+            const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
+            warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
+          }
         }
       }
       bar.step();
@@ -76,6 +83,7 @@ export async function ingestFiles(
     unchanged: counts.UNCHANGED,
     newVersions: counts.NEW_VERSION,
     failures,
+    warnings,
     linked,
   };
 }

@@ -37,6 +37,7 @@ async function ingest(paths: string[], options: { manifest?: string; gazetteer: 
   await withGraph(async ({ graph, config }) => {
     const gazetteer = loadGazetteer([...config.gazetteers, ...options.gazetteer]);
     const summary = await ingestFiles(graph, { paths, manifest, gazetteer, onPoint: faultPoint(config) });
+    for (const warning of summary.warnings) process.stderr.write(`${warning}\n`);
     for (const { error } of summary.failures) process.stderr.write(`${error.code}: ${error.message}\n`);
     process.stdout.write(`${inWords(summary)}\n`);
     if (summary.failures.length > 0) process.exitCode = SOME_INPUT_BAD;

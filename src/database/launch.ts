@@ -21,7 +21,8 @@ export async function launch(home: Home, installation: Installation, config: Con
   const port = config.boltPort || (await freePort());
   writeFileSync(confOf(home), neo4jConf({ port, pageCache: config.pageCache }), { mode: 0o600 });
   prepareHome(home, installation);
-  if (existsSync(home.console)) renameSync(home.console, `${home.console}.1`);
+  // Whoever asks why a start failed shall not read the reason of an earlier one.
+  for (const log of [home.console, home.log]) if (existsSync(log)) renameSync(log, `${log}.previous`);
   const output = openSync(home.console, 'a', 0o600);
   const options = [...javaOptions(config.heap), ...config.javaOptions, '-cp', join(installation.jars, '*')];
   const child = spawn(installation.java, [...options, ...mainOf(home)], {

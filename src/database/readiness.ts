@@ -62,10 +62,8 @@ const REASONS: readonly (readonly [RegExp, (home: Home) => string])[] = [
     /store_lock|lock file has been locked|FileLockException/i,
     (home) => `another Neo4j has ${home.folder} open: end it first`,
   ],
-  [
-    /heap|could not reserve|cannot allocate memory|OutOfMemory/i,
-    () => 'there is not enough memory: lower DISCLOSURE_HEAP',
-  ],
+  [/could not reserve|cannot allocate memory/i, () => 'the machine has too little memory: lower DISCLOSURE_HEAP'],
+  [/OutOfMemory|too small .*heap/i, () => 'its memory is too small: raise DISCLOSURE_HEAP'],
   [/no space left/i, () => 'the disk is full'],
 ];
 

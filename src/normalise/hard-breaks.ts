@@ -78,9 +78,13 @@ function continues(previous: string, next: string, { blankBetween, pageEnd, widt
   return runsOn && !isHeadingLike(prose, pageEnd ? 0 : 1);
 }
 
+/** Markers that number the items of a sentence and never a heading. */
+const ITEM_AT_START = /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}[，,]|首先|其次|再次|最后)/;
+
 /** A numbered line without a full stop and with few commas is a heading, however long; at the end of a page one comma already tells a sentence. */
 const isHeadingLike = (line: string, maxCommas: number): boolean =>
   MARKER_AT_START.test(line) &&
+  !ITEM_AT_START.test(line) &&
   line.length < 2 * PROSE_LENGTH &&
   !/[。；]/.test(line) &&
   (line.match(/[，,]/g)?.length ?? 0) <= maxCommas &&

@@ -2,7 +2,7 @@ import type { TableRegion } from '../model/segmented.js';
 import { isLabelPiece, isValueCell, labelTable } from '../model/form-labels.js';
 
 type LineKind =
-  | { readonly kind: 'label'; readonly table: 2 | 3 | 4 | 'ANY' }
+  | { readonly kind: 'label'; readonly table: 2 | 3 | 4 | 'ANY'; readonly labels: number }
   | { readonly kind: 'value' | 'blank' | 'piece' | 'other' };
 
 interface TableLine {
@@ -46,7 +46,8 @@ function lineKind(line: string): LineKind {
   const cells = text.includes('|') ? text.split('|') : text.trim().split('\t');
   const labels = cells.map(labelTable).filter((table) => table !== null);
   const own = labels.find((table) => table !== 'ANY') ?? labels[0];
-  if (own !== undefined && (cells.length > 1 || text.length < 60)) return { kind: 'label', table: own };
+  if (own !== undefined && (cells.length > 1 || text.length < 60))
+    return { kind: 'label', table: own, labels: labels.length };
   if (cells.every((cell) => isValueCell(cell) || /^\s*:?-+:?\s*$/.test(cell))) return { kind: 'value' };
   if (cells.filter((c) => c.trim() !== '').every((cell) => isLabelPiece(cell) || isValueCell(cell)))
     return { kind: 'piece' };
@@ -57,13 +58,13 @@ function lineKind(line: string): LineKind {
 function split(lines: readonly TableLine[]): TableRegion[] {
   const parts: { number: 2 | 3 | 4; lines: TableLine[]; labels: number }[] = [];
   for (const line of lines) {
-    const table = line.what.kind === 'label' ? line.what.table : null;
+    const { table, labels } = line.what.kind === 'label' ? line.what : { table: null, labels: 0 };
     const current = parts.at(-1);
     if (table !== null && table !== 'ANY' && table !== current?.number)
-      parts.push({ number: table, lines: [line], labels: 1 });
+      parts.push({ number: table, lines: [line], labels });
     else if (current) {
       current.lines.push(line);
-      if (table !== null) current.labels++;
+      current.labels += labels;
     }
   }
   return parts

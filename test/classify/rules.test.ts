@@ -10,12 +10,32 @@ const holds = (table: Table): void =>
 
 describe('rule 1: an enumerated item is one statement, with its title', () => {
   holds([
-    ['both', '存在的问题：一是公开内容不全面，更新不及时；二是人员业务不熟。', ['P 公开内容不全面，更新不及时', 'P 人员业务不熟'], '一是'],
-    ['both', '存在的问题：\n1.公开内容不全面。\n2.人员业务不熟。', ['P 公开内容不全面', 'P 人员业务不熟'], 'lines with 1.'],
-    ['both', '存在的问题：\n1、公开内容不全面。\n2、人员业务不熟。', ['P 公开内容不全面', 'P 人员业务不熟'], 'lines with 1、'],
+    [
+      'both',
+      '存在的问题：一是公开内容不全面，更新不及时；二是人员业务不熟。',
+      ['P 公开内容不全面，更新不及时', 'P 人员业务不熟'],
+      '一是',
+    ],
+    [
+      'both',
+      '存在的问题：\n1.公开内容不全面。\n2.人员业务不熟。',
+      ['P 公开内容不全面', 'P 人员业务不熟'],
+      'lines with 1.',
+    ],
+    [
+      'both',
+      '存在的问题：\n1、公开内容不全面。\n2、人员业务不熟。',
+      ['P 公开内容不全面', 'P 人员业务不熟'],
+      'lines with 1、',
+    ],
     ['both', '存在的问题：①公开内容不全面；②人员业务不熟。', ['P 公开内容不全面', 'P 人员业务不熟'], 'circled'],
     ['both', '存在的问题：首先，公开内容不全面；其次，人员业务不熟。', ['P 公开内容不全面', 'P 人员业务不熟'], '首先'],
-    ['both', '存在的问题：第一，公开内容不全面；第二，人员业务不熟。', ['P 公开内容不全面', 'P 人员业务不熟'], '第一，'],
+    [
+      'both',
+      '存在的问题：第一，公开内容不全面；第二，人员业务不熟。',
+      ['P 公开内容不全面', 'P 人员业务不熟'],
+      '第一，',
+    ],
     ['problems', '（一）公开内容不全面。\n（二）人员业务不熟。', ['P 公开内容不全面', 'P 人员业务不熟'], '（一）'],
     [
       'overview',
@@ -36,7 +56,9 @@ describe('rule 1: an enumerated item is one statement, with its title', () => {
       `溪前镇2021年政府信息公开工作年度报告\n${HEADINGS.improvements}\n（一）加强组织领导。成立领导小组，明确专人负责。\n（二）抓好培训：每季度组织一次业务培训。\n（三）定期更新公开栏。\n`,
     );
     expect(statements).toHaveLength(3);
-    const titles = statements.map(({ title, text, start }) => title && text.slice(title.start - start, title.end - start));
+    const titles = statements.map(
+      ({ title, text, start }) => title && text.slice(title.start - start, title.end - start),
+    );
     expect(titles).toEqual(['加强组织领导', '抓好培训', null]);
   });
 });
@@ -66,12 +88,7 @@ describe('rule 2: a heading is no statement', () => {
 
 describe('rule 3: a lead-in or a transition is no statement', () => {
   holds([
-    [
-      'both',
-      '虽取得了一定的成绩，但还存在一些问题：一是公开内容不全面。',
-      ['P 公开内容不全面'],
-      '…还存在一些问题：',
-    ],
+    ['both', '虽取得了一定的成绩，但还存在一些问题：一是公开内容不全面。', ['P 公开内容不全面'], '…还存在一些问题：'],
     [
       'both',
       '存在的问题：一是公开内容不全面；二是更新不及时。\n针对以上问题，我镇将：一是充实内容；二是按时更新。',
@@ -102,7 +119,12 @@ describe('rule 4: outside an enumeration each sentence is one statement', () => 
       'three pledges',
     ],
     ['overview', '制定了公开办法。举办培训2次。', ['M 制定了公开办法', 'M 举办培训2次'], 'two measures'],
-    ['overview', '制定了公开办法；举办培训2次。', ['M 制定了公开办法；举办培训2次'], 'a semicolon outside a list of problems'],
+    [
+      'overview',
+      '制定了公开办法；举办培训2次。',
+      ['M 制定了公开办法', 'M 举办培训2次'],
+      'a semicolon between halves that can stand alone (rule 15)',
+    ],
   ]);
 });
 
@@ -114,9 +136,19 @@ describe('rule 5: deficiencies side by side in a plain sentence are one problem 
       ['P 部分干部对公开的重要性认识不足', 'P 宣传力度不够', 'P 公开内容不具体'],
       'three clauses that could stand alone',
     ],
-    ['problems', '（一）认识不足，宣传力度不够，公开内容不具体。', ['P 认识不足，宣传力度不够，公开内容不具体'], 'an enumerated item stays whole'],
+    [
+      'problems',
+      '（一）认识不足，宣传力度不够，公开内容不具体。',
+      ['P 认识不足，宣传力度不够，公开内容不具体'],
+      'an enumerated item stays whole',
+    ],
     ['problems', '公开内容不全面、不具体。', ['P 公开内容不全面、不具体'], 'near miss: one subject, two predicates'],
-    ['problems', '由于人员变动，信息更新不及时。', ['P 由于人员变动，信息更新不及时'], 'near miss: a cause and its deficiency'],
+    [
+      'problems',
+      '由于人员变动，信息更新不及时。',
+      ['P 由于人员变动，信息更新不及时'],
+      'near miss: a cause and its deficiency',
+    ],
   ]);
 });
 
@@ -134,7 +166,12 @@ describe('rule 6: an item that holds both is split where it turns', () => {
       ['P 公开内容不全面', 'I 今后将充实内容', 'P 更新不及时', 'I 我镇将按时更新'],
       '今后, 我镇将',
     ],
-    ['both', '1.公开内容不全面。\n2.加强业务培训。', ['P 公开内容不全面', 'I 加强业务培训'], 'an item that holds only a remedy is an improvement'],
+    [
+      'both',
+      '1.公开内容不全面。\n2.加强业务培训。',
+      ['P 公开内容不全面', 'I 加强业务培训'],
+      'an item that holds only a remedy is an improvement',
+    ],
     [
       'both',
       '1.公开内容需要进一步充实，更新不够及时。\n2.人员业务不熟。',
@@ -167,7 +204,12 @@ describe('rule 7: pledges count wherever they stand', () => {
     ['other', '2021年没有收取信息处理费。', [], 'near miss: a fact there'],
     ['other', '本年度未发生12345热线投诉。', [], 'near miss: no hotline case'],
     ['overview', '现将2021年度工作报告如下。', [], 'near miss: 现将'],
-    ['overview', '我镇将惠农补贴信息纳入公开目录，方便群众查阅。', ['M 我镇将惠农补贴信息纳入公开目录，方便群众查阅'], 'near miss: 将 as 把'],
+    [
+      'overview',
+      '我镇将惠农补贴信息纳入公开目录，方便群众查阅。',
+      ['M 我镇将惠农补贴信息纳入公开目录，方便群众查阅'],
+      'near miss: 将 as 把',
+    ],
   ]);
 });
 
@@ -182,7 +224,12 @@ describe('rule 8: stubs yield nothing', () => {
 
 describe('rule 9: markers, edge punctuation and white space are outside', () => {
   holds([
-    ['problems', '1.  公开内容不全面 ；\n2. 更新不及时 。', ['P 公开内容不全面', 'P 更新不及时'], 'punctuation and spaces'],
+    [
+      'problems',
+      '1.  公开内容不全面 ；\n2. 更新不及时 。',
+      ['P 公开内容不全面', 'P 更新不及时'],
+      'punctuation and spaces',
+    ],
     ['problems', '**一是**公开内容**不全面**；**二是**更新不及时。', ['P 公开内容不全面', 'P 更新不及时'], 'Markdown'],
     ['improvements', '1.开展“五公开”。\n2.落实《条例》。', ['I 开展“五公开”', 'I 落实《条例》'], 'closing marks stay'],
   ]);
@@ -202,7 +249,12 @@ describe('rule 10: a standard name on a line of its own is a heading; run in wit
       ['M 制定了公开目录', 'M 举办培训2次'],
       'on a line of its own: the sentences below are statements',
     ],
-    ['overview', '（一）主动公开。制定了公开目录，举办培训2次。', ['M 主动公开。制定了公开目录，举办培训2次'], 'run in: one item'],
+    [
+      'overview',
+      '（一）主动公开。制定了公开目录，举办培训2次。',
+      ['M 主动公开。制定了公开目录，举办培训2次'],
+      'run in: one item',
+    ],
     [
       'improvements',
       '（一）加强制度建设。我镇将完善公开制度，做到有章可循。一是制定办法；二是落实责任。',
@@ -243,7 +295,12 @@ describe('rule 11: what stands behind the last item', () => {
 
 describe('rule 12: adverbials inside, lead-in clauses outside', () => {
   holds([
-    ['improvements', '今后，我镇将加强培训。此外，修缮公开栏。', ['I 今后，我镇将加强培训', 'I 此外，修缮公开栏'], 'adverbials'],
+    [
+      'improvements',
+      '今后，我镇将加强培训。此外，修缮公开栏。',
+      ['I 今后，我镇将加强培训', 'I 此外，修缮公开栏'],
+      'adverbials',
+    ],
     [
       'problems',
       '我镇的公开工作离群众期待还有一定差距。公开内容不全面。',
@@ -263,7 +320,12 @@ describe('rule 13: what is no measure', () => {
     ['disputes', '2021年未发生行政复议和行政诉讼。', [], 'a zero'],
     ['overview', '本报告所列数据的统计期限为2021年1月1日至12月31日。', [], 'the report about itself'],
     ['overview', '如有疑问，请与溪前镇党政办联系（电话：0000-0000000）。', [], 'the report about itself'],
-    ['overview', '制定了公开办法，全年公开信息312条。', ['M 制定了公开办法，全年公开信息312条'], 'near miss: a count that says what was done'],
+    [
+      'overview',
+      '制定了公开办法，全年公开信息312条。',
+      ['M 制定了公开办法，全年公开信息312条'],
+      'near miss: a count that says what was done',
+    ],
     ['overview', '在村口增设公开栏5个。', ['M 在村口增设公开栏5个'], 'near miss: a count of things set up'],
   ]);
 });
@@ -276,7 +338,17 @@ describe('rule 15: where ； 、 and 和 split', () => {
       ['P 公开内容不全面', 'P 更新不及时', 'P 人员业务不熟'],
       '存在A、B、C等问题',
     ],
-    ['problems', '公开内容不全面；信息更新不及时。', ['P 公开内容不全面', 'P 信息更新不及时'], 'both halves of ； can stand alone'],
-    ['problems', '公开人员业务水平参差不齐、变动频繁。', ['P 公开人员业务水平参差不齐、变动频繁'], 'one subject with two predicates'],
+    [
+      'problems',
+      '公开内容不全面；信息更新不及时。',
+      ['P 公开内容不全面', 'P 信息更新不及时'],
+      'both halves of ； can stand alone',
+    ],
+    [
+      'problems',
+      '公开人员业务水平参差不齐、变动频繁。',
+      ['P 公开人员业务水平参差不齐、变动频繁'],
+      'one subject with two predicates',
+    ],
   ]);
 });

@@ -68,6 +68,17 @@ describe('a running server', () => {
     } finally {
       server.close();
     }
+    // The next failure has a reason of its own, although the log of the last one still speaks of the port.
+    await expect(start({ ...config, boltPort: 0, heap: '1m' })).rejects.toMatchObject({ code: 'NEO4J_ENDED' });
+  });
+
+  it('is not started with a heap that Java refuses; the sentence names the setting', async () => {
+    const config = newHome({ heap: '1m' });
+    await expect(start(config)).rejects.toMatchObject({
+      code: 'NEO4J_ENDED',
+      message: expect.stringMatching(/because its memory is too small: raise DISCLOSURE_HEAP; see .*console\.log/),
+    });
+    expect(serverState(config)).toEqual({ record: null, users: [] });
   });
 
   it('is used from elsewhere by NEO4J_URI; each way to fail has its own sentence', async () => {

@@ -5,7 +5,8 @@ const text = (source: string): string => normalise(source).text;
 type Table = readonly (readonly [source: string, expected: string, why: string])[];
 
 /** The text broken every `width` characters, as a converter does it. */
-const wrap = (words: string, width: number): string => (words.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
+const wrap = (words: string, width: number): string =>
+  (words.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
 const PROSE =
   '本年度我镇认真贯彻落实政府信息公开条例的各项规定，坚持以公开为常态、不公开为例外，围绕群众关心的热点问题及时发布信息，全年没有发生因信息公开引起的争议，公开工作总体平稳有序，取得了较好的社会效果。为做好这项工作，镇里成立了由镇长任组长的领导小组，明确办公室专人负责信息的收集、审核和发布。';
 
@@ -41,6 +42,7 @@ describe('a line that stops in mid-sentence', () => {
     ['公开信息30条,\n其中', '公开信息30条，其中', 'behind a half-width comma'],
     [`公开的内容还不\n- 2 -\n够全面。`, '公开的内容还不够全面。', 'at a page number, inside a word'],
     [`公开的内容还不\n\n— 2 —\n\n够全面。`, '公开的内容还不够全面。', 'at a page number between blank lines'],
+    ['一是公开的内容还不\n- 2 -\n够全面。', '一是公开的内容还不够全面。', 'at a page number in an item'],
     [`公开的内容还不\n第 2 页 共 4 页\n够全面。`, '公开的内容还不够全面。', 'at a page number in words'],
   ];
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
@@ -49,7 +51,11 @@ describe('a line that stops in mid-sentence', () => {
 describe('near misses: what must not be joined', () => {
   const cases: Table = [
     ['一、总体情况\n2021年，我镇公开信息。', '一、总体情况\n2021年，我镇公开信息。', 'a heading and its text'],
-    ['一、总体情况\n\n2021年，我镇公开信息。', '一、总体情况\n\n2021年，我镇公开信息。', 'a heading, a blank line and its text'],
+    [
+      '一、总体情况\n\n2021年，我镇公开信息。',
+      '一、总体情况\n\n2021年，我镇公开信息。',
+      'a heading, a blank line and its text',
+    ],
     [
       '溪前镇2021年政府信息公开工作年度报告\n\n根据条例，编制本报告。',
       '溪前镇2021年政府信息公开工作年度报告\n\n根据条例，编制本报告。',
@@ -62,6 +68,12 @@ describe('near misses: what must not be joined', () => {
       'a long sub-heading',
     ],
     ['公开信息30条。\n开展培训2次。', '公开信息30条。\n开展培训2次。', 'two paragraphs that end'],
+    ['（一）主动公开\n- 2 -\n全年公开30条。', '（一）主动公开\n全年公开30条。', 'a heading at the end of a page'],
+    [
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n申请人情况\n自然人',
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n申请人情况\n自然人',
+      'a remark in brackets, and the first cell of its table',
+    ],
     ['存在的问题：\n一是不够。', '存在的问题：\n一是不够。', 'a colon and the list'],
     ['本年新收数量\n3\n上年结转数量\n0', '本年新收数量\n3\n上年结转数量\n0', 'a cell a line'],
     ['结果\t维持\n0\t0', '结果\t维持\n0\t0', 'rows with tabs'],
@@ -78,12 +90,18 @@ describe('near misses: what must not be joined', () => {
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
 
   const joined: Table = [
-    ['加强培训，\n一是一，二是二', '加强培训，\n一是一，二是二', 'looks like a marker at the beginning of a line, so it stays'],
+    [
+      '加强培训，\n一是一，二是二',
+      '加强培训，\n一是一，二是二',
+      'looks like a marker at the beginning of a line, so it stays',
+    ],
     ['公开率达到，\n2021年的95%', '公开率达到，2021年的95%', 'a year is no marker'],
     ['上升到，\n1.5万元', '上升到，1.5万元', 'a decimal is no marker'],
     ['关于，\n二是否公开', '关于，二是否公开', '是否 is no marker'],
   ];
-  it.each(joined)('markers and their near misses: %j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
+  it.each(joined)('markers and their near misses: %j → %j (%s)', (source, expected) =>
+    expect(text(source)).toBe(expected),
+  );
 });
 
 describe('paragraphs that are left as gaps', () => {

@@ -107,7 +107,12 @@ describe('conversion that changes the length in code units', () => {
     ['進一步𠗣合', '合', '合', 'a character outside the BMP that stays: behind it'],
     [`請${COMPATIBILITY}們`, '你', COMPATIBILITY, 'two code units become one'],
     [`請${COMPATIBILITY}們`, '们', '們', 'behind the shrunk character'],
-    [`鑪與${COMPATIBILITY}們`, '𬬻', '鑪', 'grown and shrunk in one run, so that the length is the same: the grown one'],
+    [
+      `鑪與${COMPATIBILITY}們`,
+      '𬬻',
+      '鑪',
+      'grown and shrunk in one run, so that the length is the same: the grown one',
+    ],
     [`鑪與${COMPATIBILITY}們`, '与', '與', 'grown and shrunk in one run: what stands between'],
     [`鑪與${COMPATIBILITY}們`, '你', COMPATIBILITY, 'grown and shrunk in one run: the shrunk one'],
     [`${COMPATIBILITY}與鑪們`, '你', COMPATIBILITY, 'shrunk and grown in one run: the shrunk one'],

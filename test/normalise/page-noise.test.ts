@@ -66,5 +66,11 @@ describe('related links at the end', () => {
     ['相关链接\n一、总体情况', '一、总体情况', 'a numbered heading ends the links'],
     ['相关链接\n某镇召开会议\n全年公开30条。', '全年公开30条。', 'a sentence ends the links'],
   ];
-  it.each(cases)('%j (%s)', (tail, expected) => expect(text(body + tail).slice(body.length).trim()).toBe(expected));
+  it.each(cases)('%j (%s)', (tail, expected) =>
+    expect(
+      text(body + tail)
+        .slice(body.length)
+        .trim(),
+    ).toBe(expected),
+  );
 });

@@ -18,11 +18,7 @@ describe('items (labelling.md, rule 1)', () => {
       ['1.|公开内容不够全面，不够深入。', '2.|公开形式单一。', '3.|队伍不稳。'],
       'Arabic with a point',
     ],
-    [
-      '首先，认识不够；其次，更新不及时。',
-      ['首先，|认识不够；', '其次，|更新不及时。'],
-      'words of sequence',
-    ],
+    ['首先，认识不够；其次，更新不及时。', ['首先，|认识不够；', '其次，|更新不及时。'], 'words of sequence'],
     ['第一，认识不够；第二，更新不及时。', ['第一，|认识不够；', '第二，|更新不及时。'], '第一，'],
     ['①认识不够②更新不及时', ['①|认识不够', '②|更新不及时'], 'circled, without punctuation'],
   ];
@@ -117,7 +113,11 @@ describe('where an item ends (rule 11)', () => {
     ],
     [
       '1.公开的内容还不够全面，更新也不够及时。\n2.公开的形式单一，群众获取信息不方便。\n下一步，我镇将认真改进。',
-      ['1.|公开的内容还不够全面，更新也不够及时。', '2.|公开的形式单一，群众获取信息不方便。', '下一步，我镇将认真改进。'],
+      [
+        '1.|公开的内容还不够全面，更新也不够及时。',
+        '2.|公开的形式单一，群众获取信息不方便。',
+        '下一步，我镇将认真改进。',
+      ],
       'the last item of a list of lines',
     ],
     [
@@ -131,11 +131,23 @@ describe('where an item ends (rule 11)', () => {
 
 describe('sentences outside enumerations (rule 4)', () => {
   const cases: Table = [
-    ['认识不够。更新慢！人员不足？', ['认识不够。', '更新慢！', '人员不足？'], 'full stop, exclamation and question mark'],
+    [
+      '认识不够。更新慢！人员不足？',
+      ['认识不够。', '更新慢！', '人员不足？'],
+      'full stop, exclamation and question mark',
+    ],
     ['认识不够；更新慢。', ['认识不够；更新慢。'], 'a semicolon ends none'],
     ['推进“放管服。”改革，加强培训。', ['推进“放管服。”改革，加强培训。'], 'a full stop in quotation marks'],
-    ['落实条例（第三条。）的规定。加强培训。', ['落实条例（第三条。）的规定。', '加强培训。'], 'a full stop in brackets'],
-    ['落实条例（第三条的规定。加强培训。', ['落实条例（第三条的规定。', '加强培训。'], 'a bracket that is never closed'],
+    [
+      '落实条例（第三条。）的规定。加强培训。',
+      ['落实条例（第三条。）的规定。', '加强培训。'],
+      'a full stop in brackets',
+    ],
+    [
+      '落实条例（第三条的规定。加强培训。',
+      ['落实条例（第三条的规定。', '加强培训。'],
+      'a bracket that is never closed',
+    ],
     ['发布“年报。”加强培训。', ['发布“年报。”加强培训。'], 'quotation mark behind the full stop'],
     ['认识不够\n更新慢', ['认识不够', '更新慢'], 'lines without punctuation'],
   ];
@@ -144,10 +156,26 @@ describe('sentences outside enumerations (rule 4)', () => {
 
 describe('numerals that were lost or repeated', () => {
   const cases: Table = [
-    ['一是认识不够；更新慢；三是人员少。', ['一是|认识不够；', '|更新慢；', '三是|人员少。'], 'the second one was lost'],
-    ['一是认识不够。二是更新慢。二是人员少。', ['一是|认识不够。', '二是|更新慢。', '二是|人员少。'], 'the second one repeated'],
-    ['一是认识不够；二是更新慢；四是人员少。', ['一是|认识不够；', '二是|更新慢；', '四是|人员少。'], 'skipped, nothing to divide'],
-    ['一是认识不够，更新慢；三是人员少。', ['一是|认识不够，更新慢；', '三是|人员少。'], 'near miss: a comma divides nothing'],
+    [
+      '一是认识不够；更新慢；三是人员少。',
+      ['一是|认识不够；', '|更新慢；', '三是|人员少。'],
+      'the second one was lost',
+    ],
+    [
+      '一是认识不够。二是更新慢。二是人员少。',
+      ['一是|认识不够。', '二是|更新慢。', '二是|人员少。'],
+      'the second one repeated',
+    ],
+    [
+      '一是认识不够；二是更新慢；四是人员少。',
+      ['一是|认识不够；', '二是|更新慢；', '四是|人员少。'],
+      'skipped, nothing to divide',
+    ],
+    [
+      '一是认识不够，更新慢；三是人员少。',
+      ['一是|认识不够，更新慢；', '三是|人员少。'],
+      'near miss: a comma divides nothing',
+    ],
   ];
   it.each(cases)('%j (%s → %j)', (body, outline) => expect(outlineOf(body)).toEqual(outline));
 });

@@ -27,7 +27,8 @@ const NARRATIVE = [
 const ZERO4 = Array<number>(15).fill(0);
 const t2 = (form: TableForm): string => table2(form, 'Markdown', {});
 const t3 = (form: TableForm): string => table3(form, 'Markdown', {});
-const BANDS = '（一）主动公开。公开30条。（二）政府信息管理。规范管理。（三）平台建设。维护网站。（四）监督保障。开展培训。';
+const BANDS =
+  '（一）主动公开。公开30条。（二）政府信息管理。规范管理。（三）平台建设。维护网站。（四）监督保障。开展培训。';
 
 describe('the form is told by labels, never by the year', () => {
   const cases: readonly (readonly [name: string, source: string, form: string])[] = [
@@ -42,7 +43,11 @@ describe('the form is told by labels, never by the year', () => {
     ['table 2 of 2019 and table 3 of 2021', report(OFFICIAL, { 1: t2('FORMAT_2019'), 2: t3('FORMAT_2021') }), 'MIXED'],
     ['narrative headings', report(NARRATIVE), 'NARRATIVE'],
     ['narrative headings and an official table', report(NARRATIVE, { 2: t3('FORMAT_2019') }), 'MIXED'],
-    ['narrative body with the official headings appended', report(NARRATIVE) + report(OFFICIAL).replace(/^.*\n/, ''), 'MIXED'],
+    [
+      'narrative body with the official headings appended',
+      report(NARRATIVE) + report(OFFICIAL).replace(/^.*\n/, ''),
+      'MIXED',
+    ],
     ['an official heading among free ones', report(['总体情况', '主动公开政府信息情况', '问题与打算']), 'MIXED'],
     ['free headings only', report(['基本做法', '存在的问题', '下一步打算']), 'NARRATIVE'],
     ['no headings', '溪前镇2021年政府信息公开工作年度报告\n我镇认真开展工作。', 'UNKNOWN'],

@@ -88,30 +88,56 @@ describe('headings and what only looks like one', () => {
       'an item with several clauses is no heading',
     ],
     [`一、总体情况\n（一）主动公开\n${BODY}\n（二）存在的问题\n${BODY}`, ['一、OVERVIEW'], 'sub-headings are items'],
-    [`一、总体情况。\n${BODY}\n二、存在的问题：\n${BODY}`, ['一、OVERVIEW', '二、PROBLEMS'], 'full stop or colon behind the heading'],
+    [
+      `一、总体情况。\n${BODY}\n二、存在的问题：\n${BODY}`,
+      ['一、OVERVIEW', '二、PROBLEMS'],
+      'full stop or colon behind the heading',
+    ],
     [`一、总体情况\n${BODY}主动公开政府信息情况见网站。`, ['一、OVERVIEW'], 'the words of a heading inside a sentence'],
   ];
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(sections(source)).toEqual(expected));
 });
 
 describe('stubs (rule 8)', () => {
-  const stubs = ['', '无', '无。', '（无）', '暂无', '略', '/', '—', '详见正文', '（详情见正文）', '见附件', '同上', '见附表。'];
+  const stubs = [
+    '',
+    '无',
+    '无。',
+    '（无）',
+    '暂无',
+    '略',
+    '/',
+    '—',
+    '详见正文',
+    '（详情见正文）',
+    '见附件',
+    '同上',
+    '见附表。',
+  ];
   it.each(stubs)('%j is a stub', (body) => {
-    expect(sections(`一、总体情况\n${BODY}\n二、其他需要报告的事项\n${body}\n`)).toEqual(['一、OVERVIEW', '二、OTHER stub']);
+    expect(sections(`一、总体情况\n${BODY}\n二、其他需要报告的事项\n${body}\n`)).toEqual([
+      '一、OVERVIEW',
+      '二、OTHER stub',
+    ]);
   });
 
-  const real = ['2021年没有其他需要报告的事项。', '无其他需要报告的事项。', '没有收费。', '本年度无。', '详见附件一，共30条。'];
+  const real = [
+    '2021年没有其他需要报告的事项。',
+    '无其他需要报告的事项。',
+    '没有收费。',
+    '本年度无。',
+    '详见附件一，共30条。',
+  ];
   it.each(real)('near miss: %j is none', (body) => {
     expect(sections(`一、总体情况\n${BODY}\n二、其他需要报告的事项\n${body}\n`)).toEqual(['一、OVERVIEW', '二、OTHER']);
   });
 
   it('a section that holds only its table is none', () => {
-    const table = '|第二十条第（一）项||||\n|---|---|---|---|\n|信息内容|本年制发件数|本年废止件数|现行有效件数|\n|规章|0|0|0|\n|行政规范性文件|0|0|0|';
-    expect(sections(`一、总体情况\n${BODY}\n二、主动公开政府信息情况\n${table}\n三、其他需要报告的事项\n无。`)).toEqual([
-      '一、OVERVIEW',
-      '二、PROACTIVE',
-      '三、OTHER stub',
-    ]);
+    const table =
+      '|第二十条第（一）项||||\n|---|---|---|---|\n|信息内容|本年制发件数|本年废止件数|现行有效件数|\n|规章|0|0|0|\n|行政规范性文件|0|0|0|';
+    expect(sections(`一、总体情况\n${BODY}\n二、主动公开政府信息情况\n${table}\n三、其他需要报告的事项\n无。`)).toEqual(
+      ['一、OVERVIEW', '二、PROACTIVE', '三、OTHER stub'],
+    );
   });
 });
 
@@ -128,7 +154,9 @@ describe('sign-off', () => {
     expect(segmented.sections.at(-1)?.sentences).toHaveLength(1);
   });
   it('near miss: a last sentence that ends in the issuer', () => {
-    const { segmented } = read(`一、总体情况\n${BODY}\n二、其他需要报告的事项\n没有其他事项。\n如有疑问，请联系溪前镇人民政府\n`);
+    const { segmented } = read(
+      `一、总体情况\n${BODY}\n二、其他需要报告的事项\n没有其他事项。\n如有疑问，请联系溪前镇人民政府\n`,
+    );
     expect(segmented.sections.at(-1)?.sentences).toHaveLength(2);
   });
 });

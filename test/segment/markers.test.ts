@@ -61,7 +61,11 @@ describe('every style, every ordinal, at the beginning of a paragraph', () => {
 
 describe('every style in running text, all its items items in a row', () => {
   it.each(WAYS)('%s, written %s', (style, _, write) => {
-    const { text } = normalise(`主要有：${upTo(style).map((n) => `${write(n)}加强业务培训工作。`).join('')}`);
+    const { text } = normalise(
+      `主要有：${upTo(style)
+        .map((n) => `${write(n)}加强业务培训工作。`)
+        .join('')}`,
+    );
     const found = inlineMarkers(text, 0, text.length, new Map());
     expect(found.map((m) => m.style)).toEqual(upTo(style).map(() => style));
     expect(found.map((m) => m.ordinal)).toEqual(upTo(style));
@@ -89,7 +93,12 @@ describe('words of sequence', () => {
   const outline = (source: string): string[] => {
     const { text } = normalise(source);
     const start = markerAtStart(text, 0, text.length);
-    return inlineMarkers(text, start?.end ?? 0, text.length, start ? new Map([[start.style, start.ordinal]]) : new Map()).map((m) => m.written);
+    return inlineMarkers(
+      text,
+      start?.end ?? 0,
+      text.length,
+      start ? new Map([[start.style, start.ordinal]]) : new Map(),
+    ).map((m) => m.written);
   };
   const cases: readonly (readonly [source: string, markers: readonly string[], why: string])[] = [
     ['不足有：首先，认识不够；其次，更新不及时；最后，人员不足。', ['首先，', '其次，', '最后，'], 'three'],
@@ -157,11 +166,19 @@ describe('near misses in running text', () => {
 describe('defects of real lists', () => {
   const outline = (text: string): string[] => inlineMarkers(text, 0, text.length, new Map()).map((m) => m.written);
   const cases: readonly (readonly [text: string, markers: readonly string[], why: string])[] = [
-    ['措施：一是加强领导。二是健全制度。三要拓宽渠道。四加强培训。', ['一是', '二是', '三要', '四'], '三要 and a lost 是'],
+    [
+      '措施：一是加强领导。二是健全制度。三要拓宽渠道。四加强培训。',
+      ['一是', '二是', '三要', '四'],
+      '三要 and a lost 是',
+    ],
     ['措施：一是加强领导；二健全制度；三是拓宽渠道。', ['一是', '二', '三是'], 'a lost 是 in the middle'],
     ['措施：一是加强领导。二是健全制度。四是拓宽渠道。', ['一是', '二是', '四是'], 'a skipped numeral'],
     ['措施：一是加强领导，二是健全制度，三是拓宽渠道。', ['一是', '二是', '三是'], 'commas only'],
-    ['问题：一是认识不够。二是更新慢。措施：一是加强培训。二是定期更新。', ['一是', '二是', '一是', '二是'], 'two lists'],
+    [
+      '问题：一是认识不够。二是更新慢。措施：一是加强培训。二是定期更新。',
+      ['一是', '二是', '一是', '二是'],
+      'two lists',
+    ],
     ['措施：一是落实四个到位。四个村率先公开。二是培训。', ['一是', '二是'], 'a count is no lost item'],
     ['措施：1.加强领导。2.健全制度。4.拓宽渠道。', ['1.', '2.', '4.'], 'a skipped Arabic numeral'],
     ['要做到：①人员到位②制度到位③经费到位。', ['①', '②', '③'], 'circled ones need no punctuation'],

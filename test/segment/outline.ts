@@ -18,7 +18,8 @@ export function outline(text: string, blocks: readonly Block[], indent = ''): st
   return blocks.flatMap((block) => {
     const words = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
     if (block.type === 'sentence') return [indent + words(block)];
-    if (block.type === 'subheading') return [`${indent}${words(block)}#`, ...outline(text, block.children, `${indent}  `)];
+    if (block.type === 'subheading')
+      return [`${indent}${words(block)}#`, ...outline(text, block.children, `${indent}  `)];
     return [
       `${indent}${block.marker.written}|${words(block.own)}${block.heading && block.children.length > 0 ? '#' : ''}`,
       ...outline(text, block.children, `${indent}  `),

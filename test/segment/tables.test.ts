@@ -28,7 +28,10 @@ describe.each(LAYOUTS)('tables as %s', (layout) => {
     it('table 3', () => expect(regions(table3(form, layout, {}))).toEqual({ numbers: [3], outside: ALL }));
     it('table 3 without any value', () => {
       const empty = Object.fromEntries(
-        ['received', 'carriedOver', 'granted', 'handled', 'carriedForward'].map((key) => [key, ['', '', '', '', '', '', '']]),
+        ['received', 'carriedOver', 'granted', 'handled', 'carriedForward'].map((key) => [
+          key,
+          ['', '', '', '', '', '', ''],
+        ]),
       );
       expect(regions(table3(form, layout, empty))).toEqual({ numbers: [3], outside: ALL });
     });

@@ -39,7 +39,11 @@ const HEADS_4 = [
 ];
 
 /** Table 3 as the forms print it; `values`: row key → its seven cells, rows that are not named are zero. */
-export function table3(form: TableForm, layout: TableLayout, values: Readonly<Record<string, readonly Written[]>>): string {
+export function table3(
+  form: TableForm,
+  layout: TableLayout,
+  values: Readonly<Record<string, readonly Written[]>>,
+): string {
   const rows = TABLE_3_ROWS.filter((row) => row.form === undefined || row.form === form).map((row, i) => {
     const group = GROUPS[row.key];
     const number = NUMBERS[row.key] ?? `${i}.`;
@@ -52,7 +56,11 @@ export function table3(form: TableForm, layout: TableLayout, values: Readonly<Re
 export const table4 = (layout: TableLayout, cells: readonly Written[]): string => write([...HEADS_4, cells], layout);
 
 /** Table 2 of either form; `values`: row key → its cells. */
-export function table2(form: TableForm, layout: TableLayout, values: Readonly<Record<string, readonly Written[]>>): string {
+export function table2(
+  form: TableForm,
+  layout: TableLayout,
+  values: Readonly<Record<string, readonly Written[]>>,
+): string {
   const rows = (form === 'FORMAT_2019' ? TABLE_2_2019 : TABLE_2_2021).map(([key, words, width]): readonly Written[] =>
     key === null ? words : [...words, ...(values[key] ?? Array<number>(width).fill(0))],
   );

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
 import { lists, type List } from '../walk.js';
 
-const NUMERAL = '([一二三四五六七八九十]{1,2}|\\d{1,2})';
+const NUMERAL = '([一二两三四五六七八九十]{1,2}|\\d{1,2})';
 /** 等7个部分, 共分六个部分: parts of the whole report. */
 const REPORT_PARTS = new RegExp(`${NUMERAL}个?(?:大)?部分`);
 /** 主要围绕四个方面…：, 以下3方面内容：, 有两点：— at the end of the words that introduce a list. */

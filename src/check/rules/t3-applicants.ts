@@ -4,7 +4,11 @@ import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
 
 const APPLICANTS = TABLE_3_COLUMNS.filter((column) => column !== 'total');
-const rows = { granted: [2, 1, 0, 0, 0, 0, 3], handled: [2, 1, 0, 0, 0, 0, 3] } as const;
+const rows = {
+  received: [2, 1, 0, 0, 0, 0, 3],
+  handled: [2, 1, 0, 0, 0, 0, 3],
+  partly: [0, 1, 0, 0, 0, 0, 1],
+} as const;
 
 export const t3Applicants: Rule = {
   id: 'T3-applicants',
@@ -22,6 +26,7 @@ export const t3Applicants: Rule = {
       });
       return failures.length > 0 ? failures : [pass('Every row of table 3 sums to its total')];
     }),
-  example: exampleReport(exampleTable3({ ...rows, received: [2, 2, 0, 0, 0, 0, 3] })),
-  nearMiss: exampleReport(exampleTable3({ ...rows, received: [2, 1, 0, 0, 0, 0, 3] })),
+  // One case stands in the wrong total: every column still balances.
+  example: exampleReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 1], partly: [0, 1, 0, 0, 0, 0, 2] })),
+  nearMiss: exampleReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2] })),
 };

@@ -39,7 +39,7 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   if (from === null) return [];
   const end = opening ? sentence.end : (next as Span).end;
   const tail = text.slice(from, end).replace(/[；。].*$/s, '');
-  const parts = counts(tail, from).filter((c) => c.unit === stated.unit);
+  const parts = counts(tail, from).filter((c) => sameUnit(c.unit, stated.unit));
   if (parts.length < 2) return [];
   const sum = parts.reduce((n, part) => n + part.value, 0);
   const says = `${stated.value}${stated.unit} in all, the ${parts.length} parts sum to ${sum}${stated.unit}`;
@@ -50,6 +50,9 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
     return [cannotJudge(`${says}; the parts stated may not be all`, evidence)];
   return [fail(says, evidence)];
 }
+
+/** 166篇, 其中 … 133条: an item of information is counted in either unit. */
+const sameUnit = (a: string, b: string): boolean => a === b || (/[条篇]/.test(a) && /[条篇]/.test(b));
 
 /** Share of the total from which a list of parts is taken to be meant as complete. */
 const MOST_OF_IT = 0.9;

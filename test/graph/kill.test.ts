@@ -1,0 +1,88 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cli, start } from '../commands/cli.js';
+import { killChildren, until } from '../database/children.js';
+import { graphEnvironment } from '../setup/graph.js';
+import type { Fingerprint } from '../../src/store/fingerprint.js';
+import { CORPUS, GAZETTEER, servedGraph } from '../support/served-graph.js';
+
+afterEach(killChildren);
+
+/** Two issuers, so that linking has a middle; five reports, so that storing has one. */
+const FILES = ['yuanbo/heting-2020.txt', 'yuanbo/heting-2021.md', 'yuanbo/heting-2022.txt'].concat([
+  'tinglan/liuyan-2020.txt',
+  'tinglan/liuyan-2021.md',
+]);
+const INGEST = ['ingest', ...FILES.map((file) => `${CORPUS}/${file}`), '--gazetteer', GAZETTEER];
+
+/** Where the ingest is killed, what has reached the graph by then, and what the same command still has to do. */
+const POINTS: [at: string, reports: number, threads: boolean, summary: RegExp][] = [
+  ['before-transaction:3', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/],
+  ['inside-transaction:3', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/],
+  ['after-transaction:3', 3, false, /^5 read, 2 stored, 3 unchanged, .* 2 issuers linked/],
+  ['between-reports:4', 4, false, /^5 read, 1 stored, 4 unchanged, .* 2 issuers linked/],
+  ['during-linking:1', 5, true, /^5 read, 0 stored, 5 unchanged, .* 1 issuers linked/],
+];
+
+describe('kill -9 of an ingest', () => {
+  const served = servedGraph();
+  let undisturbed: Fingerprint;
+  beforeAll(async () => {
+    await served.ingest(...FILES.map((file) => `${CORPUS}/${file}`));
+    undisturbed = await served.fingerprint();
+  });
+
+  it.each(POINTS)(
+    'at %s leaves whole reports, and the same command completes the graph',
+    async (at, reports, threads, summary) => {
+      await served.empty();
+      const child = start(INGEST, { ...graphEnvironment(), DISCLOSURE_PAUSE_AT: at });
+      const [name] = at.split(':');
+      await until(
+        `the ingest stands still at ${at}\n${child.err()}`,
+        () => child.err().includes(`paused at ${name}`) || child.process.exitCode !== null,
+      );
+      child.process.kill('SIGKILL');
+      expect(await child.ended).toBe('SIGKILL');
+      expect(child.out()).toBe('');
+
+      const killed = await served.fingerprint();
+      expect(killed.nodes['Report'] ?? 0).toBe(reports);
+      expect((killed.nodes['Thread'] ?? 0) > 0).toBe(threads);
+      expect(killed).not.toEqual(undisturbed);
+
+      const again = await cli(INGEST, graphEnvironment());
+      expect(again).toMatchObject({ code: 0, err: '' });
+      expect(again.out).toMatch(summary);
+      expect(await served.fingerprint()).toEqual(undisturbed);
+    },
+  );
+});
+
+describe('kill -9 of a first start', () => {
+  const served = servedGraph();
+  const serve = (more: NodeJS.ProcessEnv = {}): ReturnType<typeof start> =>
+    start(['serve'], { ...graphEnvironment(), PORT: '0', ...more });
+
+  it('while the example corpus is being loaded: the next start loads the rest and links it', async () => {
+    await served.ingest(CORPUS);
+    const undisturbed = await served.fingerprint();
+    await served.empty();
+    const first = serve({ DISCLOSURE_PAUSE_AT: 'between-reports:2' });
+    await until('the load stands still', () => first.err().includes('paused at') || first.process.exitCode !== null);
+    first.process.kill('SIGKILL');
+    expect(await first.ended).toBe('SIGKILL');
+    expect((await served.fingerprint()).nodes['Report']).toBe(2);
+
+    const second = serve();
+    await until(
+      'the second start is ready',
+      () => second.out().includes('\n') || second.process.exitCode !== null,
+      120_000,
+    );
+    expect(second.out()).toMatch(/^Disclosure Graph answers at http:\/\/127\.0\.0\.1:\d+\/graphql .*\n$/);
+    expect(second.err()).toContain('30 read, 28 stored, 2 unchanged, 0 new versions, 0 failed');
+    second.process.kill('SIGINT');
+    expect(await second.ended).toBe(130);
+    expect(await served.fingerprint()).toEqual(undisturbed);
+  });
+});
