@@ -182,10 +182,13 @@ class SectionWalk {
 
   private add(kind: Draft['kind'], span: Span, title: Span | null, rule: string, pair: number | null): void {
     const trimmed = trimEdges(this.text, span);
-    if (trimmed.end - trimmed.start >= 4)
+    if (SAYS_SOMETHING.test(this.words(trimmed)))
       this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
   }
 }
+
+/** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
+const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;
 
 /** Words that begin with a commitment, although a deficiency is named further on (针对更新不及时的问题，…; 进一步解决…不够的问题). */
 const startsAsPledge = (words: string): boolean =>
