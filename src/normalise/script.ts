@@ -3,11 +3,14 @@ import type { Script } from '../model/kinds.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 
 /**
- * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `tw` also folds the Taiwan
- * variants (著力, 裡面), which in a simplified text would be wrong to touch (著名). Source: OpenCC dictionaries by opencc-js.
+ * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `twp` also folds the Taiwan variants (著力, 裡面) and
+ * terms (政府資訊, 入口網站), which machine conversion puts into mainland reports and which would hide every cue. Source: OpenCC dictionaries by opencc-js.
  */
 const generic = Converter({ from: 't', to: 'cn' });
-const taiwan = Converter({ from: 'tw', to: 'cn' });
+const taiwan = Converter({ from: 'twp', to: 'cn' });
+
+/** 檔案 is the archive of these reports, not the computer file that the dictionary of terms makes of it. */
+const simplify = (run: string): string => taiwan(run.replaceAll('檔案', '档案'));
 
 /** Share of converted characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
 const TRADITIONAL_SHARE = 0.03;
@@ -31,7 +34,7 @@ export function toSimplified(input: Aligned, script: Script): Aligned {
   const edits: Edit[] = [];
   for (const run of input.text.matchAll(/[^\s\p{P}]+/gu)) {
     const before = run[0];
-    const after = taiwan(before);
+    const after = simplify(before);
     if (after === before) continue;
     edits.push(...alignRun(before, after, run.index));
   }

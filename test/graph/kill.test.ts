@@ -57,32 +57,3 @@ describe('kill -9 of an ingest', () => {
     },
   );
 });
-
-describe('kill -9 of a first start', () => {
-  const served = servedGraph();
-  const serve = (more: NodeJS.ProcessEnv = {}): ReturnType<typeof start> =>
-    start(['serve'], { ...graphEnvironment(), PORT: '0', ...more });
-
-  it('while the example corpus is being loaded: the next start loads the rest and links it', async () => {
-    await served.ingest(CORPUS);
-    const undisturbed = await served.fingerprint();
-    await served.empty();
-    const first = serve({ DISCLOSURE_PAUSE_AT: 'between-reports:2' });
-    await until('the load stands still', () => first.err().includes('paused at') || first.process.exitCode !== null);
-    first.process.kill('SIGKILL');
-    expect(await first.ended).toBe('SIGKILL');
-    expect((await served.fingerprint()).nodes['Report']).toBe(2);
-
-    const second = serve();
-    await until(
-      'the second start is ready',
-      () => second.out().includes('\n') || second.process.exitCode !== null,
-      120_000,
-    );
-    expect(second.out()).toMatch(/^Disclosure Graph answers at http:\/\/127\.0\.0\.1:\d+\/graphql .*\n$/);
-    expect(second.err()).toContain('30 read, 28 stored, 2 unchanged, 0 new versions, 0 failed');
-    second.process.kill('SIGINT');
-    expect(await second.ended).toBe(130);
-    expect(await served.fingerprint()).toEqual(undisturbed);
-  });
-});

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { query } from '../support/query.js';
 import { SEEDS, SEEDS_ARE_THERE, servedGraph } from '../support/served-graph.js';
+import { proof } from './corpus/proof.js';
 
 const GOLD = '../shared/gold';
 const BOTH_WROTE = '进一步健全和完善政务公开制度，规范公开内容，提高公开质量';
@@ -105,6 +106,8 @@ if (!SEEDS_ARE_THERE) process.stderr.write(`${SEEDS} is not there: tests of the 
     expect(messages[0]).toMatch(/4\D+2/);
     expect(messages[1]).toMatch(/7\D+6/);
   });
+
+  describe('every node, as it stands in the graph', () => proof(served, 5));
 
   it('have no recurrence, since each stands alone', async () => {
     expect(await query('MATCH ()-[r:RECURS_AS]->() RETURN count(r) AS it')).toEqual([0]);

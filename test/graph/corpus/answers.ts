@@ -1,13 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
-import { CORPUS, servedGraph } from '../support/served-graph.js';
+import { expect, it } from '@jest/globals';
+import type { ServedGraph } from '../../support/served-graph.js';
 
 /* Answers that were written by hand, from the reports of the corpus. */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 const textOf = ({ text }: { text: string }): string => text;
 
-describe('answers over the example corpus', () => {
-  const served = servedGraph(CORPUS);
+/** Statements, topics, search, wording, figures and names, asked of the served example corpus. */
+export function answers(served: ServedGraph): void {
   const report = async (division: string, year: number, fields: string): Promise<any> => {
     const { reports } = await served.data(
       `query ($division: ID, $year: Int) { reports(where: { division: $division, year: $year }) { nodes { ${fields} } } }`,
@@ -246,5 +246,5 @@ describe('answers over the example corpus', () => {
       [2023, 312, 2, 0],
     ]);
   });
-});
+}
 /* eslint-enable @typescript-eslint/no-explicit-any */
