@@ -110,21 +110,19 @@ function namesOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): string[] {
 function divisionsOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): DivisionRecord[] {
   const place = gazetteer.place(issuer.countyCode ?? issuer.code?.slice(0, 6) ?? '');
   if (place === null) return [];
-  return gazetteer
-    .lineage(place)
-    .flatMap((division, i, line): DivisionRecord[] =>
-      division.level === 'TOWNSHIP'
-        ? []
-        : [
-            {
-              code: division.code,
-              name: division.name,
-              level: division.level,
-              fullName: gazetteer.fullName(division),
-              parent: line[i + 1]?.code ?? null,
-            },
-          ],
-    );
+  return gazetteer.lineage(place).flatMap((division, i, line): DivisionRecord[] =>
+    division.level === 'TOWNSHIP'
+      ? []
+      : [
+          {
+            code: division.code,
+            name: division.name,
+            level: division.level,
+            fullName: gazetteer.fullName(division),
+            parent: line[i + 1]?.code ?? null,
+          },
+        ],
+  );
 }
 
 const fail = ({ file }: SourceDocument, code: FailureCode, reason: string): Decomposed => ({

@@ -11,7 +11,8 @@ const below = (folder: string): string[] =>
 const SOURCES = below('src').filter((path) => path.endsWith('.ts') && !path.includes('/generated/'));
 const text = (path: string): string => readFileSync(path, 'utf8');
 const stageOf = (path: string): string => relative('src', path).split('/')[0] ?? '';
-const importsOf = (path: string): string[] => [...text(path).matchAll(/from '([^']+)'/g)].map((match) => match[1] ?? '');
+const importsOf = (path: string): string[] =>
+  [...text(path).matchAll(/from '([^']+)'/g)].map((match) => match[1] ?? '');
 
 /** Files that join the stages. */
 const JOINERS = new Set(['pipeline.ts', 'cli.ts', 'commands']);
@@ -56,6 +57,7 @@ const SEEDS = '../shared/seeds';
   const names = ['前路乡', '枣岭乡', '城月', '亮甲山', '勐往'];
 
   it('no name of a real report stands in src', () => {
-    for (const path of SOURCES) for (const name of names) expect([path, text(path).includes(name)]).toEqual([path, false]);
+    for (const path of SOURCES)
+      for (const name of names) expect([path, text(path).includes(name)]).toEqual([path, false]);
   });
 });

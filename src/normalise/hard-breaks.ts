@@ -79,7 +79,8 @@ function continues(previous: string, next: string, { blankBetween, pageEnd, widt
 }
 
 /** Markers that number the items of a sentence and never a heading. */
-const ITEM_AT_START = /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}[，,]|首先|其次|再次|最后)/;
+const ITEM_AT_START =
+  /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}[，,]|首先|其次|再次|最后)/;
 
 /** A numbered line without a full stop and with few commas is a heading, however long; at the end of a page one comma already tells a sentence. */
 const isHeadingLike = (line: string, maxCommas: number): boolean =>

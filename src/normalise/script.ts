@@ -3,14 +3,33 @@ import type { Script } from '../model/kinds.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 
 /**
- * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `twp` also folds the Taiwan variants (著力, 裡面) and
- * terms (政府資訊, 入口網站), which machine conversion puts into mainland reports and which would hide every cue. Source: OpenCC dictionaries by opencc-js.
+ * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `tw` also folds the Taiwan variants (著力, 裡面), which in a
+ * simplified text would be wrong to touch (著名). Source: OpenCC dictionaries by opencc-js.
  */
 const generic = Converter({ from: 't', to: 'cn' });
-const taiwan = Converter({ from: 'twp', to: 'cn' });
+const taiwan = Converter({ from: 'tw', to: 'cn' });
 
-/** 檔案 is the archive of these reports, not the computer file that the dictionary of terms makes of it. */
-const simplify = (run: string): string => taiwan(run.replaceAll('檔案', '档案'));
+/**
+ * Taiwan terms that machine conversion puts into mainland reports and that would hide every cue. OpenCC's own dictionary of terms (`twp`) is no help: it
+ * takes words that both sides share for Taiwan's (建立 → 创建, 文件 → 文档, 查詢 → 查找, 執行 → 运行), so that a pledge copied from a report in the
+ * other script would no longer be the same. Only words that no mainland report has are listed.
+ */
+const TERMS: ReadonlyMap<string, string> = new Map([
+  ['入口網站', '门户网站'],
+  ['資訊', '信息'],
+  ['網際網路', '互联网'],
+  ['網路', '网络'],
+  ['軟體', '软件'],
+  ['硬體', '硬件'],
+  ['資料庫', '数据库'],
+  ['伺服器', '服务器'],
+  ['簡訊', '短信'],
+  ['數位化', '数字化'],
+  ['列印', '打印'],
+  ['螢幕', '屏幕'],
+]);
+const TERM = new RegExp([...TERMS.keys()].join('|'), 'g');
+const simplify = (run: string): string => taiwan(run.replace(TERM, (term) => TERMS.get(term) ?? term));
 
 /** Share of converted characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
 const TRADITIONAL_SHARE = 0.03;

@@ -31,6 +31,8 @@ describe('to simplified', () => {
     ['發布與頭髮', '发布与头发', 'two characters become one'],
     ['范圍、規范', '范围、规范', 'text half converted already'],
     ['「五公開」', '「五公开」', 'corner brackets stay'],
+    ['通過入口網站公開政府資訊', '通过门户网站公开政府信息', 'terms that only Taiwan has'],
+    ['建立文件查詢程序並執行，存檔備查', '建立文件查询程序并执行，存档备查', 'words that both sides share'],
   ];
   it.each(cases)('%s → %s (%s)', (source, text) => {
     expect(normalise(source, 'HANT').text).toBe(text);

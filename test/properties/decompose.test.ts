@@ -116,6 +116,8 @@ const MUTATIONS: readonly Mutation[] = [
   (text, at) => text.slice(0, at) + text.slice(at).replace(/[^\n]*\n/, ''), // a line cut
   (text, at) => text.slice(0, at) + text.slice(at).replace(/[一二三四]是|（[一二三四]）|\d\./, '$&$&'), // a marker repeated
   (text, at) => text.slice(0, at), // the rest lost
+  (text, at, length) => text.slice(0, at) + (NOISE[length % NOISE.length] ?? '') + text.slice(at), // noise let in
+  (text, _, length) => text.replace(new RegExp(`(.{${20 + length}})`, 'gu'), '$1\n'), // wrapped
 ];
 const mutated = fc
   .tuple(
