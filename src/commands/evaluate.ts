@@ -7,14 +7,14 @@ import { f1, precision, recall, type Counts } from '../evaluate/score.js';
 import { decompose } from '../pipeline.js';
 import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
-import { repeated } from './options.js';
+import { gazetteerOption } from './options.js';
 
 export function addEvaluateCommand(program: Command): void {
   program
     .command('evaluate')
     .description('Precision, recall and F1 of the extraction against label files, worst file first.')
     .argument('<gold-dir>', 'folder with X.gold.json files')
-    .option('--gazetteer <file>', 'additional places (may be repeated)', repeated, [])
+    .addOption(gazetteerOption())
     .option('--json', 'one JSON object instead of tables')
     .option('--differences', 'also list what is missing or too much')
     .action(evaluate);

@@ -8,7 +8,7 @@ import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { SOME_INPUT_BAD } from './exit-codes.js';
 import { manifestEntry } from './manifest-entry.js';
-import { repeated } from './options.js';
+import { gazetteerOption } from './options.js';
 
 export function addExtractCommand(program: Command): void {
   program
@@ -16,7 +16,7 @@ export function addExtractCommand(program: Command): void {
     .description('Decomposes reports without a database: one JSON object a line and report, on stdout.')
     .argument('<path...>', 'files, folders or globs (.txt, .md)')
     .option('--manifest <file>', 'CSV or JSONL with file, url, publishedOn, retrievedAt, issuer, year')
-    .option('--gazetteer <file>', 'additional places (may be repeated)', repeated, [])
+    .addOption(gazetteerOption())
     .option('--with-source', 'add the decoded text into which all spans point')
     .action(extract);
 }
@@ -43,7 +43,7 @@ async function extract(
 
 const print = (value: FileFailure | object): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 
-/** The public form of one report (README.md, "extract"): stable names, ids of addressed problems only, every table cell as a figure. */
+/** The public form of one report (docs/extract.md): stable names, ids of addressed problems only, every table cell as a figure. */
 export function line(report: ExtractedReport, withSource: boolean): object {
   const { issuer } = report;
   return {

@@ -4,7 +4,7 @@ import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { SOME_INPUT_BAD } from './exit-codes.js';
 import { faultPoint } from './fault-point.js';
 import { ingestFiles, linkWithProgress, type IngestSummary } from './ingest-files.js';
-import { repeated } from './options.js';
+import { gazetteerOption } from './options.js';
 import { withGraph } from './session.js';
 
 export function addIngestCommand(program: Command): void {
@@ -13,7 +13,7 @@ export function addIngestCommand(program: Command): void {
     .description('Reads reports into the graph and links them. Reports that are there already are left as they are.')
     .argument('<path...>', 'files, folders or globs (.txt, .md)')
     .option('--manifest <file>', 'CSV or JSONL with file, url, publishedOn, retrievedAt, issuer, year')
-    .option('--gazetteer <file>', 'additional places (may be repeated)', repeated, [])
+    .addOption(gazetteerOption())
     .action(ingest);
 }
 

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Script } from '../model/kinds.js';
-import { applyEdits, type Aligned, type Edit } from './aligned.js';
+import { applyEdits, editsByPattern, type Aligned, type Edit } from './aligned.js';
 
 /**
  * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `tw` also folds the Taiwan variants (著力, 裡面), which in a
@@ -29,7 +29,6 @@ const TERMS: ReadonlyMap<string, string> = new Map([
   ['螢幕', '屏幕'],
 ]);
 const TERM = new RegExp([...TERMS.keys()].join('|'), 'g');
-const simplify = (run: string): string => taiwan(run.replace(TERM, (term) => TERMS.get(term) ?? term));
 
 /** Share of converted characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
 const TRADITIONAL_SHARE = 0.03;
@@ -45,19 +44,22 @@ export function detectScript(text: string): Script {
 }
 
 /**
- * Traditional → simplified, aligned. opencc-js gives no alignment and may change the length, so the text is converted run by run
+ * Traditional → simplified, aligned. Terms first, each an edit of its own since it may change the number of characters. opencc-js gives no
+ * alignment and may change the number of code units, so the text is converted run by run
  * (its dictionary phrases never span punctuation), and only a run whose length changed is aligned by its equal head and tail.
  */
 export function toSimplified(input: Aligned, script: Script): Aligned {
   if (script === 'HANS') return input;
+  const terms = editsByPattern(input.text, TERM, ([term]) => TERMS.get(term) ?? null);
+  const inTerms = applyEdits(input, terms);
   const edits: Edit[] = [];
-  for (const run of input.text.matchAll(/[^\s\p{P}]+/gu)) {
+  for (const run of inTerms.text.matchAll(/[^\s\p{P}]+/gu)) {
     const before = run[0];
-    const after = simplify(before);
+    const after = taiwan(before);
     if (after === before) continue;
     edits.push(...alignRun(before, after, run.index));
   }
-  return applyEdits(input, edits);
+  return applyEdits(inTerms, edits);
 }
 
 const SURROGATE = /[\uD800-\uDFFF]/;

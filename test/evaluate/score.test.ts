@@ -1,49 +1,66 @@
 import { describe, expect, it } from '@jest/globals';
-import { f1, matchKeys, matchSpans, precision, recall } from '../../src/evaluate/score.js';
+import { add, f1, matchKeys, matchSpans, NONE, precision, recall, type Counts } from '../../src/evaluate/score.js';
 
-describe('scores', () => {
-  const counts = { found: 4, expected: 5, matched: 3 };
+const counts = (found: number, expected: number, matched: number): Counts => ({ found, expected, matched });
 
-  it('precision, recall and F1 come from found, expected and matched', () => {
-    expect(precision(counts)).toBe(0.75);
-    expect(recall(counts)).toBe(0.6);
-    expect(f1(counts)).toBeCloseTo(6 / 9);
+describe('precision, recall, F1', () => {
+  const cases: readonly (readonly [counts: Counts, precision: number, recall: number, f1: number, why: string])[] = [
+    [counts(4, 4, 4), 1, 1, 1, 'all right'],
+    [counts(5, 4, 4), 0.8, 1, 8 / 9, 'one too much'],
+    [counts(4, 5, 4), 1, 0.8, 8 / 9, 'one missing'],
+    [counts(2, 2, 0), 0, 0, 0, 'all wrong'],
+    [counts(0, 3, 0), 1, 0, 0, 'nothing found'],
+    [counts(3, 0, 0), 0, 1, 0, 'nothing expected'],
+    [NONE, 1, 1, 1, 'nothing expected, nothing found'],
+  ];
+  it.each(cases)('%j → %f, %f, %f (%s)', (c, p, r, f) => {
+    expect([precision(c), recall(c), f1(c)]).toEqual([p, r, expect.closeTo(f, 10)]);
   });
-
-  it('nothing expected and nothing found is perfect', () => {
-    expect(f1({ found: 0, expected: 0, matched: 0 })).toBe(1);
-  });
-
-  it('something found where nothing is expected is not', () => {
-    expect(f1({ found: 1, expected: 0, matched: 0 })).toBe(0);
-  });
+  it('add up', () => expect(add(counts(1, 2, 1), counts(3, 4, 2))).toEqual(counts(4, 6, 3)));
 });
 
-describe('matching spans', () => {
-  const source = '更新不够及时，渠道单一。加强培训。';
+describe('statements match by 0.6 of their union, one to one, punctuation and white space dropped', () => {
+  const source = '公开内容不全面，更新不及时。人员业务不熟，培训少。';
   const span = (words: string): { start: number; end: number } => {
     const start = source.indexOf(words);
+    if (start < 0) throw new Error(words);
     return { start, end: start + words.length };
   };
-
-  it.each([
-    ['the same words', '更新不够及时', '更新不够及时', true],
-    ['punctuation at the edge does not count', '加强培训', '加强培训。', true],
-    ['just 0.6 of the union: six of ten characters', '更新不够及时', '更新不够及时，渠道单一', true],
-    ['less than 0.6: four of ten', '渠道单一', '更新不够及时，渠道单一', false],
-    ['other words', '渠道单一', '加强培训', false],
-  ])('%s', (_reason, expected, found, matches) => {
-    expect(matchSpans(source, [span(expected)], [span(found)])).toEqual([matches ? 0 : -1]);
-  });
-
-  it('is one to one: two expected spans never share a found one', () => {
-    const whole = span('更新不够及时');
-    expect(matchSpans(source, [whole, whole], [whole])).toEqual([0, -1]);
+  const cases: readonly (readonly [
+    expected: readonly string[],
+    found: readonly string[],
+    pairs: readonly number[],
+    why: string,
+  ])[] = [
+    [['公开内容不全面'], ['公开内容不全面'], [0], 'the same'],
+    [['公开内容不全面'], ['公开内容不全面，'], [0], 'punctuation is nothing'],
+    [['公开内容不全面，更新不及时'], ['公开内容不全面'], [-1], '7 of 12: below 0.6'],
+    [['公开内容不全面，更新不及时'], ['公开内容不全面，更新'], [0], '9 of 12'],
+    [['公开内容不全面', '更新不及时'], ['公开内容不全面，更新不及时'], [-1, -1], 'two against one that holds both'],
+    [['公开内容不全面', '人员业务不熟'], ['人员业务不熟', '公开内容不全面'], [1, 0], 'in any order'],
+    [['公开内容不全面'], ['开内容不全面', '公开内容不全面'], [1], 'the closest one'],
+    [['公开内容不全面'], [], [-1], 'nothing found'],
+    [[], ['公开内容不全面'], [], 'nothing expected'],
+  ];
+  it.each(cases)('%j, %j → %j (%s)', (expected, found, pairs) => {
+    expect(matchSpans(source, expected.map(span), found.map(span))).toEqual(pairs);
   });
 });
 
-describe('matching keys', () => {
-  it('counts equal keys as often as they stand on both sides', () => {
-    expect(matchKeys(['a', 'a', 'b'], ['a', 'c'])).toEqual({ found: 2, expected: 3, matched: 1 });
+describe('keys match as multisets', () => {
+  const cases: readonly (readonly [
+    expected: readonly string[],
+    found: readonly string[],
+    matched: number,
+    why: string,
+  ])[] = [
+    [['a', 'b'], ['b', 'a'], 2, 'in any order'],
+    [['a', 'a'], ['a'], 1, 'each counts once'],
+    [['a'], ['a', 'a'], 1, 'a double one is too much'],
+    [['a'], ['b'], 0, 'another'],
+    [[], [], 0, 'none'],
+  ];
+  it.each(cases)('%j, %j → %i (%s)', (expected, found, matched) => {
+    expect(matchKeys(expected, found)).toEqual({ expected: expected.length, found: found.length, matched });
   });
 });

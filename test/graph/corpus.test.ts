@@ -22,8 +22,8 @@ describe('the example corpus', () => {
   it('gives the same graph in another order (the latest years first, each linked before the older ones come), and in a second run', async () => {
     const inOrder = await served.fingerprint();
     await served.empty();
-    for (const year of [2023, 2022, 2021, 2020, 2019, 2018, 2017]) {
-      const { failures, stored } = await served.ingest(`${CORPUS}/*/*-${year}.{txt,md}`);
+    for (const years of ['202[123]', '20{19,20}', '201[78]']) {
+      const { failures, stored } = await served.ingest(`${CORPUS}/*/*-${years}.{txt,md}`);
       expect({ failures, some: stored > 0 }).toEqual({ failures: [], some: true });
     }
     expect(await served.fingerprint()).toEqual(inOrder);

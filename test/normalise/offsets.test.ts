@@ -118,6 +118,16 @@ describe('conversion that changes the length in code units', () => {
     [`${COMPATIBILITY}與鑪們`, '你', COMPATIBILITY, 'shrunk and grown in one run: the shrunk one'],
     [`${COMPATIBILITY}與鑪們`, '与', '與', 'shrunk and grown in one run: what stands between'],
     ['鑪鑪鑪鎮', '镇', '鎮', 'three times'],
+    ['第一個問題是網際網路發布少', '互联网', '網際網路', 'a term that shrinks: itself'],
+    [
+      '第一個問題是網際網路發布少',
+      '问题是互联网发',
+      '問題是網際網路發',
+      'a term that shrinks: with what stands around it',
+    ],
+    ['第一個問題是網際網路發布少', '发布', '發布', 'a term that shrinks: behind it'],
+    ['運用入口網站與網路資訊', '门户网站', '入口網站', 'a term of equal length'],
+    ['運用入口網站與網路資訊', '网络信息', '網路資訊', 'two terms side by side'],
     ['鑪，鑪。鎮', '镇', '鎮', 'over several runs'],
   ];
   it.each(cases)('%s: %s ← %s (%s)', (source, words, quote) => {
