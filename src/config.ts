@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.js';
 
-/** Every setting that comes from outside, read in one place. Documented in README.md, "Settings". */
+/** Every setting that comes from outside, read in one place. What users set stands in README.md, "Settings". */
 export interface Config {
   /** Folder of the managed database, its password and its jars' link. */
   readonly home: string;
@@ -24,7 +24,7 @@ export interface Config {
   readonly javaOptions: readonly string[];
   /** Folder for the fetched Neo4j jars, shared by all homes. */
   readonly jars: string;
-  /** Additional gazetteer files, separated by the platform's path separator or commas. */
+  /** Additional gazetteer files, separated by commas. */
   readonly gazetteers: readonly string[];
   /** For tests of recovery: a named point, and at which pass of it, to stand still at (src/commands/fault-point.ts). */
   readonly pauseAt: string | null;
@@ -52,11 +52,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     home: resolve(env['DISCLOSURE_HOME'] || '.data'),
     port: port('PORT', 4000),
-    host: env['HOST'] ?? '127.0.0.1',
+    host: env['HOST'] || '127.0.0.1',
     neo4jUri: env['NEO4J_URI'] || null,
-    neo4jUser: env['NEO4J_USER'] ?? 'neo4j',
+    neo4jUser: env['NEO4J_USER'] || 'neo4j',
     neo4jPassword: env['NEO4J_PASSWORD'] ?? null,
-    neo4jDatabase: env['NEO4J_DATABASE'] ?? 'neo4j',
+    neo4jDatabase: env['NEO4J_DATABASE'] || 'neo4j',
     boltPort: port('DISCLOSURE_BOLT_PORT', 0),
     heap: size('DISCLOSURE_HEAP', '1g'),
     pageCache: size('DISCLOSURE_PAGE_CACHE', '256m'),

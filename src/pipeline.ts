@@ -5,7 +5,15 @@ import { TOPICS } from './classify/topics.js';
 import { identify } from './identify/identify.js';
 import type { DivisionRecord, StoreContext } from './model/context.js';
 import type { SourceDocument } from './model/document.js';
-import type { ExtractedReport, FailureCode, FileFailure, ManifestEntry, ResolvedIssuer } from './model/report.js';
+import type {
+  ExtractedReport,
+  FailureCode,
+  FileFailure,
+  ManifestEntry,
+  Message,
+  ResolvedIssuer,
+} from './model/report.js';
+import { toSource, type NormalisedText } from './model/normalised.js';
 import type { Segmented } from './model/segmented.js';
 import { normalise } from './normalise/normalise.js';
 import type { Gazetteer } from './resolve/gazetteer.js';
@@ -69,7 +77,7 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
     year,
     findings,
     wordings,
-    messages: [...onIssuer, ...onYear],
+    messages: [...onSecondReport(text, segmented), ...onIssuer, ...onYear],
     versions: versionsOf(gazetteer, override, document.manifest),
   });
   return { report, store: { divisions: divisionsOf(issuer, gazetteer), topics: TOPICS, reportsInFile: 1 } };
@@ -99,6 +107,14 @@ function isReport(text: string, { title, sections }: Segmented): boolean {
     (s) => s.heading !== null && s.role !== 'UNKNOWN' && s.role !== 'OVERVIEW' && s.role !== 'OTHER',
   );
   return known.length >= 2 || (title !== null && sections.length > 0);
+}
+
+/** Two reports in one file are not told apart yet; the person who looks after the files has to know. */
+function onSecondReport(text: NormalisedText, { secondTitle }: Segmented): Message[] {
+  if (secondTitle === null) return [];
+  const { start, end, quote } = toSource(text, secondTitle);
+  const message = `Unexpected second title ${quote.trim()}, expected one report a file: put the second one into a file of its own.`;
+  return [{ rule: 'second-report', severity: 'ERROR', message, start, end }];
 }
 
 /** Every name under which the issuer may speak of itself: present, former, and as written. */

@@ -14,9 +14,6 @@ export interface Tie {
 const STOCK =
   /政府信息公开|政务信息公开|信息公开|政务公开|政府信息|政务信息|信息|公开|工作|进一步|需要|还需|有待|加强|提高|完善|不够|不足|不高|不强|不断|及时|存在|部分|个别|一些|少数|仍|还|较|比较|方面|情况|问题|我[镇乡]|本[镇乡]|[镇乡]政府|街道|群众|人员|建设|水平|质量|力度|建立|健全|切实|推动|推进|开展|促进|规范|做好|内容/g;
 
-/** From this score on a pledge may be meant for the problem, though not plainly: enough to leave open whether the problem is answered. */
-export const DOUBTFUL_SCORE = 0.15;
-
 /** Thresholds from bench/addresses.ts on the labelled pairs of the example corpus (docs/decisions/0005-addresses.md). */
 const MIN_SCORE = 0.5;
 

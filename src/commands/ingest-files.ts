@@ -8,6 +8,7 @@ import { readSource } from '../read/read-file.js';
 import type { Gazetteer } from '../resolve/gazetteer.js';
 import type { Override } from '../resolve/issuer-types.js';
 import { MASK_VERSION } from '../wording/mask.js';
+import { GraphError } from '../store/errors.js';
 import type { Graph } from '../store/graph.js';
 import { listOverrides } from '../store/overrides.js';
 import { noteData } from '../store/schema.js';
@@ -63,7 +64,11 @@ export async function ingestFiles(
           const decomposed = decompose(read.document, { gazetteer, override });
           if ('failure' in decomposed) failures.push(decomposed.failure);
           else {
-            counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
+            try {
+              counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
+            } catch (error) {
+              failures.push(notStored(file, error));
+            }
             const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
             warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
           }
@@ -107,6 +112,23 @@ export async function linkWithProgress(
     bar.end();
   }
 }
+
+/** A report that the database refuses fails alone; a database that is gone ends the run. */
+function notStored(file: string, error: unknown): FileFailure {
+  if (error instanceof GraphError && OF_ONE_REPORT.has(error.code)) {
+    return {
+      file,
+      error: { code: 'STORE_FAILED', message: `${file}: the report could not be stored. ${error.message}` },
+    };
+  }
+  throw error;
+}
+
+const OF_ONE_REPORT: ReadonlySet<string> = new Set([
+  'GRAPH_STATEMENT_FAILED',
+  'GRAPH_CONSTRAINT',
+  'GRAPH_OUT_OF_MEMORY',
+]);
 
 const toOverride = ({ issuerCode, year }: { issuerCode: string | null; year: number | null }): Override => ({
   ...(issuerCode === null ? {} : { issuerCode }),

@@ -88,7 +88,7 @@ const swapsObject = (a: Terms, b: Terms, similarity: number): boolean =>
  * How the later wording repeats the earlier one, or null where it is another commitment. Symmetric in its arguments.
  *
  * The edit-distance definition of near-identical has one hole: in short wordings three edits may replace the object
- * (公开内容不具体 → 公开形式不具体), and the same deficiency on another object is no recurrence. So an edit beyond a tenth of a short
+ * (栏目内容不规范 → 栏目名称不规范), and the same deficiency on another object is no recurrence. So an edit beyond a tenth of a short
  * wording counts as small only if it adds, drops or rephrases, and not if each side names something that the other lacks.
  */
 export function compare(a: Comparable, b: Comparable): Comparison | null {

@@ -6,10 +6,12 @@ const PAGE_NUMBER =
   /^\s*(?:[-—–－·]+\s*\d{1,3}\s*[-—–－·]+|第\s*\d{1,3}\s*页[\s,，/]*(?:[共,，/]\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
 /** Where one stands on the site: 首页 > 政务公开 > …, 当前位置：…, or any chain of three short names. */
 const BREADCRUMB =
-  /^\s*(?:[^。；，>＞»›]{2,20}(?:\s*(?:>>?|＞|»|›)\s*[^。；，>＞»›]{1,30}){2,}$|您?(?:现在|当前)?的?(?:所在)?位置(?:是)?\s*[:：]|(?:网站)?首页\s*(?:>|>>|»|›|＞|-|\/|→)).*$/;
+  /^(?:[^。；，>＞»›]{2,20}(?:(?:>>?|＞|»|›)[^。；，>＞»›]{1,30}){2,}$|您?(?:现在|当前)?的?(?:所在)?位置(?:是)? ?[:：]|(?:网站)?首页 ?(?:>|»|›|＞|-|\/|→))/;
 /** Buttons and bylines of a web page; whole lines only, and each word must be one of them. */
 const BUTTONS =
-  /^\s*[[【(（]?\s*(?:打印(?:本页|此页|文章|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|字体\s*[:：]?|字号\s*[:：]?|大|中|小|分享(?:到|至)?\s*[:：]?|微信|微博|QQ空间|浏览(?:次数|量)\s*[:：]?\s*\d*(?:次)?|点击(?:数|量|次数)?\s*[:：]?\s*\d*(?:次)?|加入收藏|扫一扫(?:在手机打开当前页)?|[\s|｜[\]【】()（）、,，:：/])+\s*$/;
+  /^(?:[\s【[(（|｜…:：\d\]】）)、,，/]|次|打印(?:本页|此页|文章|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|字体|字号|大|中|小|分享(?:到|至)?|微信|微博|QQ空间|浏览(?:次数|量)|点击(?:数|量|次数)?|加入收藏|扫一扫(?:在手机打开当前页)?)+$/;
+/** Noise is short; a longer line is text whatever it looks like, and need not be tried. */
+const MAX_NOISE = 150;
 /** The foot of a page: copyright, who runs the site, its registration. */
 const FOOT =
   /^\s*(?:copyright\b|版权所有|©|网站标识码|主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|技术支持\s*[:：]|[\p{Script=Han}]ICP备)/iu;
@@ -31,18 +33,23 @@ export function dropPageNoise(input: Aligned): Aligned {
       edits.push({
         start: line.start,
         end: Math.min(line.end + 1, input.text.length),
-        replacement: PAGE_NUMBER.test(line.text) ? '\f' : '',
+        replacement: PAGE_NUMBER.test(line.text.trim()) ? '\f' : '',
       });
     }
   }
   return applyEdits(input, edits);
 }
 
-const isNoise = (text: string): boolean =>
-  FOOT.test(text) ||
-  PAGE_NUMBER.test(text) ||
-  BREADCRUMB.test(text) ||
-  (BUTTONS.test(text) && /[打关收返字分浏点加扫]/.test(text));
+function isNoise(line: string): boolean {
+  const text = line.trim();
+  if (text.length > MAX_NOISE) return false;
+  return (
+    FOOT.test(text) ||
+    PAGE_NUMBER.test(text) ||
+    BREADCRUMB.test(text) ||
+    (BUTTONS.test(text) && /[打关收返字分浏点加扫]/.test(text))
+  );
+}
 
 /** The title of another page: short, without a sentence's end and without a list marker of the report's own. */
 const isLinkTitle = (line: Line): boolean =>

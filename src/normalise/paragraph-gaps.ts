@@ -8,7 +8,7 @@ const HEADING = /^\s*[一二三四五六七八九十]{1,3}、[^。；]{2,40}$/;
 
 /** A numbered heading in running text, with one space behind it: 。 四、复议和诉讼情况 行政复议… Its words hold no punctuation. */
 const HEADING_IN_LINE =
-  /(?<=[。！？；）\s]|^)[ \u3000\u00A0]*([一二三四五六七八九十]{1,2}、[^\s。；，、：！？]{2,24})([ \u3000\u00A0]+)(?=\S)/g;
+  /(?<=[。！？；）\s]|^)([一二三四五六七八九十]{1,2}、[^\s。；，、：！？]{2,24})([ \u3000\u00A0]{1,8})(?=\S)/g;
 
 /**
  * A report on one line still shows its paragraphs as gaps. A gap becomes a line feed behind a sentence's end, and behind a numbered heading; spaces

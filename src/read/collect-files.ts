@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { FileFailure } from '../model/report.js';
 
@@ -33,7 +33,8 @@ export async function collectFiles(paths: readonly string[]): Promise<CollectedF
       files.push(...matched);
     }
   }
-  return { files: [...new Set(files)].sort(), failures };
+  const byPath = new Map(files.map((file) => [resolve(file), file]));
+  return { files: [...byPath.values()].sort(), failures };
 }
 
 /** Adds the text files of a folder, and a failure for each folder in it that may not be read: a glob would pass over those in silence. */

@@ -3,7 +3,7 @@ import type { Marker, MarkerStyle } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { headingRole, INLINE_HEADING, isOfficialHeading } from './heading-roles.js';
 import { markerAtStart } from './markers.js';
-import { chineseOrdinal } from './numerals.js';
+import { chineseOrdinal } from '../model/numerals.js';
 
 export interface SectionHeading extends Span {
   readonly marker: Marker | null;

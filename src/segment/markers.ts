@@ -1,5 +1,5 @@
 import type { Marker, MarkerStyle } from '../model/segmented.js';
-import { chineseOrdinal } from './numerals.js';
+import { chineseOrdinal } from '../model/numerals.js';
 
 /** How one style of list marker is written. `line`: at the beginning of a paragraph; `inline`: in running text, where more must speak for it. */
 interface Style {

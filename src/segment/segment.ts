@@ -9,7 +9,7 @@ import { sentences } from './sentences.js';
 import { isSignOff } from './sign-off.js';
 import { isStub } from './stub.js';
 import { tableRegions } from './table-regions.js';
-import { findTitle } from './title.js';
+import { findTitle, secondTitle } from './title.js';
 
 /** Title, form, sections with their enumerations, and tables. Spans point into the normalised text; no statement lies in a table. */
 export function segment({ text }: NormalisedText): Segmented {
@@ -19,6 +19,7 @@ export function segment({ text }: NormalisedText): Segmented {
   const headings = findHeadings(text, body);
   return {
     title,
+    secondTitle: title ? secondTitle(text, title) : null,
     form: detectForm(
       text,
       headings.map((h) => text.slice(h.words.start, h.words.end)),

@@ -5,5 +5,4 @@ const FROM_END = 3;
 
 /** Issuer and date below the report, each on a line of its own, among the last lines (`fromEnd` = 1 for the last). */
 export const isSignOff = (line: string, fromEnd: number): boolean =>
-  fromEnd <= FROM_END &&
-  (DATE.test(line) || (ISSUER.test(line) && fromEnd > 1) || (fromEnd === 1 && ISSUER.test(line)));
+  fromEnd <= FROM_END && (DATE.test(line) || ISSUER.test(line));

@@ -38,3 +38,19 @@ export function findTitle(text: string): Span | null {
   }
   return null;
 }
+
+/** A line of its own, far below the title, that is a title too: a second report in the same file. */
+export function secondTitle(text: string, title: Span): Span | null {
+  for (const match of text.slice(title.end).matchAll(/[^\n]+/g)) {
+    const line = match[0].trim();
+    const start = title.end + match.index;
+    if (start - title.end < MIN_REPORT || line.length > MAX_SECOND_TITLE) continue;
+    if (/20\d\d年/.test(line) && !/[《（，。；：]/.test(line) && TITLE_END.test(line))
+      return { start, end: start + match[0].length };
+  }
+  return null;
+}
+
+/** Characters that the shortest report has. */
+const MIN_REPORT = 400;
+const MAX_SECOND_TITLE = 45;

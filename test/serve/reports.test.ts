@@ -69,7 +69,15 @@ describe('reports', () => {
   it('gives a table by cells, blank ones as null', async () => {
     const it = await report(2018, 'tables { number form rows columns cells { row column value raw } }');
     expect(it.tables).toHaveLength(1);
-    expect(it.tables[0].cells.map(({ value }: { value: number | null }) => value)).toEqual([3, null, 1.5]);
+    expect(it.tables[0]).toMatchObject({
+      rows: ['received', 'handled'],
+      columns: ['natural', 'total'],
+      cells: [
+        { row: 'received', column: 'natural', value: 3 },
+        { row: 'received', column: 'total', value: null },
+        { row: 'handled', column: 'natural', value: 1.5 },
+      ],
+    });
   });
 
   it('filters figures by key and findings by status', async () => {

@@ -95,8 +95,8 @@ export function extractedReport(draft: ReportDraft): ExtractedReport {
       {
         ...{ id: hashId('ta', id, 3), number: 3, form: 'FORMAT_2019', start: 0, end: source.length },
         ...{
-          rows: ['1', '1', '2'],
-          columns: ['a', 'b', 'a'],
+          rows: ['received', 'received', 'handled'],
+          columns: ['natural', 'total', 'natural'],
           values: [received, null, 1.5],
           raws: [String(received), '', '1.5'],
         },

@@ -1,3 +1,4 @@
+import { chineseOrdinal } from '../../model/numerals.js';
 import type { SegmentedSection } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
@@ -10,20 +11,7 @@ const REPORT_PARTS = new RegExp(`${NUMERAL}个?(?:大)?部分`);
 const LIST_PARTS = new RegExp(
   `(?:以下|如下|下列|这|做好|抓好|从|围绕|有|是|在|分|按|共|突出|落实)?${NUMERAL}(?:个|大|项|条)?(?:大)?(?:方面|点|条|项|类|问题|不足|短板|工作|措施|环节|抓手)[^。；，]{0,20}[：:。]?$`,
 );
-const CN: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const numberOf = (numeral: string): number => (/^\d/.test(numeral) ? Number(numeral) : (CN[numeral] ?? Number.NaN));
+const numberOf = (numeral: string): number => chineseOrdinal(numeral.replace('两', '二'));
 const report = (body: string): string => `溪前镇2020年政府信息公开工作年度报告\n\n一、总体情况\n\n${body}\n`;
 
 export const partsAnnounced: Rule = {

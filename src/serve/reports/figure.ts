@@ -8,11 +8,13 @@ export const figure: Complete<FigureResolvers, FigureRow> = {
 };
 
 export const table: Complete<TableResolvers, TableRow> = {
-  /** Cell i stands in row ⌊i / columns⌋ and column i mod columns. */
+  rows: ({ rows }) => [...new Set(rows)],
+  columns: ({ columns }) => [...new Set(columns)],
+  /** The arrays are parallel, one entry a cell. */
   cells: ({ rows, columns, values, filled, raws, starts, ends }) =>
     raws.map((raw, i) => ({
-      row: rows[Math.floor(i / columns.length)] ?? '',
-      column: columns[i % columns.length] ?? '',
+      row: rows[i] ?? '',
+      column: columns[i] ?? '',
       value: filled[i] ? (values[i] ?? null) : null,
       raw,
       start: starts[i] ?? 0,

@@ -83,7 +83,7 @@ export type Figure = Node & {
   /** UTF-16 code unit behind the last one. */
   readonly end: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What it counts, e.g. proactive.total, t3.received.total. */
+  /** What it counts, e.g. proactive.total, applications.received; the cells of tables stand in Table. */
   readonly key: Scalars['String']['output'];
   /** Text or table. */
   readonly origin: FigureOrigin;
@@ -391,7 +391,7 @@ export type Report = Node & {
   readonly statements: ReadonlyArray<Statement>;
   /** Tables of the official form (表格), by number. */
   readonly tables: ReadonlyArray<Table>;
-  /** Title as written (标题). */
+  /** Title (标题), simplified and on one line. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** All versions, the oldest first: re-published texts and newer extractors. */
   readonly versions: ReadonlyArray<ReportVersion>;
@@ -477,7 +477,7 @@ export type ReportVersion = Node & {
   readonly mask: Scalars['Int']['output'];
   /** What puzzled the extractor. */
   readonly messages: ReadonlyArray<Message>;
-  /** 1, 2, … in the order of storing. */
+  /** 1, 2, … by date of publication, then of retrieval, then in the order of storing; the last one is current. */
   readonly number: Scalars['Int']['output'];
   /** Version of the overrides that people decided. */
   readonly overrides: Scalars['String']['output'];
@@ -489,7 +489,7 @@ export type ReportVersion = Node & {
   readonly sections: ReadonlyArray<Section>;
   /** Where it was read from. */
   readonly source: Source;
-  /** Title as written. */
+  /** Title, simplified and on one line. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -668,7 +668,7 @@ export type Table = Node & {
   readonly __typename?: 'Table';
   /** Its cells, row by row. */
   readonly cells: ReadonlyArray<TableCell>;
-  /** Labels of its columns. */
+  /** Keys of its columns, each once, in the form's order. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** UTF-16 code unit behind the last one. */
   readonly end: Scalars['Int']['output'];
@@ -677,7 +677,7 @@ export type Table = Node & {
   readonly id: Scalars['ID']['output'];
   /** Number in the form: 2, 3 or 4. */
   readonly number: Scalars['Int']['output'];
-  /** Labels of its rows. */
+  /** Keys of its rows, each once, in the form's order. */
   readonly rows: ReadonlyArray<Scalars['String']['output']>;
   /** First UTF-16 code unit in the source. */
   readonly start: Scalars['Int']['output'];

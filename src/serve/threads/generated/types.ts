@@ -164,7 +164,7 @@ export type StatementKind =
 /** One pledge or problem of one issuer over the years (同一承诺或问题的历年脉络): its statements and the links between them. Splits and merges make it a graph. */
 export type Thread = Node & {
   readonly __typename?: 'Thread';
-  /** The same chain, counted back from the thread's last year. */
+  /** The same chain, counted back from the issuer's latest report; 0 for a dropped thread. */
   readonly currentUnchangedRun: Scalars['Int']['output'];
   /** First covered year (首次出现年度). */
   readonly firstYear: Scalars['Int']['output'];
