@@ -12,6 +12,3 @@ export function exampleTable3(values: Readonly<Record<string, readonly (number |
     ...rows,
   ].join('\n');
 }
-
-export const exampleReport = (body: string): string =>
-  `溪前镇2020年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n${body}\n`;

@@ -9,8 +9,6 @@ export interface Mixed {
 
 /** Discourse words that may stand before the remedy's first verb. */
 const CONNECTIVE = /^(?:所以|因而|同时|并且|并|对于|另外|还)[，,]?/;
-/** A clause that opens with these is part of the deficiency although it begins like a remedy: 提高…的任务还很重. */
-const STILL_DEFICIENT = DEFICIENCY;
 
 /**
  * Where an item turns from deficiency to remedy (labelling.md, rule 6): at the first clause that begins like a remedy and admits no deficiency,
@@ -42,7 +40,7 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
 /** Behind a sentence's end any remedy word turns; behind a comma only one that cannot carry the deficiency on (进一步… behind 需要 can). */
 function turns(clause: string, before: string): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
-  if (!REMEDY_START.test(bare) || STILL_DEFICIENT.test(bare)) return false;
+  if (!REMEDY_START.test(bare) || DEFICIENCY.test(bare)) return false; // 提高…的任务还很重 begins like a remedy
   if (/[。；！？：]/.test(before)) return true;
   return /^(?:为此|对此|因此|针对|下一步|下步|今后|接下来|明年|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|我[们镇乡]将|由.{1,12}(?:牵头|负责)|\d{4}年.{0,6}将)/.test(
     bare,

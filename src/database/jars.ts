@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -90,6 +90,3 @@ async function runMaven(maven: string, into: string, progress: Progress): Promis
     'JARS_NOT_FETCHED',
   );
 }
-
-export const hasCommand = (command: string, argument: string): boolean =>
-  spawnSync(command, [argument], { stdio: 'ignore' }).error === undefined;

@@ -1,4 +1,5 @@
-const DIGITS: Readonly<Record<string, number>> = {
+/** Chinese digits as lists and sentences write them. */
+export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   '○': 0,
   零: 0,

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { lostMarkers } from './lost-markers.js';
 import { inlineMarkers, markerAtStart } from './markers.js';
 import { sentences } from './sentences.js';
+import { trimSpan } from './trim-span.js';
 
 /** A stretch of one paragraph: from a marker (or the paragraph's beginning) to the next marker. */
 interface Piece extends Span {
@@ -121,7 +122,7 @@ function trailingLeadIn(text: string, start: number, end: number): number | null
 }
 
 function toItem(text: string, piece: Piece, marker: Marker): OpenItem {
-  const own = trim(text, marker.end, piece.end);
+  const own = trimSpan(text, marker.end, piece.end);
   const words = text.slice(own.start, own.end);
   const heading = piece.alone && own.end > own.start && isTitleLine(words);
   return { type: 'item', start: piece.start, end: piece.end, marker, own, heading, children: [] };
@@ -154,12 +155,4 @@ function settle(text: string, open: OpenItem[], piece: Piece): void {
     if (ranksBelow && RANK[marker.style] < 6 && RANK[innermost.marker.style] < 6) return;
     open.pop();
   }
-}
-
-function trim(text: string, start: number, end: number): Span {
-  let a = start;
-  let b = end;
-  while (a < b && /\s/.test(text[a] ?? '')) a++;
-  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
-  return { start: a, end: b };
 }

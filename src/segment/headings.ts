@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { headingRole, INLINE_HEADING, isOfficialHeading } from './heading-roles.js';
 import { markerAtStart } from './markers.js';
 import { chineseOrdinal } from '../model/numerals.js';
+import { trimSpan } from './trim-span.js';
 
 export interface SectionHeading extends Span {
   readonly marker: Marker | null;
@@ -54,15 +55,8 @@ function asHeading(text: string, span: Span): SectionHeading | null {
   if (/。$/.test(words) && role === 'UNKNOWN') return null;
   // 一、 before a clause list is an item of an enumeration; a heading has at most one comma, unless its words name a section.
   if ((words.match(/，/g)?.length ?? 0) > (role === 'UNKNOWN' ? 0 : 2)) return null;
-  return { start: span.start, end: span.end, marker, words: trimmed(text, start, span.end), role };
+  return { start: span.start, end: span.end, marker, words: trimSpan(text, start, span.end), role };
 }
-
-const trimmed = (text: string, start: number, end: number): Span => {
-  const words = text.slice(start, end);
-  const inner = words.trim();
-  const from = start + words.indexOf(inner);
-  return { start: from, end: from + inner.length };
-};
 
 /** Official words with no number, or with an Arabic one: a heading of the first level wherever it stands. */
 function isFirstLevelByWords(text: string, heading: SectionHeading): boolean {

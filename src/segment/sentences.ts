@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { trimSpan } from './trim-span.js';
 
 const OPENING = '（《“「『【';
 const CLOSING = '）》”」』】';
@@ -12,11 +13,8 @@ export function sentences(text: string, start: number, end: number): Span[] {
   let from = start;
   let depth = 0;
   const push = (until: number): void => {
-    let a = from;
-    let b = until;
-    while (a < b && /\s/.test(text[a] ?? '')) a++;
-    while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
-    if (b > a) found.push({ start: a, end: b });
+    const span = trimSpan(text, from, until);
+    if (span.end > span.start) found.push(span);
     from = until;
     depth = 0;
   };

@@ -1,9 +1,13 @@
+import { exampleReport } from '../example-report.js';
 import type { Marker } from '../../model/segmented.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
 import { lists } from '../walk.js';
 
 const report = (third: string): string =>
-  `溪前镇2020年政府信息公开工作年度报告\n\n一、总体情况\n\n全年开展培训2次。\n\n二、主动公开政府信息情况\n\n公开信息30条。\n\n${third}、其他需要报告的事项\n\n没有其他需要报告的事项。\n`;
+  exampleReport(
+    2020,
+    `一、总体情况\n\n全年开展培训2次。\n\n二、主动公开政府信息情况\n\n公开信息30条。\n\n${third}、其他需要报告的事项\n\n没有其他需要报告的事项。`,
+  );
 
 export const numbering: Rule = {
   id: 'numbering',

@@ -1,3 +1,4 @@
+import { exampleReport } from '../example-report.js';
 import { chineseOrdinal } from '../../model/numerals.js';
 import type { SegmentedSection } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
@@ -12,7 +13,7 @@ const LIST_PARTS = new RegExp(
   `(?:以下|如下|下列|这|做好|抓好|从|围绕|有|是|在|分|按|共|突出|落实)?${NUMERAL}(?:个|大|项|条)?(?:大)?(?:方面|点|条|项|类|问题|不足|短板|工作|措施|环节|抓手)[^。；，]{0,20}[：:。]?$`,
 );
 const numberOf = (numeral: string): number => chineseOrdinal(numeral.replace('两', '二'));
-const report = (body: string): string => `溪前镇2020年政府信息公开工作年度报告\n\n一、总体情况\n\n${body}\n`;
+const report = (body: string): string => exampleReport(2020, `一、总体情况\n\n${body}`);
 
 export const partsAnnounced: Rule = {
   id: 'parts-announced',

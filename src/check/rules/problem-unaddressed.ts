@@ -1,3 +1,4 @@
+import { exampleReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
 
 /** From this score on a pledge may be meant for the problem, though not plainly (docs/decisions/0005-addresses.md). */
@@ -5,7 +6,10 @@ const DOUBTFUL = 0.15;
 /** A closing pledge of the work as a whole is no remedy for anything in particular. */
 const GENERAL = /^(?:同时|此外|另外|总之|最后|今后)[，,]|工作(?:的)?水平|再上新?台阶/;
 const report = (pledge: string): string =>
-  `溪前镇2021年政府信息公开工作年度报告\n\n五、存在的主要问题及改进情况\n\n存在的问题：一是政策解读形式单一；二是信息员业务能力不足。改进措施：一是${pledge}；二是组织信息员培训，提高业务能力。\n`;
+  exampleReport(
+    2021,
+    `五、存在的主要问题及改进情况\n\n存在的问题：一是政策解读形式单一；二是信息员业务能力不足。改进措施：一是${pledge}；二是组织信息员培训，提高业务能力。`,
+  );
 
 export const problemUnaddressed: Rule = {
   id: 'problem-unaddressed',

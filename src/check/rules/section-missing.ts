@@ -1,3 +1,4 @@
+import { exampleReport } from '../example-report.js';
 import type { SectionRole } from '../../model/kinds.js';
 import type { Block, Segmented } from '../../model/segmented.js';
 import { fail, pass, type Rule } from '../rule.js';
@@ -30,7 +31,10 @@ const NARRATIVE: readonly Expected[] = [
   PROBLEMS,
 ];
 const report = (headings: readonly string[]): string =>
-  `溪前镇2021年政府信息公开工作年度报告\n\n${headings.map((h, i) => `${'一二三四五六'[i] ?? ''}、${h}\n\n2021年，我镇开展培训2次，没有${h}以外的事项。\n`).join('\n')}`;
+  exampleReport(
+    2021,
+    ...headings.map((h, i) => `${'一二三四五六'[i] ?? ''}、${h}\n\n2021年，我镇开展培训2次，没有${h}以外的事项。`),
+  );
 const ALL = OFFICIAL.map((expected) => expected.label);
 
 export const sectionMissing: Rule = {

@@ -1,7 +1,8 @@
+import { exampleReport } from '../example-report.js';
 import { fail, pass, type Rule } from '../rule.js';
 
 const report = (body: string): string =>
-  `溪前镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n全年开展培训2次。\n\n二、其他需要报告的事项\n\n${body}\n`;
+  exampleReport(2021, `一、总体情况\n\n全年开展培训2次。\n\n二、其他需要报告的事项\n\n${body}`);
 
 export const sectionStub: Rule = {
   id: 'section-stub',

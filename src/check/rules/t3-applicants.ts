@@ -1,5 +1,6 @@
 import { TABLE_3_COLUMNS, TABLE_3_ROWS } from '../../model/forms.js';
-import { exampleReport, exampleTable3 } from '../example-table.js';
+import { applicationsReport } from '../example-report.js';
+import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
 
@@ -27,6 +28,8 @@ export const t3Applicants: Rule = {
       return failures.length > 0 ? failures : [pass('Every row of table 3 sums to its total')];
     }),
   // One case stands in the wrong total: every column still balances.
-  example: exampleReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 1], partly: [0, 1, 0, 0, 0, 0, 2] })),
-  nearMiss: exampleReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2] })),
+  example: applicationsReport(
+    exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 1], partly: [0, 1, 0, 0, 0, 0, 2] }),
+  ),
+  nearMiss: applicationsReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2] })),
 };

@@ -1,5 +1,6 @@
 import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS } from '../../model/forms.js';
-import { exampleReport, exampleTable3 } from '../example-table.js';
+import { applicationsReport } from '../example-report.js';
+import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
 
@@ -30,8 +31,8 @@ export const t3Balance: Rule = {
       });
       return failures.length > 0 ? failures : [pass('Table 3 balances in every column')];
     }),
-  example: exampleReport(exampleTable3({ ...balanced, received: [4, 0, 0, 0, 0, 0, 4] })),
-  nearMiss: exampleReport(
+  example: applicationsReport(exampleTable3({ ...balanced, received: [4, 0, 0, 0, 0, 0, 4] })),
+  nearMiss: applicationsReport(
     exampleTable3({ ...balanced, received: [4, 0, 0, 0, 0, 0, 4], carriedForward: [1, 0, 0, 0, 0, 0, 1] }),
   ),
 };

@@ -1,5 +1,6 @@
 import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS, TABLE_3_ROWS } from '../../model/forms.js';
-import { exampleReport, exampleTable3 } from '../example-table.js';
+import { applicationsReport } from '../example-report.js';
+import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
 
@@ -26,6 +27,8 @@ export const t3Outcomes: Rule = {
       });
       return failures.length > 0 ? failures : [pass('The outcomes of table 3 sum to their total in every column')];
     }),
-  example: exampleReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2] })),
-  nearMiss: exampleReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2], partly: [1, 0, 0, 0, 0, 0, 1] })),
+  example: applicationsReport(exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2] })),
+  nearMiss: applicationsReport(
+    exampleTable3({ ...rows, granted: [2, 0, 0, 0, 0, 0, 2], partly: [1, 0, 0, 0, 0, 0, 1] }),
+  ),
 };

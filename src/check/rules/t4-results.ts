@@ -1,3 +1,4 @@
+import { exampleReport } from '../example-report.js';
 import { TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
@@ -5,7 +6,10 @@ import { cellAt, tablesOf, unequal } from '../table.js';
 const BLOCK_LABELS = ['行政复议', '未经复议直接起诉', '复议后起诉'] as const;
 const RESULTS = TABLE_4_RESULTS.filter((result) => result !== 'total');
 const table = (cells: readonly number[]): string =>
-  `溪前镇2020年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况\n\n|行政复议|行政诉讼|\n|---|---|\n|结果维持|结果纠正|其他结果|尚未审结|总计|\n|${cells.join('|')}|\n`;
+  exampleReport(
+    2020,
+    `四、政府信息公开行政复议、行政诉讼情况\n\n|行政复议|行政诉讼|\n|---|---|\n|结果维持|结果纠正|其他结果|尚未审结|总计|\n|${cells.join('|')}|`,
+  );
 
 export const t4Results: Rule = {
   id: 'T4-results',

@@ -1,5 +1,5 @@
 import type { DraftFigure } from '../../model/classified.js';
-import { exampleReport } from '../example-table.js';
+import { applicationsReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
 
 const KEYS = ['received', 'carriedOver', 'handled', 'carriedForward'] as const;
@@ -40,6 +40,6 @@ export const textBalance: Rule = {
         ]
       : [fail(sum, evidence)];
   },
-  example: exampleReport('2020年，我镇收到政府信息公开申请3件，上年结转0件，年内办结2件，结转下年度办理0件。'),
-  nearMiss: exampleReport('2020年，我镇收到政府信息公开申请3件，上年结转1件。'),
+  example: applicationsReport('2020年，我镇收到政府信息公开申请3件，上年结转0件，年内办结2件，结转下年度办理0件。'),
+  nearMiss: applicationsReport('2020年，我镇收到政府信息公开申请3件，上年结转1件。'),
 };

@@ -1,4 +1,5 @@
-import { exampleReport, exampleTable3 } from '../example-table.js';
+import { applicationsReport } from '../example-report.js';
+import { exampleTable3 } from '../example-table.js';
 import { fail, pass, type Rule } from '../rule.js';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -30,6 +31,6 @@ export const textTable: Rule = {
         ? [fail(`The text says ${other.value}, the table ${cell.value} ${what}`, [other, cell])]
         : [pass(`Text and table both say ${cell.value} ${what}`, [...stated.slice(0, 1), cell])];
     }),
-  example: exampleReport(`2020年，我镇共收到政府信息公开申请2件。\n\n${table}`),
-  nearMiss: exampleReport(`2020年，我镇共收到政府信息公开申请3件。\n\n${table}`),
+  example: applicationsReport(`2020年，我镇共收到政府信息公开申请2件。\n\n${table}`),
+  nearMiss: applicationsReport(`2020年，我镇共收到政府信息公开申请3件。\n\n${table}`),
 };

@@ -1,3 +1,4 @@
+import { exampleReport } from '../example-report.js';
 import type { Span } from '../../model/span.js';
 import { counts } from '../quantities.js';
 import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
@@ -5,8 +6,7 @@ import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
 /** Words that open the parts of a total. */
 const OPENS_PARTS = /(?:其中|按.{1,8}分|分别(?:为|是)|包括|：)/;
 const MORE_LEFT = /等|主要(?:是|有|包括)/;
-const report = (body: string): string =>
-  `溪前镇2020年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${body}\n`;
+const report = (body: string): string => exampleReport(2020, `二、主动公开政府信息情况\n\n${body}`);
 
 export const totalParts: Rule = {
   id: 'total-parts',

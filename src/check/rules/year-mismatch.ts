@@ -1,7 +1,11 @@
+import { exampleReport } from '../example-report.js';
 import { fail, pass, type Rule } from '../rule.js';
 
 const report = (title: number, from: number): string =>
-  `溪前镇${title}年政府信息公开工作年度报告\n\n本报告所列数据的统计期限自${from}年1月1日起至${from}年12月31日止。\n\n一、总体情况\n\n全年开展培训2次。\n`;
+  exampleReport(
+    title,
+    `本报告所列数据的统计期限自${from}年1月1日起至${from}年12月31日止。\n\n一、总体情况\n\n全年开展培训2次。`,
+  );
 
 export const yearMismatch: Rule = {
   id: 'year-mismatch',

@@ -1,3 +1,4 @@
+import { DIGITS } from '../../model/numerals.js';
 import type { FigureQualifier } from '../../model/kinds.js';
 
 /** Group 1: words before the number that make it inexact; 2: the number; 3: 万; 4: words behind it that make it a lower bound; 5: the unit. */
@@ -32,27 +33,10 @@ export function quantities(text: string): Quantity[] {
   });
 }
 
+/** With the forms of money orders (贰, 叁), which some reports write. */
 const DIGIT: Readonly<Record<string, number>> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
+  ...DIGITS,
+  ...{ 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
 };
 const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
