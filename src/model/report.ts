@@ -25,6 +25,13 @@ export interface PlaceCandidate {
   readonly fullName: string;
 }
 
+/** A place that stands where only the issuer stands (现将某镇…报告如下 · 2020年，某镇人民政府严格按照…) and is not the issuer: left over from a copied report. */
+export interface ForeignName {
+  /** As written, simplified; without the divisions in front. */
+  readonly name: string;
+  readonly evidence: Evidence;
+}
+
 export interface ResolvedIssuer {
   /** Opaque global id; survives renamings. Provisional (built from the written name) while `code` is null and the kind is TOWNSHIP or UNKNOWN, and for a bureau or county whose division is not known. */
   readonly id: string;
@@ -40,6 +47,8 @@ export interface ResolvedIssuer {
   readonly candidates: readonly PlaceCandidate[];
   /** The words that decided it. */
   readonly evidence: Evidence | null;
+  /** Other places that the text names as its issuer, one entry a naming, in the order of the text; its own former and present names are not among them. */
+  readonly foreignNames: readonly ForeignName[];
 }
 
 export interface ResolvedYear {

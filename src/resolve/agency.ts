@@ -1,5 +1,6 @@
-import type { Message, ResolvedIssuer } from '../model/report.js';
+import type { Message } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
+import type { IssuerDraft } from './issuer-types.js';
 import { countyOf, divisionsOf } from './county.js';
 import { foldIssuerName } from './fold.js';
 import { namedIssuerId } from './ids.js';
@@ -20,7 +21,7 @@ export function agencyIssuer(
   evidence: Evidence | null,
   around: Surroundings,
   messages: Message[],
-): ResolvedIssuer {
+): IssuerDraft {
   const { gazetteer } = around;
   const divisions = divisionsOf(subject.chain);
   const isGovernment = GOVERNMENT.test(subject.name) && !/办/.test(subject.name);

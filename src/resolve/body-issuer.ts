@@ -12,7 +12,16 @@ const REPORT_OF = new RegExp(
   `^(?:人民政府|政府|街道办事处|办事处|街道办)?(?:关于)?(?:${YEAR}年?度?)?(?:(?:人民)?政府|政务)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:的)?(?:报告|年报|情况|总结|工作)`,
 );
 const SPEAKS = /^(?:人民政府|政府|街道办事处|办事处|街道办)(?:根据|按照|依据|依照|编制|现将|现公布|严格按照)/;
-const INTRODUCED = /(?:现将|现公布|现发布|现向社会公布|兹将|由)$/;
+/** The agent of a sentence (2020年，某镇严格按照…), told by what stands on both sides: other townships are partners, places or examples, never the agent. */
+const SENTENCE_HEAD = new RegExp(
+  `(?:^|[。！\\n])(?:${YEAR}年(?:度|以来|来)?[,，、]?|(?:一年来|今年以来|近年来|本年度)[,，])?$`,
+);
+const AGENT =
+  /^(?:人民政府|党委、?(?:人民)?政府|党委|政府|党工委、?办事处|党工委|街道办事处|办事处)?(?:严格|认真|高度|坚持|紧紧|紧扣|始终|按照|根据|深入|积极|全面|不断|切实|持续|共|累计|全年|主动公开|继续|进一步|充分|围绕|以|通过|结合)(?!村)/;
+const INTRODUCED = /(?:现将|现公布|现发布|现向社会公布|兹将)$/;
+/** 本报告由某镇人民政府编制; 由某镇承办 says nothing of the report. */
+const COMPILED =
+  /^(?:人民政府|政府|街道办事处|办事处)?(?:党政(?:综合)?办(?:公室)?)?(?:根据[^。\n]{0,40})?(?:编制|编写|撰写|负责解释)/;
 const LABELLED = /(?:来源|发布机构|发布单位|公开单位|责任单位|编制单位|编制机关|主办单位|作者|信息来源)[:：]?$/;
 const CONTACT = /(?:联系|地址|电话|邮编|咨询)[^\n。]{0,24}$/;
 const ASK = /^[^。\n]{0,14}联系/;
@@ -30,8 +39,9 @@ export function cueWeight(text: string, mention: Mention, chainStart: number): n
   let weight = ORGAN.test(after) ? 1 : 0;
   if (REPORT_OF.test(after) || SPEAKS.test(after)) weight = 5;
   else if (LABELLED.test(before)) weight = 5;
+  else if (AGENT.test(after) && SENTENCE_HEAD.test(before)) weight = 4;
   else if (CONTACT.test(before) || (/请与$/.test(before) && ASK.test(after))) weight = 4;
-  if (INTRODUCED.test(before)) weight = Math.max(4, weight + 1);
+  if (INTRODUCED.test(before) || (before.endsWith('由') && COMPILED.test(after))) weight = Math.max(4, weight + 1);
   return weight;
 }
 

@@ -1,6 +1,6 @@
 import type { NormalisedText } from '../model/normalised.js';
-import type { ManifestEntry, Message, PlaceCandidate, ResolvedIssuer } from '../model/report.js';
-import type { Evidence, Span } from '../model/span.js';
+import type { ManifestEntry, Message, ResolvedIssuer } from '../model/report.js';
+import type { Span } from '../model/span.js';
 
 /** What a person decided for a source (by its hash). */
 export interface Override {
@@ -22,16 +22,10 @@ export interface ResolveInput {
   readonly year?: number | null;
 }
 
-/** Another township that the text names. `ISSUER`: it stands where only the issuer stands (现将某镇…, 某镇2020年政府信息公开…): a copied report. */
-export interface OtherName {
-  readonly name: string;
-  readonly role: 'ISSUER' | 'MENTION';
-  readonly candidates: readonly PlaceCandidate[];
-  readonly evidence: Evidence;
-}
-
 export interface IssuerResolution {
   readonly issuer: ResolvedIssuer;
   readonly messages: readonly Message[];
-  readonly otherNames: readonly OtherName[];
 }
+
+/** What the resolvers of the kinds of issuer return; `issuer.ts` adds the foreign names. */
+export type IssuerDraft = Omit<ResolvedIssuer, 'foreignNames'>;

@@ -1,4 +1,4 @@
-import type { Message, ResolvedIssuer } from '../model/report.js';
+import type { Message } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
 import { issuerInBody } from './body-issuer.js';
 import { agencyIssuer } from './agency.js';
@@ -9,13 +9,13 @@ import { townshipMentions, unknownTownships } from './mentions.js';
 import { message } from './messages.js';
 import { nameIn, type Named } from './named.js';
 import { Surroundings } from './narrow.js';
-import { otherNames } from './other-names.js';
-import type { IssuerResolution, ResolveInput } from './issuer-types.js';
+import { foreignNames } from './foreign-names.js';
+import type { IssuerDraft, IssuerResolution, ResolveInput } from './issuer-types.js';
 import { candidateOf, resolveTownship, townshipIssuer } from './township.js';
 import { nameInHint } from './hint.js';
 
 /** The issuer of a township-level code that a person or a manifest gives. */
-function issuerByCode(code: string, evidence: Evidence | null, gazetteer: Gazetteer): ResolvedIssuer | null {
+function issuerByCode(code: string, evidence: Evidence | null, gazetteer: Gazetteer): IssuerDraft | null {
   const place = gazetteer.place(code);
   if (place === null) return null;
   return place.level === 'TOWNSHIP'
@@ -32,7 +32,7 @@ function issuerByCode(code: string, evidence: Evidence | null, gazetteer: Gazett
       };
 }
 
-const nobody = (): ResolvedIssuer => ({
+const nobody = (): IssuerDraft => ({
   id: namedIssuerId('', ''),
   provisional: true,
   name: '',
@@ -88,10 +88,9 @@ export function resolveIssuer(input: ResolveInput, gazetteer: Gazetteer): Issuer
   const isTownship = found?.named.subject.kind === 'TOWNSHIP';
   const around = isTownship ? read([name]) : first;
 
-  const finish = (issuer: ResolvedIssuer): IssuerResolution => ({
-    issuer,
+  const finish = (issuer: IssuerDraft): IssuerResolution => ({
+    issuer: { ...issuer, foreignNames: foreignNames(issuer, around, gazetteer) },
     messages,
-    otherNames: otherNames(issuer, around, gazetteer),
   });
   const overridden = input.override?.issuerCode;
   if (overridden !== undefined) {

@@ -1,9 +1,10 @@
-import type { Message, PlaceCandidate, ResolvedIssuer } from '../model/report.js';
+import type { Message, PlaceCandidate } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
 import { fitsChain, type ChainLink } from './chain.js';
 import { foldIssuerName } from './fold.js';
 import type { Gazetteer } from './gazetteer.js';
 import { nameInHint } from './hint.js';
+import type { IssuerDraft } from './issuer-types.js';
 import { namedIssuerId, townshipId } from './ids.js';
 import { listed, message } from './messages.js';
 import { narrow, type Surroundings } from './narrow.js';
@@ -24,7 +25,7 @@ export const townshipIssuer = (
   name: string,
   evidence: Evidence | null,
   gazetteer: Gazetteer,
-): ResolvedIssuer => ({
+): IssuerDraft => ({
   id: townshipId(place.code),
   provisional: false,
   name,
@@ -41,7 +42,7 @@ function provisional(
   places: readonly Place[],
   evidence: Evidence | null,
   gazetteer: Gazetteer,
-): ResolvedIssuer {
+): IssuerDraft {
   return {
     id: namedIssuerId(county ?? '', foldIssuerName(name)),
     provisional: true,
@@ -76,7 +77,7 @@ export function resolveTownship(
     readonly year: number | null;
     readonly messages: Message[];
   },
-): ResolvedIssuer {
+): IssuerDraft {
   const { around, messages, year } = context;
   const { gazetteer } = around;
   const { name, chain } = subject;

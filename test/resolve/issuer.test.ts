@@ -563,42 +563,56 @@ describe('resolveIssuer', () => {
   });
 });
 
-describe('otherNames', () => {
+describe('foreign names', () => {
   const copied = '现将雁浦镇2020年政府信息公开工作情况报告如下。石篆镇与柳堰镇联合宣传。';
 
-  it('returns other townships with spans, told apart by where they stand, and never as the issuer', () => {
+  const named = (body: string, title = '石篆镇2020年政府信息公开工作年度报告'): string[] =>
+    resolveIssuer(report(title, body), gazetteer).issuer.foreignNames.map(({ name }) => name);
+
+  it('are other townships where only the issuer stands, with spans, and never become the issuer', () => {
     const input = report('石篆镇2020年政府信息公开工作年度报告', copied);
-    const { issuer, otherNames } = resolveIssuer(input, gazetteer);
+    const { issuer } = resolveIssuer(input, gazetteer);
     expect(issuer.code).toBe('990121101');
-    expect(otherNames.map(({ name, role }) => [name, role])).toEqual([
-      ['雁浦镇', 'ISSUER'],
-      ['柳堰镇', 'MENTION'],
-    ]);
-    for (const { evidence } of otherNames)
+    expect(issuer.foreignNames.map(({ name }) => name)).toEqual(['雁浦镇']);
+    for (const { evidence } of issuer.foreignNames)
       expect(input.text.source.slice(evidence.start, evidence.end)).toBe(evidence.quote);
-    expect(otherNames[0]?.candidates.map(({ code }) => code)).toEqual(['990121103']);
   });
 
-  it('tells an unknown township that speaks as the issuer', () => {
-    const { otherNames } = resolveIssuer(
-      report('石篆镇2020年政府信息公开工作年度报告', '现将墨池坪镇人民政府2020年政府信息公开工作报告如下。'),
-      gazetteer,
-    );
-    expect(otherNames.map(({ name, role }) => [name, role])).toEqual([['墨池坪镇', 'ISSUER']]);
-  });
+  it.each([
+    [
+      'an unknown township that speaks as the issuer',
+      '现将墨池坪镇人民政府2020年政府信息公开工作报告如下。',
+      ['墨池坪镇'],
+    ],
+    ['the agent of a sentence', '2020年，雁浦镇严格按照《条例》要求，做好公开工作。', ['雁浦镇']],
+    ['the agent of a sentence, its organ', '2020年以来，汀岚县雁浦镇党委、政府高度重视信息公开工作。', ['雁浦镇']],
+    ['the agent at the head of a paragraph', '正文。\n雁浦镇人民政府认真贯彻落实《条例》。', ['雁浦镇']],
+    ['the address for enquiries', '如对本报告有疑问，请与雁浦镇党政办联系。', ['雁浦镇']],
+    ['each naming', '现将雁浦镇2020年政府信息公开工作报告如下。2020年，雁浦镇共公开信息3条。', ['雁浦镇', '雁浦镇']],
+    ['a neighbour who takes part', '2020年，石篆镇与雁浦镇联合开展宣传。雁浦镇干部到我镇交流。', []],
+    ['a township that was visited', '2020年，赴雁浦镇学习政务公开经验。', []],
+    [
+      'a link to a report of another township',
+      '正文。\n雁浦镇2020年政府信息公开工作年度报告\n柳堰镇2020年政府信息公开工作年度报告',
+      [],
+    ],
+    ['a neighbour who was in charge of something', '2020年，县运动会由雁浦镇承办。', []],
+    ['the author of the report', '本报告由雁浦镇人民政府编制。', ['雁浦镇']],
+    ['a village of another township', '2020年，雁浦镇村民张某申请公开信息1件。', []],
+    ['the issuer itself, its organ', '2020年，石篆镇党委高度重视。石篆镇人民政府严格按照要求公开。', []],
+    ['the issuer itself, not yet raised to a town', '2020年，石篆乡严格按照要求公开。', []],
+  ] as [string, string, string[]][])('%s', (_reason, body, expected) => expect(named(body)).toEqual(expected));
 
   it("does not take the issuer's former name for another township, nor common words", () => {
-    const body = '柳堰乡改为柳堰镇。全镇上下、我镇各部门、其他乡镇、城镇规划、乡镇文件、集镇建设、按照镇政府要求。';
-    const { otherNames } = resolveIssuer(report('柳堰镇2021年政府信息公开工作年度报告', body), gazetteer);
-    expect(otherNames).toEqual([]);
+    const body =
+      '柳堰乡改为柳堰镇。2020年，柳堰乡严格按照要求公开。全镇上下、我镇各部门、其他乡镇、城镇规划、乡镇文件、集镇建设、按照镇政府要求。';
+    expect(named(body, '柳堰镇2021年政府信息公开工作年度报告')).toEqual([]);
   });
 
   it('does not find a known name inside the unknown name of the issuer', () => {
-    const { otherNames } = resolveIssuer(
-      report('老石篆镇2021年政府信息公开工作年度报告', '老石篆镇人民政府做了工作。老石篆镇'),
-      gazetteer,
+    expect(named('老石篆镇人民政府严格按照要求做了工作。老石篆镇', '老石篆镇2021年政府信息公开工作年度报告')).toEqual(
+      [],
     );
-    expect(otherNames).toEqual([]);
   });
 });
 

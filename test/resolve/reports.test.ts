@@ -29,9 +29,9 @@ describe('whole reports', () => {
   it.each(cases)('$path has the code and year of its label', ({ path, gold }) => {
     const input = file(readFileSync(path, 'utf8'), path);
     const { year } = resolveYear(input);
-    const { issuer, otherNames } = resolveIssuer({ ...input, year: year.value }, gazetteer);
+    const { issuer } = resolveIssuer({ ...input, year: year.value }, gazetteer);
     expect({ code: issuer.codeInYear ?? issuer.code, year: year.value }).toEqual({ code: gold.code, year: gold.year });
-    expect(otherNames.filter(({ role }) => role === 'ISSUER')).toEqual([]);
+    expect(issuer.foreignNames).toEqual([]);
     for (const { start, end, quote } of [issuer.evidence, ...year.evidence].filter((one) => one !== null)) {
       expect(input.text.source.slice(start, end)).toBe(quote);
     }
@@ -121,12 +121,12 @@ describe('any text', () => {
         const title = { start: Math.min(a, b, source.length), end: Math.min(Math.max(a, b), source.length) };
         const input = { text: identity(source), title, fileName: 'f', hints: {} };
         const { year } = resolveYear(input);
-        const { issuer, otherNames, messages } = resolveIssuer({ ...input, year: year.value }, gazetteer);
+        const { issuer, messages } = resolveIssuer({ ...input, year: year.value }, gazetteer);
         const spans = [
           issuer.evidence,
           ...year.evidence,
           ...year.candidates.map((one) => one.evidence),
-          ...otherNames.map((one) => one.evidence),
+          ...issuer.foreignNames.map((one) => one.evidence),
         ];
         for (const span of spans) if (span !== null) expect(source.slice(span.start, span.end)).toBe(span.quote);
         for (const { start, end } of messages) expect(0 <= start && start <= end && end <= source.length).toBe(true);

@@ -124,6 +124,7 @@ function resolvedIssuer({ code = '990121101', currentCode }: ReportDraft, name: 
     countyCode: code?.slice(0, 6) ?? null,
     candidates: code === null ? [{ code: '990121101', name, fullName: `岚州省衡浦市汀岚县${name}` }] : [],
     evidence: null,
+    foreignNames: [],
   };
 }
 
