@@ -1,9 +1,13 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { changes, drops, figuresOf, readCommitted, type SetFigures } from '../evaluate/committed.js';
 import { compare, MEASURED, total, type FileResult, type Measured } from '../evaluate/evaluate.js';
 import { readGold } from '../evaluate/gold.js';
+import { f1Interval } from '../evaluate/interval.js';
 import { f1, precision, recall, type Counts } from '../evaluate/score.js';
+import { EVALUATION_SETS, FIGURES_FILE } from '../evaluate/sets.js';
+import { changeLines, formTable, kindTable, ruleTable, worstFiles } from '../evaluate/tables.js';
 import { decompose } from '../pipeline.js';
 import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
@@ -12,7 +16,9 @@ import { gazetteerOption } from './options.js';
 export function addEvaluateCommand(program: Command): void {
   program
     .command('evaluate')
-    .description('Precision, recall and F1 of the extraction against label files, worst file first.')
+    .description(
+      'Precision, recall and F1 of the extraction against label files: a kind (with the 95 % interval), a form and a rule, worst file first, and against the committed figures.',
+    )
     .argument('<gold-dir>', 'folder with X.gold.json files')
     .addOption(gazetteerOption())
     .option('--json', 'one JSON object instead of tables')
@@ -35,44 +41,44 @@ async function evaluate(
   folder: string,
   options: { gazetteer: string[]; json?: boolean; differences?: boolean },
 ): Promise<void> {
-  const results = await evaluateFolder(folder, [...readConfig().gazetteers, ...options.gazetteer]);
-  const sums = total(results);
+  const set = EVALUATION_SETS.find((known) => resolve(known.folder) === resolve(folder));
+  const gazetteers = [...readConfig().gazetteers, ...(set?.gazetteers ?? []), ...options.gazetteer];
+  const results = await evaluateFolder(folder, [...new Set(gazetteers)]);
+  const committed = set ? readCommitted(FIGURES_FILE)[set.folder] : undefined;
   if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify({ total: inFigures(sums), files: results.map((r) => ({ file: relative(process.cwd(), r.file), ...inFigures(r.counts), differences: r.differences })) }, null, 2)}\n`,
-    );
+    process.stdout.write(`${JSON.stringify(inFigures(results, committed), null, 2)}\n`);
     return;
   }
-  const out = (line: string): void => void process.stdout.write(`${line}\n`);
-  out(`${results.length} reports`);
-  out(
-    `${'kind'.padEnd(14)}${'expected'.padStart(9)}${'found'.padStart(7)}${'precision'.padStart(11)}${'recall'.padStart(8)}${'F1'.padStart(7)}`,
-  );
-  for (const kind of MEASURED) out(row(kind, sums[kind]));
-  const worst = [...results]
-    .sort((a, b) => worth(a) - worth(b) || a.file.localeCompare(b.file))
-    .filter((r) => r.differences.length > 0);
-  if (worst.length > 0) out(`\n${worst.length} files with differences, worst first:`);
-  for (const result of worst) {
-    out(
-      `${relative(process.cwd(), result.file)}  ${MEASURED.filter((k) => f1(result.counts[k]) < 1)
-        .map((k) => `${k} ${f1(result.counts[k]).toFixed(2)}`)
-        .join(', ')}`,
-    );
-    if (options.differences)
-      for (const difference of result.differences) out(`    ${difference.replace(/\s*\n\s*/g, '')}`);
+  const out = (...lines: readonly string[]): void => lines.forEach((line) => process.stdout.write(`${line}\n`));
+  out(`${results.length} reports`, ...kindTable(results));
+  out('\nF1 by form', ...formTable(results));
+  out('\nby rule', ...ruleTable(results));
+  const worst = worstFiles(results, options.differences === true);
+  if (worst.length > 0)
+    out(`\n${results.filter((r) => r.differences.length > 0).length} files with differences, worst first:`, ...worst);
+  if (committed) {
+    const changed = changeLines(changes(committed, figuresOf(results)));
+    out('', ...(changed.length > 0 ? ['against the committed figures:', ...changed] : ['as the committed figures']));
   }
 }
 
-const worth = (result: FileResult): number => MEASURED.reduce((sum, kind) => sum + f1(result.counts[kind]), 0);
-
-const row = (kind: string, c: Counts): string =>
-  `${kind.padEnd(14)}${String(c.expected).padStart(9)}${String(c.found).padStart(7)}${precision(c).toFixed(3).padStart(11)}${recall(c).toFixed(3).padStart(8)}${f1(c).toFixed(3).padStart(7)}`;
-
-const inFigures = (counts: Readonly<Record<Measured, Counts>>): object =>
-  Object.fromEntries(
-    MEASURED.map((kind) => [
-      kind,
-      { ...counts[kind], precision: precision(counts[kind]), recall: recall(counts[kind]), f1: f1(counts[kind]) },
-    ]),
-  );
+function inFigures(results: readonly FileResult[], committed: SetFigures | undefined): object {
+  const ratios = (counts: Readonly<Record<Measured, Counts>>): object =>
+    Object.fromEntries(
+      MEASURED.map((kind) => [
+        kind,
+        { ...counts[kind], precision: precision(counts[kind]), recall: recall(counts[kind]), f1: f1(counts[kind]) },
+      ]),
+    );
+  return {
+    total: ratios(total(results)),
+    intervals: Object.fromEntries(MEASURED.map((kind) => [kind, f1Interval(results.map((r) => r.counts[kind]))])),
+    ...(committed ? { dropped: drops(committed, figuresOf(results)) } : {}),
+    files: results.map((r) => ({
+      file: relative(process.cwd(), r.file),
+      form: r.form,
+      ...ratios(r.counts),
+      differences: r.differences,
+    })),
+  };
+}

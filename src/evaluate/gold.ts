@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import { UserError } from '../errors.js';
-import type { Span } from '../model/span.js';
+import type { Expected } from './match.js';
 
-export interface GoldStatement extends Span {
-  readonly quote: string;
+export interface GoldStatement extends Expected {
+  /** Indices into the problems. */
   readonly addresses?: readonly number[];
+}
+
+export interface GoldFinding {
+  readonly rule: string;
+  readonly status?: string;
+  readonly explain?: string;
 }
 
 /** A label file (format: CONTRIBUTING.md, "Labels"). Spans point into the report's decoded text. */
@@ -14,6 +20,8 @@ export interface Gold {
   readonly path: string;
   /** Absolute path of the report. */
   readonly report: string;
+  /** Position among the reports of one file, from 0. */
+  readonly index?: number;
   readonly issuer: string;
   readonly code: string | null;
   readonly year: number;
@@ -22,8 +30,11 @@ export interface Gold {
   readonly improvements: readonly GoldStatement[];
   readonly measures?: readonly GoldStatement[];
   readonly figures: readonly { readonly key: string; readonly value: number; readonly qualifier: string }[];
-  readonly inconsistencies: readonly { readonly rule: string; readonly explain?: string }[];
-  readonly otherFindings: readonly { readonly rule: string; readonly status: string }[];
+  /** Cells of the official tables that hold a number; absent = not labelled. */
+  readonly cells?: readonly { readonly key: string; readonly value: number }[];
+  /** Findings that FAIL. */
+  readonly inconsistencies: readonly GoldFinding[];
+  readonly otherFindings: readonly GoldFinding[];
 }
 
 /** Every X.gold.json below a folder (series files such as threads.gold.json hold no report and are left out). */
@@ -37,7 +48,7 @@ export async function readGold(folder: string): Promise<Gold[]> {
       throw new UserError(`${path} is no JSON.`, 'GOLD_INVALID');
     }
     if (typeof parsed['file'] !== 'string') return [];
-    const lists = { figures: [], inconsistencies: [], otherFindings: [] };
+    const lists = { problems: [], improvements: [], figures: [], inconsistencies: [], otherFindings: [] };
     return [
       { ...(Object.assign(lists, parsed) as unknown as Gold), path, report: resolve(dirname(path), parsed['file']) },
     ];

@@ -50,8 +50,8 @@ describe('evaluate', () => {
   it('prints a table and the files with differences, the worst first', async () => {
     const { code, out, err } = await cli(['evaluate', scratch.folder, '--differences', ...EXAMPLES]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^3 reports\nkind +expected +found +precision +recall +F1\n/);
-    expect(out).toMatch(/^year +3 +3 +0\.667 +0\.667 +0\.667$/m);
+    expect(out).toMatch(/^3 reports\nkind +expected +found +precision +recall +F1 +95 % interval\n/);
+    expect(out).toMatch(/^year +3 +3 +0\.667 +0\.667 +0\.667 +0\.\d{3}–1\.000$/m);
     expect(out).toMatch(/files? with differences, worst first:\n\S*heting-2019/);
     expect(out).toContain('problem not found: 沅柏县鹤');
     expect(out).not.toMatch(LEAKS);

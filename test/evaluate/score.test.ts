@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { add, f1, matchKeys, matchSpans, NONE, precision, recall, type Counts } from '../../src/evaluate/score.js';
+import { matchStatements, overlapOfWords } from '../../src/evaluate/match.js';
+import { add, f1, matchKeys, NONE, precision, recall, type Counts } from '../../src/evaluate/score.js';
 
 const counts = (found: number, expected: number, matched: number): Counts => ({ found, expected, matched });
 
@@ -19,12 +20,34 @@ describe('precision, recall, F1', () => {
   it('add up', () => expect(add(counts(1, 2, 1), counts(3, 4, 2))).toEqual(counts(4, 6, 3)));
 });
 
+describe('labels without a place match by their words', () => {
+  const cases: readonly (readonly [a: string, b: string, share: number, why: string])[] = [
+    ['公开内容不全面', '公开内容不全面。', 1, 'punctuation is nothing'],
+    ['公开 内容\n不全面', '公开内容不全面', 1, 'white space is nothing'],
+    ['公开内容不全面', '更新不及时', 1 / 11, 'one character in common'],
+    ['公开内容还不全面', '公开内容不全面', 7 / 8, 'one character more'],
+    ['', '', 0, 'nothing is no match'],
+  ];
+  it.each(cases)('%j, %j → %f (%s)', (a, b, share) => {
+    expect(overlapOfWords(a, b)).toBeCloseTo(share, 6);
+  });
+  it('pairs them one to one', () => {
+    const found = [
+      { quote: '更新不及时', start: 8, end: 13 },
+      { quote: '公开内容不全面', start: 0, end: 7 },
+    ];
+    expect(
+      matchStatements('公开内容不全面，更新不及时', [{ quote: '公开内容不全面' }, { quote: '没有' }], found),
+    ).toEqual([1, -1]);
+  });
+});
+
 describe('statements match by 0.6 of their union, one to one, punctuation and white space dropped', () => {
   const source = '公开内容不全面，更新不及时。人员业务不熟，培训少。';
-  const span = (words: string): { start: number; end: number } => {
+  const span = (words: string): { quote: string; start: number; end: number } => {
     const start = source.indexOf(words);
     if (start < 0) throw new Error(words);
-    return { start, end: start + words.length };
+    return { quote: words, start, end: start + words.length };
   };
   const cases: readonly (readonly [
     expected: readonly string[],
@@ -43,7 +66,7 @@ describe('statements match by 0.6 of their union, one to one, punctuation and wh
     [[], ['公开内容不全面'], [], 'nothing expected'],
   ];
   it.each(cases)('%j, %j → %j (%s)', (expected, found, pairs) => {
-    expect(matchSpans(source, expected.map(span), found.map(span))).toEqual(pairs);
+    expect(matchStatements(source, expected.map(span), found.map(span))).toEqual(pairs);
   });
 });
 

@@ -1,0 +1,27 @@
+/** A folder of labelled reports whose figures are committed and shown in the README. */
+export interface EvaluationSet {
+  readonly folder: string;
+  readonly gazetteers: readonly string[];
+  /** Head of its column in the README. */
+  readonly title: string;
+  /** Outside the repository: evaluated where it is at hand. */
+  readonly outside?: true;
+}
+
+/** Where the figures of the last commit stand. */
+export const FIGURES_FILE = 'examples/evaluation/figures.json';
+
+export const EVALUATION_SETS: readonly EvaluationSet[] = [
+  {
+    folder: 'examples/evaluation/frozen',
+    gazetteers: ['examples/evaluation/gazetteer.tsv'],
+    title: 'frozen: not seen while writing the rules',
+  },
+  {
+    folder: 'examples/evaluation/development',
+    gazetteers: ['examples/evaluation/gazetteer.tsv'],
+    title: 'development reports',
+  },
+  { folder: 'examples/corpus', gazetteers: ['examples/gazetteer.tsv'], title: 'example corpus' },
+  { folder: '../shared/gold', gazetteers: [], title: 'five real reports', outside: true },
+];
