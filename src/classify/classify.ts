@@ -3,6 +3,7 @@ import type { NormalisedText } from '../model/normalised.js';
 import type { Segmented } from '../model/segmented.js';
 import { addressesOf, nearestPledge } from './addresses.js';
 import { tableFigures, textFigures } from './figures/figures.js';
+import { percentages } from './figures/percentages.js';
 import { findStatements } from './statements.js';
 import { readTables } from './tables/read-tables.js';
 import { topicsOf } from './topics.js';
@@ -37,5 +38,6 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
     textFigures: textFigures(text, segmented),
     tableFigures: tableFigures(tables),
     tables,
+    percentages: percentages(text, segmented),
   };
 }

@@ -35,6 +35,21 @@ export interface DraftFigure extends Span {
   readonly origin: 'TEXT' | 'TABLE';
 }
 
+/** A percentage that the text states: 占总数的63.5%, 同比增长12%, 办结率100%. */
+export interface Percentage extends Span {
+  readonly value: number;
+  readonly qualifier: FigureQualifier;
+  /** A share of one whole, a change against another year, a rate (how much of its own whole was done), or none of them by its words. */
+  readonly role: 'SHARE' | 'CHANGE' | 'RATE' | 'OTHER';
+  /** Shares of one whole bear the same number; null for what is no share. */
+  readonly group: number | null;
+  /** The words that name what it is said of; may be empty. */
+  readonly counted: string;
+  readonly sentence: Span;
+  /** Index of its section. */
+  readonly section: number;
+}
+
 /** One cell as written; an empty span is a blank cell. */
 export interface Cell extends Span {
   readonly text: string;
@@ -62,4 +77,5 @@ export interface Classified {
   readonly textFigures: readonly DraftFigure[];
   readonly tableFigures: readonly DraftFigure[];
   readonly tables: readonly DraftTable[];
+  readonly percentages: readonly Percentage[];
 }

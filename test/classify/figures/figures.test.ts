@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { quantities, toNumber } from '../../src/classify/figures/numbers.js';
-import { figuresIn, type Place } from './classified.js';
+import { quantities, toNumber } from '../../../src/classify/figures/numbers.js';
+import { figuresIn, type Place } from '../classified.js';
 
 type Table = readonly (readonly [place: Place, sentence: string, figures: readonly string[], why: string])[];
 const states = (table: Table): void =>
