@@ -1,3 +1,5 @@
+import { maskRule, type MaskRule } from './mask-rules.js';
+
 /**
  * The issuer's name in every form: as given (full, short, former), with 人民政府, 办事处 or 党委 behind it, and as the issuer speaks of
  * itself (我镇, 本乡, 全街道, 镇政府). A township that became a town keeps its stem, so the stem is masked with either type (柳堰乡, 柳堰镇).
@@ -53,7 +55,7 @@ function stemsOf(name: string): string[] {
 }
 
 /** Patterns for one issuer, most specific first. An empty list of names still masks 我镇, 全乡, 镇政府. */
-export function issuerRules(names: readonly string[]): RegExp[] {
+export function issuerRules(names: readonly string[]): MaskRule[] {
   const clean = names.map((n) => n.replace(/\s+/gu, '')).filter((n) => n.length >= 2);
   const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
   const written = [...new Set(clean.flatMap((n) => [n, withoutBody(n)]))]
@@ -81,5 +83,5 @@ export function issuerRules(names: readonly string[]): RegExp[] {
     `${NOT_OTHERS}[乡镇](?:${GOVERNMENT}|党委(?!书记|副书记|委员|会)|(?=${BOUND}|党政))`,
     `(?<!各)街道(?:办事处|${OFFICE}|党工委)`,
   );
-  return [new RegExp(rules.join('|'), 'gu')];
+  return [maskRule(rules.join('|'), `我本全乡镇街${[...stems, ...written].map((name) => name.charAt(0)).join('')}`)];
 }

@@ -1,11 +1,11 @@
-import { GENERAL_RULES } from './mask-rules.js';
+import { dropPunctuation, GENERAL_RULES, type MaskRule } from './mask-rules.js';
 import { issuerRules } from './issuer-names.js';
 
 /** Version of the mask: raised whenever a masked wording can come out differently, so that stored wordings are known to be stale. */
 export const MASK_VERSION = 1;
 
-/** One issuer's mask: the indices of the characters (UTF-16 code units of `text`) that it keeps, in order. */
-export type Mask = (text: string) => number[];
+/** One issuer's mask: what it keeps of a text, in order. */
+export type Mask = (text: string) => string;
 
 const CACHE_LIMIT = 512;
 const compiled = new Map<string, Mask>();
@@ -22,17 +22,13 @@ export function maskFor(issuerNames: readonly string[]): Mask {
   if (known !== undefined) return known;
   const rules = [...GENERAL_RULES, ...issuerRules(issuerNames)];
   const mask: Mask = (text) => {
-    let kept = Array.from({ length: text.length }, (_, i) => i);
-    let current = text;
-    for (;;) {
+    for (let current = text; ;) {
       const drop = new Uint8Array(current.length);
-      for (const rule of rules) {
-        for (const match of current.matchAll(rule)) drop.fill(1, match.index, match.index + match[0].length);
-      }
-      const next = kept.filter((_, i) => drop[i] === 0);
-      if (next.length === kept.length) return kept;
-      current = Array.from(next, (i) => text.charAt(i)).join('');
-      kept = next;
+      dropPunctuation(current, drop);
+      for (const rule of rules) dropMatches(current, rule, drop);
+      const next = keep(current, drop);
+      if (next.length === current.length) return next;
+      current = next;
     }
   };
   if (compiled.size >= CACHE_LIMIT) compiled.clear();
@@ -40,12 +36,31 @@ export function maskFor(issuerNames: readonly string[]): Mask {
   return mask;
 }
 
-const keep = (text: string, kept: readonly number[]): string => kept.map((i) => text.charAt(i)).join('');
+/** Leftmost matches without overlap, as a global search would find them. */
+function dropMatches(text: string, { pattern, first }: MaskRule, drop: Uint8Array): void {
+  for (let i = 0; i < text.length; i++) {
+    if (!first.has(text.charCodeAt(i))) continue;
+    pattern.lastIndex = i;
+    const match = pattern.exec(text);
+    if (match === null || match[0] === '') continue;
+    drop.fill(1, i, i + match[0].length);
+    i += match[0].length - 1;
+  }
+}
+
+/** What is not dropped, joined from its runs. */
+function keep(text: string, drop: Uint8Array): string {
+  let kept = '';
+  for (let from = drop.indexOf(0); from >= 0;) {
+    const end = drop.indexOf(1, from);
+    kept += text.slice(from, end < 0 ? text.length : end);
+    from = end < 0 ? -1 : drop.indexOf(0, end);
+  }
+  return kept;
+}
 
 /**
  * The wording under the mask: what recurrence compares. `text` is a statement's cleaned wording with its title, simplified and folded.
  * Years, the issuer's name, list markers, punctuation and white space are dropped; every other character and number stays in its order.
  */
-export function maskWording(text: string, issuerNames: readonly string[]): string {
-  return keep(text, maskFor(issuerNames)(text));
-}
+export const maskWording = (text: string, issuerNames: readonly string[]): string => maskFor(issuerNames)(text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MASK_VERSION, maskWording } from './mask.js';
+import { MASK_VERSION, maskFor } from './mask.js';
 
 /**
  * Sentences of fewer masked characters are not recorded as shared wording. What is that short is a title or a stock head (加强组织领导,
@@ -35,15 +35,18 @@ export const wordingHash = (masked: string): string =>
  * The caller maps `start`/`end` back to the source. Pure; never throws.
  */
 export function describeWording(text: string, issuerNames: readonly string[]): DescribedWording {
-  const sentences: MaskedSentence[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
+  const mask = maskFor(issuerNames);
+  const raws = [...text.matchAll(SENTENCE)];
+  const whole = mask(text);
+  const sentences = raws.flatMap((match): MaskedSentence[] => {
     const raw = match[0];
-    const masked = maskWording(raw, issuerNames);
-    if (Array.from(masked).length < SHORTEST_WORDING) continue;
+    // One sentence and nothing else but its edges: masked once.
+    const masked = raws.length === 1 ? whole : mask(raw);
+    if (masked.length < SHORTEST_WORDING || Array.from(masked).length < SHORTEST_WORDING) return [];
     const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
     const start = match.index + lead;
     const end = start + raw.slice(lead).replace(EDGE, '').length;
-    sentences.push({ hash: wordingHash(masked), text: masked, start, end });
-  }
-  return { masked: maskWording(text, issuerNames), sentences };
+    return [{ hash: wordingHash(masked), text: masked, start, end }];
+  });
+  return { masked: whole, sentences };
 }
