@@ -58,7 +58,8 @@ export interface ResolvedYear {
   /** Every year that title, text and statistics period name as covered, best founded first. */
   readonly candidates: readonly {
     readonly value: number;
-    readonly source: 'TITLE' | 'PERIOD' | 'TEXT' | 'MANIFEST';
+    /** FILE and DATE (the year before the date of signature) only where nothing else names a year. */
+    readonly source: 'TITLE' | 'PERIOD' | 'TEXT' | 'MANIFEST' | 'FILE' | 'DATE';
     readonly evidence: Evidence | null;
   }[];
 }

@@ -5,7 +5,7 @@ import { countyOf, divisionsOf } from './county.js';
 import { foldIssuerName } from './fold.js';
 import { namedIssuerId } from './ids.js';
 import { listed, message } from './messages.js';
-import type { Surroundings } from './narrow.js';
+import type { Surroundings } from './surroundings.js';
 import { GOVERNMENT } from './subject.js';
 import type { Subject } from './subject.js';
 

@@ -71,6 +71,7 @@ export function readChain(segment: string, gazetteer: Gazetteer, accept: (tail: 
       bareLink(rest, at, gazetteer, accept) ??
       (unknown !== undefined &&
       unknown.length >= 3 - Number(/[县市]$/.test(unknown)) &&
+      !/^(?:城|都|门|超|[全各本我])[市县]$/.test(unknown) &&
       !OTHER_WORD.test(rest.slice(unknown.length))
         ? { text: unknown, start: at, end: at + unknown.length, places: [], zone: ZONE.test(unknown) }
         : null);

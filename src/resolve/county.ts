@@ -1,5 +1,5 @@
 import type { ChainLink } from './chain.js';
-import type { Surroundings } from './narrow.js';
+import type { Surroundings } from './surroundings.js';
 import type { Place } from './place.js';
 import type { Subject } from './subject.js';
 

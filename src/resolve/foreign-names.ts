@@ -4,7 +4,7 @@ import { evidenceOf } from './compact.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { IssuerDraft } from './issuer-types.js';
 import type { Mention } from './mentions.js';
-import type { Surroundings } from './narrow.js';
+import type { Surroundings } from './surroundings.js';
 
 /** From here on a cue stands for the issuer (body-issuer.ts). A county's report tells of what its townships did: only an introduction counts there. */
 const SPEAKS_AS_ISSUER = 4;
@@ -27,24 +27,24 @@ function isTitleLine(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Does a mention stand where only the issuer stands? `needed`: from which weight of its cue on. */
+export function speaksAsIssuer(mention: Mention, around: Surroundings, needed = SPEAKS_AS_ISSUER): boolean {
+  const { text } = around.view;
+  const start = around.chainStart(mention);
+  return cueWeight(text, mention, start) >= needed && !isTitleLine(text, start, mention.end);
+}
+
 /** Townships other than the issuer that stand where only an issuer stands. A plain mention (与某镇联合宣传) is none. */
 export function foreignNames(issuer: IssuerDraft, around: Surroundings, gazetteer: Gazetteer): ForeignName[] {
   if (issuer.name === '') return [];
-  const { text } = around.view;
   const self = issuer.code === null ? null : gazetteer.place(issuer.code);
   const own = new Set([issuer.name, ...(self === null ? [] : gazetteer.identity(self).names)]);
   const ownStems = new Set([...own].map(stem));
   const needed = issuer.kind === 'TOWNSHIP' ? SPEAKS_AS_ISSUER : INTRODUCED_AS_ISSUER;
-  const speaks = (mention: Mention): boolean => {
-    const start = around.chainStart(mention);
-    return cueWeight(text, mention, start) >= needed && !isTitleLine(text, start, mention.end);
-  };
   return around.townships
-    .filter(
-      ({ name, places }) =>
-        !own.has(name) && !ownStems.has(stem(name)) && !places.some(({ place }) => place.code === self?.code),
-    )
-    .filter(speaks)
+    .filter(({ name }) => !own.has(name) && !ownStems.has(stem(name)))
+    .filter(({ places }) => !places.some(({ place }) => place.code === self?.code))
+    .filter((mention) => speaksAsIssuer(mention, around, needed))
     .sort((a, b) => a.start - b.start)
     .map((mention) => ({ name: mention.name, evidence: evidenceOf(around.view, mention) }));
 }

@@ -97,6 +97,14 @@ export class Gazetteer {
     return this.#stems.get(stem) ?? [];
   }
 
+  /** Does another township go by a name of this one? */
+  sharesName(code: string): boolean {
+    const place = this.#places.get(code);
+    if (place === undefined) return false;
+    const names = [place.name, place.name.replace(/(街道)办事处$/, '$1'), shortTownshipName(place.name)];
+    return names.some((name) => name !== null && this.townships(name).length > 1);
+  }
+
   /** The place that a present or former code means today. */
   place(code: string): Place | null {
     return this.#places.get(code) ?? this.#formerCodes.get(code) ?? null;

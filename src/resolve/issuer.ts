@@ -8,7 +8,7 @@ import { namedIssuerId } from './ids.js';
 import { townshipMentions, unknownTownships } from './mentions.js';
 import { message } from './messages.js';
 import { nameIn, type Named } from './named.js';
-import { Surroundings } from './narrow.js';
+import { Surroundings } from './surroundings.js';
 import { foreignNames } from './foreign-names.js';
 import type { IssuerDraft, IssuerResolution, ResolveInput } from './issuer-types.js';
 import { candidateOf, resolveTownship, townshipIssuer } from './township.js';
@@ -140,6 +140,7 @@ export function resolveIssuer(input: ResolveInput, gazetteer: Gazetteer): Issuer
       around,
       hintedIssuer: input.hints.issuer ?? '',
       year: input.year ?? null,
+      url: input.hints.url,
       messages,
     }),
   );

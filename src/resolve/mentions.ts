@@ -96,6 +96,8 @@ const DIVISION_END = /[县区市旗州盟省]/g;
 const GENERIC_DIVISION = /^(?:城区|郊区|矿区|东区|西区|新城区)$/;
 /** A place that the issuer visited or learned from says nothing of where it lies. */
 const ELSEWHERE = /(?:学习|借鉴|考察|参观|赴|前往|来自|对标|参照)[^。，；\n]{0,6}$/;
+export const isElsewhere = (text: string, start: number): boolean =>
+  ELSEWHERE.test(text.slice(Math.max(0, start - 10), start));
 
 /** Every province, prefecture and county that the text names with its suffix, the longest name at each place. */
 export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] {
@@ -109,7 +111,7 @@ export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] 
     if (name.length === 2 || GENERIC_DIVISION.test(name)) {
       if (GENERIC_DIVISION.test(name) ? !chained : !chained && !bounded(text, start)) continue;
     }
-    if (ELSEWHERE.test(text.slice(Math.max(0, start - 10), start))) continue;
+    if (isElsewhere(text, start)) continue;
     found.push({ start, end, name, places: gazetteer.divisions(name) });
   }
   return found;

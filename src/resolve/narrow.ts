@@ -1,113 +1,139 @@
-import type { Evidence } from '../model/span.js';
-import type { AreaCode } from './index-number.js';
-import { areaCodes } from './index-number.js';
-import type { Compact } from './compact.js';
+import type { Evidence, Span } from '../model/span.js';
+import { standing, type Standing } from './division-evidence.js';
 import { evidenceOf } from './compact.js';
-import type { Gazetteer } from './gazetteer.js';
+import { speaksAsIssuer } from './foreign-names.js';
+import type { AreaCode } from './index-number.js';
 import type { Mention } from './mentions.js';
-import { divisionMentions, liesIn } from './mentions.js';
+import { isElsewhere, liesIn } from './mentions.js';
+import { phoneAreas } from './phone-areas.js';
 import type { Place, PlaceLevel } from './place.js';
-
-/** What the whole text says of places; read once a report, divisions only when somebody asks. */
-export class Surroundings {
-  readonly #chains: { divisions: readonly Mention[]; byEnd: ReadonlyMap<number, Mention> };
-  readonly areas: readonly AreaCode[];
-
-  constructor(
-    readonly view: Compact,
-    readonly townships: readonly Mention[],
-    readonly gazetteer: Gazetteer,
-  ) {
-    const divisions = divisionMentions(view.text, gazetteer);
-    this.#chains = { divisions, byEnd: new Map(divisions.map((mention) => [mention.end, mention])) };
-    this.areas = areaCodes(view.text);
-  }
-
-  get divisions(): readonly Mention[] {
-    return this.#chains.divisions;
-  }
-
-  /** Divisions written directly before a name: 衡浦市 · 汀岚县 before 石篆镇, nearest first. */
-  chainBefore(mention: Pick<Mention, 'start'>): Mention[] {
-    const chain: Mention[] = [];
-    for (let at = mention.start; ;) {
-      const link = this.#chains.byEnd.get(at);
-      if (link === undefined) return chain;
-      chain.push(link);
-      at = link.start;
-    }
-  }
-
-  chainStart(mention: Pick<Mention, 'start'>): number {
-    return this.chainBefore(mention).at(-1)?.start ?? mention.start;
-  }
-
-  /** Divisions of one level that the text names anywhere. */
-  ofLevel(level: PlaceLevel): readonly Mention[] {
-    return this.divisions.filter(({ places }) => places.some(({ place }) => place.level === level));
-  }
-}
+import { postcodeAreas } from './postcodes.js';
+import { bySiteName } from './site-names.js';
+import type { Surroundings } from './surroundings.js';
+import { byVillages } from './villages.js';
 
 export interface Narrowed {
   readonly places: readonly Place[];
   /** The words that excluded the others, null where nothing did. */
   readonly evidence: Evidence | null;
   /** The text puts the name into a county that holds none of the places. */
-  readonly contradiction: Evidence | null;
+  readonly contradiction: { readonly evidence: Evidence; readonly county: string | null } | null;
 }
 
-type Step = (places: readonly Place[]) => { kept: Place[]; words: Evidence } | null;
+export interface Kept {
+  readonly kept: readonly Place[];
+  readonly words: Span;
+}
+type Step = (places: readonly Place[]) => Kept | null;
 
-/**
- * Uses what the text says of counties, prefectures, provinces, index numbers and neighbours, strongest first, to exclude places of the same name.
- * Evidence that fits none of them excludes nothing, except a county written directly before the name, which contradicts them all.
- */
-export function narrow(places: readonly Place[], name: string, around: Surroundings): Narrowed {
-  const { view } = around;
-  const keep = (list: readonly Place[], links: readonly Mention[]): ReturnType<Step> => {
-    const kept = list.filter((place) => links.some((link) => liesIn(place, link)));
-    const link = links.find((mention) => kept.some((place) => liesIn(place, mention)));
-    return link === undefined ? null : { kept, words: evidenceOf(view, link) };
-  };
-  const namings = around.townships.filter((mention) => mention.name === name);
-  const adjacent: Step = (list) => {
+/** A division directly before the name: 古蔺县太平镇 in an address, a sign-off, a sentence. */
+function adjacent(namings: readonly Mention[], around: Surroundings): Step {
+  return (places) => {
     for (const naming of namings) {
       const chain = around.chainBefore(naming);
-      const kept = chain.length === 0 ? [] : list.filter((place) => chain.every((link) => liesIn(place, link)));
-      if (kept.length > 0)
-        return { kept, words: evidenceOf(view, { start: around.chainStart(naming), end: naming.end }) };
+      const kept = chain.length === 0 ? [] : places.filter((place) => chain.every((link) => liesIn(place, link)));
+      if (kept.length > 0) return { kept, words: { start: around.chainStart(naming), end: naming.end } };
     }
     return null;
   };
-  const indexNumber: Step = (list) => {
-    const kept = list.filter((place) => around.areas.some(({ code }) => place.code.startsWith(code)));
-    const area = around.areas.find(({ code }) => kept.some((place) => place.code.startsWith(code)));
-    return area === undefined ? null : { kept, words: evidenceOf(view, area) };
+}
+
+function byAreas(areas: () => readonly AreaCode[]): Step {
+  return (places) => {
+    const found = areas();
+    const kept = places.filter((place) => found.some(({ code }) => place.code.startsWith(code)));
+    const words = found.find(({ code }) => kept.some((place) => place.code.startsWith(code)));
+    return words === undefined ? null : { kept, words };
   };
-  const neighbours: Step = (list) => {
-    const near = (place: Place): Mention | undefined =>
-      around.townships.find(
-        (mention) =>
-          mention.name !== name &&
-          mention.places.some((other) => other.place.code.slice(0, 6) === place.code.slice(0, 6)),
-      );
-    const kept = list.filter((place) => near(place) !== undefined);
-    const first = kept[0] === undefined ? undefined : near(kept[0]);
-    return first === undefined ? null : { kept, words: evidenceOf(view, first) };
+}
+
+/** Divisions named anywhere: a superior or an address before a plain mention, which counts only where no such stands. */
+function byDivisions(level: PlaceLevel, around: Surroundings, foreign: ReadonlySet<number>): Step {
+  return (places) => {
+    const links = around
+      .ofLevel(level)
+      .filter((link) => places.some((place) => liesIn(place, link)))
+      .map((link) => ({ link, how: standing(link, around, foreign) }));
+    const of = (how: Standing): Mention[] => links.filter((one) => one.how === how).map(({ link }) => link);
+    const strong = of('STRONG');
+    const used = strong.length > 0 ? strong : of('PLAIN');
+    const [words] = used;
+    return words === undefined
+      ? null
+      : { kept: places.filter((place) => used.some((link) => liesIn(place, link))), words };
   };
-  const steps: Step[] = [
-    adjacent,
-    indexNumber,
-    (list) => keep(list, around.ofLevel('COUNTY')),
-    (list) => keep(list, around.ofLevel('PREFECTURE')),
-    (list) => keep(list, around.ofLevel('PROVINCE')),
-    neighbours,
-  ];
+}
+
+/** Other townships that the text names, by the counties that they lie in; a name that many bear counts for little. */
+function byNeighbours(name: string, around: Surroundings, foreign: ReadonlySet<number>): Step {
+  return (places) => {
+    const counties = new Set(places.map(({ code }) => code.slice(0, 6)));
+    const scores = new Map<string, { score: number; words: Mention }>();
+    const names = new Set<string>([name]);
+    for (const mention of around.townships) {
+      if (names.has(mention.name) || foreign.has(mention.start) || isElsewhere(around.view.text, mention.start))
+        continue;
+      names.add(mention.name);
+      for (const { place } of mention.places) {
+        const county = place.code.slice(0, 6);
+        if (!counties.has(county)) continue;
+        const held = scores.get(county);
+        if (held === undefined) scores.set(county, { score: 1 / mention.places.length, words: mention });
+        else held.score += 1 / mention.places.length;
+      }
+    }
+    const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+    const near = [...scores].filter(([, { score }]) => score * 2 > best);
+    const words = near[0]?.[1].words;
+    return words === undefined
+      ? null
+      : { kept: places.filter(({ code }) => near.some(([county]) => code.startsWith(county))), words };
+  };
+}
+
+/** The county that a mention means, null where several bear the name. */
+function onlyCounty({ places }: Mention): string | null {
+  const counties = places.filter(({ place }) => place.level === 'COUNTY');
+  return counties.length === 1 ? (counties[0]?.place.code ?? null) : null;
+}
+
+/**
+ * Uses what the text says of counties, index numbers, prefectures, provinces, neighbours, villages, sites, telephones and postcodes, strongest first, to
+ * exclude places of the same name. Evidence that fits none of them excludes nothing, except a county written directly before the name, which
+ * contradicts them all. What belongs to another township left in a copied report is no evidence.
+ */
+export function narrow(places: readonly Place[], name: string, around: Surroundings): Narrowed {
+  const { view } = around;
+  const namings = around.townships.filter((mention) => mention.name === name);
+  const isAdjacent = adjacent(namings, around);
   const strange = namings
     .flatMap((naming) => around.chainBefore(naming).slice(0, 1))
     .find(({ places: divisions }) => divisions.some(({ place }) => place.level === 'COUNTY'));
-  if (strange !== undefined && adjacent(places) === null)
-    return { places, evidence: null, contradiction: evidenceOf(view, strange) };
+  if (strange !== undefined && isAdjacent(places) === null)
+    return {
+      places,
+      evidence: null,
+      contradiction: { evidence: evidenceOf(view, strange), county: onlyCounty(strange) },
+    };
+  if (places.length <= 1) return { places, evidence: null, contradiction: null };
+
+  const foreign = new Set(
+    around.townships
+      .filter((mention) => mention.name !== name && speaksAsIssuer(mention, around))
+      .flatMap((mention) => [mention.start, ...around.chainBefore(mention).map(({ start }) => start)]),
+  );
+  const steps: Step[] = [
+    isAdjacent,
+    byAreas(() => around.areas),
+    byDivisions('COUNTY', around, foreign),
+    byDivisions('PREFECTURE', around, foreign),
+    byDivisions('PROVINCE', around, foreign),
+    byNeighbours(name, around, foreign),
+    (list) => byVillages(list, view.text),
+    (list) => bySiteName(list, view.text, around.gazetteer),
+    byAreas(() => phoneAreas(view.text)),
+    byAreas(() => postcodeAreas(view.text)),
+  ];
   let left: readonly Place[] = places;
   let evidence: Evidence | null = null;
   for (const step of steps) {
@@ -115,7 +141,7 @@ export function narrow(places: readonly Place[], name: string, around: Surroundi
     const narrowed = step(left);
     if (narrowed === null || narrowed.kept.length === 0 || narrowed.kept.length === left.length) continue;
     left = narrowed.kept;
-    evidence = narrowed.words;
+    evidence = evidenceOf(view, narrowed.words);
   }
   return { places: left, evidence, contradiction: null };
 }

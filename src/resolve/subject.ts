@@ -25,7 +25,11 @@ const UNKNOWN_TOWNSHIP = /^(\p{Script=Han}{1,10}(?:街道|镇|乡|苏木|民族�
 const UNKNOWN_OFFICE = /^(\p{Script=Han}{2,8}?)(?:街道办事处|街道办|办事处)$/u;
 const UNKNOWN_SHORTEST = /^(\p{Script=Han}{1,10}?(?:街道|镇|乡|苏木))(.*)$/u;
 const BODY =
-  /(?:局|委|委员会|办公室|办公厅|中心|厅|院|处|所|大队|支队|总队|联合会|公司|学校|小学|中学|幼儿园|馆|站|银行|社|管委会|管理委员会|团委|法院|部|队|办)$/;
+  /(?:总工会|工会|红十字会|协会|商会|学会|基金会|文联|妇联|侨联|残联|科协|常委会|政协|集团|分局|局|委|委员会|办公室|办公厅|中心|厅|院|处|所|大队|支队|总队|联合会|公司|学校|小学|中学|幼儿园|馆|站|银行|社|管委会|管理委员会|团委|法院|部|队|办)$/;
+/** 我局, 各部门, 本单位: nobody's name. */
+const NOBODY = /^(?:[我本各该贵某全]|有关|相关|各级|所属)/;
+/** The full name of a township's government: 某县人民政府某某街道办事处. */
+const SUPERIOR = /^人民政府(?=\p{Script=Han}{2,10}?(?:街道办事处|街道|镇|乡|苏木)(?:人民政府|办事处)?$)/u;
 /** The government of a division itself, or its office. */
 export const GOVERNMENT = /^(?:人民)?政府(?:办公室|办公厅|办)?$|^人民$/;
 const NAMED_TOWNSHIP = /(?:镇|乡|街道|苏木)$/;
@@ -48,7 +52,9 @@ function unknownTownship(rest: string): { name: string; tail: string } | null {
 export function parseSubject(segment: string, gazetteer: Gazetteer): Subject | null {
   if (segment.length < 2) return null;
   const chain = readChain(segment, gazetteer, isSelf);
-  const at = chain.at(-1)?.end ?? 0;
+  const chainEnd = chain.at(-1)?.end ?? 0;
+  const superior = chain.length === 0 ? null : SUPERIOR.exec(segment.slice(chainEnd));
+  const at = chainEnd + (superior?.[0].length ?? 0);
   const rest = segment.slice(at);
   const subject = (kind: IssuerKind, name: string, end: number, townships: readonly NamedPlace[] = []): Subject => ({
     kind,
@@ -75,7 +81,7 @@ export function parseSubject(segment: string, gazetteer: Gazetteer): Subject | n
     !gazetteer.townships(known).some(({ place }) => fitsChain(place, chain));
   if (known !== null && isElsewhere) return subject('OTHER', rest, segment.length);
   if (known !== null) return subject('TOWNSHIP', known, at + known.length, gazetteer.townships(known));
-  if (GENERIC.test(rest)) return null;
+  if (NOBODY.test(rest) || (GENERIC.test(rest) && (chain.length === 0 || !BODY.test(rest)))) return null;
   // 满街道办事处 where the gazetteer says 满街道, and the other way round: 某某办事处 for 某某街道.
   const unknown = unknownTownship(rest);
   if (unknown !== null) {
@@ -89,7 +95,7 @@ export function parseSubject(segment: string, gazetteer: Gazetteer): Subject | n
   }
   if (!BODY.test(rest)) return null;
   return subject(
-    /管委会$|管理委员会$|学校$|小学$|中学$|公司$|院$|幼儿园$/.test(rest) ? 'OTHER' : 'BUREAU',
+    /管委会$|(?<!监督)管理委员会$|学校$|小学$|中学$|公司$|院$|幼儿园$/.test(rest) ? 'OTHER' : 'BUREAU',
     rest,
     segment.length,
   );

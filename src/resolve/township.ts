@@ -5,9 +5,10 @@ import { foldIssuerName } from './fold.js';
 import type { Gazetteer } from './gazetteer.js';
 import { nameInHint } from './hint.js';
 import type { IssuerDraft } from './issuer-types.js';
-import { namedIssuerId, townshipId } from './ids.js';
+import { provisionalId, townshipId } from './ids.js';
 import { listed, message } from './messages.js';
-import { narrow, type Surroundings } from './narrow.js';
+import { narrow } from './narrow.js';
+import type { Surroundings } from './surroundings.js';
 import type { Place } from './place.js';
 import type { Subject } from './subject.js';
 import { countyOf } from './county.js';
@@ -36,20 +37,21 @@ export const townshipIssuer = (
   evidence,
 });
 
+/** An issuer without a code. `written`: divisions in front of the name that no gazetteer knows, or that contradict it. */
 function provisional(
   name: string,
-  county: string | null,
   places: readonly Place[],
+  known: { readonly county: string | null; readonly written: string; readonly url: string | undefined },
   evidence: Evidence | null,
   gazetteer: Gazetteer,
 ): IssuerDraft {
   return {
-    id: namedIssuerId(county ?? '', foldIssuerName(name)),
+    id: provisionalId(foldIssuerName(name), { ...known, candidates: places.map(({ code }) => code) }),
     provisional: true,
     name,
     kind: 'TOWNSHIP',
     code: null,
-    countyCode: county,
+    countyCode: known.county,
     candidates: places.map((place) => candidateOf(place, gazetteer)),
     evidence,
   };
@@ -65,6 +67,12 @@ function kin(name: string, county: string | null, gazetteer: Gazetteer): Place[]
     .filter((place) => place.code.startsWith(county));
 }
 
+/** The nearest division of the chain, where no gazetteer knows it: one of a country that it does not hold, or misspelt. */
+const strangeOf = (chain: readonly ChainLink[]): string => {
+  const last = chain.findLast(({ zone }) => !zone);
+  return last !== undefined && last.places.length === 0 ? last.text : '';
+};
+
 const written = (chain: readonly ChainLink[]): string => chain.map(({ text }) => text).join('');
 
 /** The township issuer for the name that the report gives: code where one place is left, candidates where several are, provisional where none is known. */
@@ -75,10 +83,12 @@ export function resolveTownship(
     readonly around: Surroundings;
     readonly hintedIssuer: string;
     readonly year: number | null;
+    /** Where the manifest says that the report was published. */
+    readonly url: string | undefined;
     readonly messages: Message[];
   },
 ): IssuerDraft {
-  const { around, messages, year } = context;
+  const { around, messages, year, url } = context;
   const { gazetteer } = around;
   const { name, chain } = subject;
   const named = inTheirYears(subject.townships, year);
@@ -98,7 +108,7 @@ export function resolveTownship(
         `Unexpected township ${written(chain)}${name}, expected a name of the gazetteer${hint}.`,
       ),
     );
-    return provisional(name, county, alike, evidence, gazetteer);
+    return provisional(name, alike, { county, written: strangeOf(chain), url }, evidence, gazetteer);
   }
   const fitting = all.filter((place) => fitsChain(place, chain));
   if (fitting.length === 0) {
@@ -111,7 +121,13 @@ export function resolveTownship(
         `Unexpected ${written(chain)} before ${name}, expected one of ${full}.`,
       ),
     );
-    return provisional(name, countyOf(subject, around), all, evidence, gazetteer);
+    return provisional(
+      name,
+      all,
+      { county: countyOf(subject, around), written: chain.at(-1)?.text ?? '', url },
+      evidence,
+      gazetteer,
+    );
   }
   const isPlaced = chain.some(({ places }) => places.some(({ place }) => place.level === 'COUNTY'));
   const hinted = nameInHint(context.hintedIssuer, gazetteer)?.subject.chain ?? [];
@@ -124,11 +140,11 @@ export function resolveTownship(
       message(
         'issuer-contradiction',
         'WARNING',
-        result.contradiction,
-        `Unexpected ${result.contradiction.quote} before ${name}, expected one of ${full}.`,
+        result.contradiction.evidence,
+        `Unexpected ${result.contradiction.evidence.quote} before ${name}, expected one of ${full}.`,
       ),
     );
-    return provisional(name, null, fitting, evidence, gazetteer);
+    return provisional(name, fitting, { county: result.contradiction.county, written: '', url }, evidence, gazetteer);
   }
   const left = [result.places, byCode, byHint].find((places) => places.length === 1) ?? result.places;
   const [only] = left;
@@ -142,7 +158,7 @@ export function resolveTownship(
         `Unexpected bare name ${name}, borne by ${String(left.length)} townships, expected a county, address or index number beside it: ${full}.`,
       ),
     );
-    return provisional(name, sharedCounty(left), left, evidence, gazetteer);
+    return provisional(name, left, { county: sharedCounty(left), written: '', url }, evidence, gazetteer);
   }
   checkYears(only, named, year, evidence, messages);
   return {

@@ -1,7 +1,8 @@
 import type { Message, ResolvedYear } from '../model/report.js';
 import type { Evidence, Span } from '../model/span.js';
-import { compact, evidenceOf } from './compact.js';
+import { compact, evidenceOf, type Compact } from './compact.js';
 import type { ResolveInput } from './issuer-types.js';
+import { fileYear, signedYear } from './last-years.js';
 import { message } from './messages.js';
 import { periods } from './period.js';
 import { textYears, titleYears, type YearMention } from './year-mentions.js';
@@ -20,6 +21,8 @@ const LABEL: Readonly<Record<Candidate['source'], string>> = {
   TITLE: 'title',
   TEXT: 'text',
   MANIFEST: 'manifest',
+  FILE: 'file name',
+  DATE: 'date of signature',
 };
 
 /** The years of the running text by total weight, heaviest first, each with its heaviest mention. */
@@ -42,7 +45,7 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-const SOURCES = ['PERIOD', 'TITLE', 'TEXT', 'MANIFEST'] as const;
+const SOURCES = ['PERIOD', 'TITLE', 'TEXT', 'MANIFEST', 'FILE', 'DATE'] as const;
 
 /**
  * The period decides, then title, text, manifest; a source with two years (a title 2020—2021年) is settled by a weaker one that names one of them.
@@ -67,7 +70,7 @@ function decide(candidates: readonly Candidate[]): number | null {
 }
 
 /**
- * The covered year: by statistics period, else title, else text, else manifest (`decide`); an override stands above all. Publication dates, other documents'
+ * The covered year: by statistics period, else title, else text, else manifest, else file name, else date of signature (`decide`); an override stands above all. Publication dates, other documents'
  * years and plans for the next year don't count. Candidates hold every year that these name as covered, so that a rule can compare them.
  * Pure; never throws for any text. Spans point into the source.
  */
@@ -88,7 +91,7 @@ export function resolveYear(input: ResolveInput): YearResolution {
   };
   const weighed = byWeight(textYears(body.text).filter(isOutsideTitle));
   const hinted = input.hints.year;
-  const candidates = unique([
+  const named = unique([
     ...periods(body.text).map((period) => from('PERIOD', period.year, inBody(period))),
     ...inTitle.map((mention) => from('TITLE', mention.value, title === null ? null : evidenceOf(title, mention))),
     ...weighed
@@ -96,6 +99,7 @@ export function resolveYear(input: ResolveInput): YearResolution {
       .map(({ value, best }) => from('TEXT', value, inBody(best))),
     ...(hinted === undefined ? [] : [from('MANIFEST', hinted, null)]),
   ]);
+  const candidates = [...named, ...(decide(named) === null ? lastResorts(input, body, from) : [])];
   const value = input.override?.year ?? decide(candidates);
   const evidence = candidates.flatMap((candidate) =>
     candidate.value === value && candidate.evidence !== null ? [candidate.evidence] : [],
@@ -104,6 +108,20 @@ export function resolveYear(input: ResolveInput): YearResolution {
     year: { value, evidence, candidates },
     messages: explain(value, candidates, input.override?.year !== undefined),
   };
+}
+
+/** What is asked where title, text and manifest leave the year open: the file's name, and the date of signature. */
+function lastResorts(
+  input: ResolveInput,
+  body: Compact,
+  from: (source: Candidate['source'], value: number, evidence: Evidence | null) => Candidate,
+): Candidate[] {
+  const file = fileYear(input.fileName);
+  const signed = signedYear(body.text);
+  return [
+    ...(file === null ? [] : [from('FILE', file, null)]),
+    ...(signed === null ? [] : [from('DATE', signed.value, evidenceOf(body, signed.span))]),
+  ];
 }
 
 function explain(value: number | null, candidates: readonly Candidate[], isOverridden: boolean): Message[] {
@@ -120,6 +138,16 @@ function explain(value: number | null, candidates: readonly Candidate[], isOverr
     ];
   }
   const primary = candidates.find((candidate) => candidate.value === value);
+  if (primary !== undefined && /^(?:MANIFEST|FILE|DATE)$/.test(primary.source)) {
+    return [
+      message(
+        'year-not-in-text',
+        'WARNING',
+        primary.evidence,
+        `Unexpected text without a covered year, expected one in statistics period, title or text; the ${LABEL[primary.source]} gives ${String(value)}.`,
+      ),
+    ];
+  }
   return candidates
     .filter((candidate) => candidate.value !== value && candidate.source !== 'TEXT')
     .map((candidate) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { normalise } from '../../src/normalise/normalise.js';
 import { resolveIssuer } from '../../src/resolve/issuer.js';
 import type { ResolveInput } from '../../src/resolve/issuer-types.js';
+import { creditCode } from './credit-code.js';
 import { file, gazetteer, report } from './documents.js';
 
 interface Expected {
@@ -482,13 +483,8 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-/** A made-up credit code of a state body of 510525, its check character computed here independently: Σ wᵢ·vᵢ + v₁₈ ≡ 0 (mod 31), wᵢ = 3^(i-1) mod 31. */
-const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const STEM = '11510525000000001';
-const sum = [...STEM].reduce((total, digit, i) => total + ALPHABET.indexOf(digit) * (3 ** i % 31), 0);
-const CHECK = (31 - (sum % 31)) % 31;
 const filled = (body: string): string =>
-  body.replace('CREDIT', STEM + ALPHABET.charAt(CHECK)).replace('BROKEN', STEM + ALPHABET.charAt((CHECK + 1) % 31));
+  body.replace('CREDIT', creditCode('510525')).replace('BROKEN', creditCode('510525', 1));
 
 describe('resolveIssuer', () => {
   it.each(CASES.map(([reason, title, body, expected, more]) => ({ reason, title, body, expected, more })))(

@@ -92,7 +92,56 @@ const CASES: readonly Case[] = [
     2020,
     'TEXT 2020',
   ],
-  ['a publication date alone tells nothing', BARE, '我镇公开信息。\n石篆镇人民政府\n2021年1月20日', null, ''],
+  [
+    'a date of signature in January: the year before',
+    BARE,
+    '我镇公开信息。\n石篆镇人民政府\n2021年1月20日',
+    2020,
+    'DATE 2020',
+  ],
+  ['…in Chinese numerals', BARE, '我镇公开信息。\n石篆镇人民政府\n二〇二一年三月十五日', 2020, 'DATE 2020'],
+  ['…behind the name on one line', BARE, '现将上年度情况报告如下。\n石篆镇人民政府，2021年1月20日', 2020, 'DATE 2020'],
+  [
+    'a date of signature in December: that year',
+    BARE,
+    '我镇公开信息。\n石篆镇人民政府\n2020年12月28日',
+    2020,
+    'DATE 2020',
+  ],
+  ['a date of signature in August tells nothing', BARE, '我镇公开信息。\n石篆镇人民政府\n2021年8月20日', null, ''],
+  ['a date inside a sentence tells nothing', BARE, '我镇公开信息。于2021年1月20日公布。', null, ''],
+  ['the file name', BARE, '我镇公开信息。', 2020, 'FILE 2020', { fileName: 'in/石篆镇2020年.txt' }],
+  [
+    'the file name before a date of signature',
+    BARE,
+    '我镇公开信息。\n2022年1月20日',
+    2020,
+    'FILE 2020, DATE 2021',
+    { fileName: '2020_石篆镇.docx' },
+  ],
+  ['a date as the file name tells nothing', BARE, '我镇公开信息。', null, '', { fileName: '20210120.txt' }],
+  [
+    'a date with hyphens as the file name tells nothing',
+    BARE,
+    '我镇公开信息。',
+    null,
+    '',
+    { fileName: '2021-01-20.txt' },
+  ],
+  ['a hash as the file name tells nothing', BARE, '我镇公开信息。', null, '', { fileName: 'a2020e1.txt' }],
+  ['the file name does not stand beside a title', T, '', 2020, 'TITLE 2020', { fileName: '石篆镇2019年.txt' }],
+  [
+    'a range in the title, the file name decides',
+    '石篆镇2020—2021年政府信息公开工作报告',
+    '正文。',
+    2021,
+    'TITLE 2020, TITLE 2021, FILE 2021',
+    { fileName: '石篆镇2021年.txt' },
+  ],
+  ['Chinese numerals with 0', '石篆镇二0二0年政府信息公开工作年度报告', '', 2020, 'TITLE 2020'],
+  ['Chinese numerals with the letter O', '石篆镇二O二O年政府信息公开工作年度报告', '', 2020, 'TITLE 2020'],
+  ['2020年度', '石篆镇2020年度政府信息公开工作报告', '', 2020, 'TITLE 2020'],
+  ['a year with a space inside', '石篆镇20 20 年政府信息公开工作年度报告', '', 2020, 'TITLE 2020'],
   [
     "next year's plan does not win",
     BARE,
@@ -190,6 +239,16 @@ describe('resolveYear', () => {
         start: 3,
         end: 7,
       },
+    ]);
+  });
+
+  it('says where the year does not stand in the text', () => {
+    const { messages } = resolveYear(report(BARE, '我镇公开信息。\n石篆镇人民政府\n2021年1月20日'));
+    expect(messages.map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'resolve/year-not-in-text',
+        'Unexpected text without a covered year, expected one in statistics period, title or text; the date of signature gives 2020.',
+      ],
     ]);
   });
 
