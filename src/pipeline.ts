@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { check } from './check/check.js';
 import { classify } from './classify/classify.js';
 import { TOPICS } from './classify/topics.js';
+import { divide } from './divide/divide.js';
+import { ATTACHMENT_NAMES, attachmentMessages } from './divide/messages.js';
 import { identify } from './identify/identify.js';
 import type { DivisionRecord, StoreContext } from './model/context.js';
+import type { Attachment, ReportPart } from './model/divided.js';
 import type { SourceDocument } from './model/document.js';
 import type {
   ExtractedReport,
@@ -13,13 +16,14 @@ import type {
   Message,
   ResolvedIssuer,
 } from './model/report.js';
-import { toSource, type NormalisedText } from './model/normalised.js';
+import { cut, type NormalisedText } from './model/normalised.js';
 import type { Segmented } from './model/segmented.js';
+import type { Span } from './model/span.js';
 import { normalise } from './normalise/normalise.js';
 import type { Gazetteer } from './resolve/gazetteer.js';
-import { resolveIssuer } from './resolve/issuer.js';
 import type { Override } from './resolve/issuer-types.js';
-import { resolveYear } from './resolve/year.js';
+import { resolveReports, type Resolved } from './resolve/reports-of-file.js';
+import { isReport } from './segment/is-report.js';
 import { segment } from './segment/segment.js';
 import { EXTRACTOR_VERSION } from './version.js';
 import { MASK_VERSION } from './wording/mask.js';
@@ -34,53 +38,64 @@ export type Decomposed =
   { readonly report: ExtractedReport; readonly store: StoreContext } | { readonly failure: FileFailure };
 
 /**
- * The way of a report, from decoded text to all that is stored of it. Every stage is a pure function; none throws for any text.
+ * The way of a file's reports, from decoded text to all that is stored of them: one entry a report, or the failure in its place, in the order of the text; never empty.
+ * Every stage is a pure function; none throws for any text.
  *
- *   read → normalise → segment → classify → resolve → check → mask → identify → (store → link → serve)
+ *   read → normalise → divide → segment → resolve → classify → check → mask → identify → (store → link → serve)
  */
-export function decompose(document: SourceDocument, { gazetteer, override = null }: PipelineContext): Decomposed {
+export function decompose(document: SourceDocument, { gazetteer, override = null }: PipelineContext): Decomposed[] {
   const text = normalise(document.text);
-  const segmented = segment(text);
-  if (!isReport(text.text, segmented))
-    return fail(
+  const { reports, attachments } = divide(text.text);
+  const parts = reports.map((part) => partOf(text, part)).filter((part) => isReport(part.text.text, part.segmented));
+  if (parts.length === 0) return [fail(document, 'NOT_A_REPORT', whatElse(attachments))];
+  const file = { fileName: document.file, hints: document.manifest, override };
+  const resolved = resolveReports(parts, file, gazetteer);
+  return resolved.map((part, index): Decomposed => {
+    const { text: own, segmented, issuer, year } = part;
+    const gap = whatIsMissing(part, resolved.length === 1 ? 'it' : `report ${index + 1} of ${resolved.length}`);
+    if (gap) return fail(document, ...gap);
+    const classified = classify(own, segmented);
+    const findings = check({ text: own, segmented, classified, issuer, year });
+    const names = namesOf(issuer, gazetteer);
+    const report = identify({
       document,
-      'NOT_A_REPORT',
-      'it has neither the title nor the sections of an annual report on disclosure of government information',
-    );
-  const classified = classify(text, segmented);
-  const input = { text, title: segmented.title, fileName: document.file, hints: document.manifest, override };
-  const { year, messages: onYear } = resolveYear(input);
-  const { issuer, messages: onIssuer } = resolveIssuer({ ...input, year: year.value }, gazetteer);
-  if (year.value === null)
-    return fail(
-      document,
-      'NO_YEAR',
-      'it does not say which year it covers; give the year in a manifest (--manifest) or an override',
-    );
-  if (issuer.name === '')
-    return fail(
-      document,
-      'NO_ISSUER',
-      'it does not say who issued it; give the issuer in a manifest (--manifest) or an override',
-    );
-  const findings = check({ text, segmented, classified, issuer, year });
-  const names = namesOf(issuer, gazetteer);
-  const wordings = classified.statements.map((statement) => describeWording(statement.text, names));
-  const report = identify({
-    document,
-    index: 0,
-    text,
-    script: text.script,
-    segmented,
-    classified,
-    issuer,
-    year,
-    findings,
-    wordings,
-    messages: [...onSecondReport(text, segmented), ...onIssuer, ...onYear],
-    versions: versionsOf(gazetteer, override, document.manifest),
+      index,
+      text: own,
+      script: text.script,
+      segmented,
+      classified,
+      issuer,
+      year,
+      findings,
+      wordings: classified.statements.map((statement) => describeWording(statement.text, names)),
+      messages: [...part.messages, ...part.onIssuerAndYear],
+      versions: versionsOf(gazetteer, override, document.manifest),
+    });
+    const divisions = divisionsOf(issuer, gazetteer);
+    return { report, store: { divisions, topics: TOPICS, reportsInFile: resolved.length } };
   });
-  return { report, store: { divisions: divisionsOf(issuer, gazetteer), topics: TOPICS, reportsInFile: 1 } };
+}
+
+/** A report of the file as a text of its own, whose spans lead back to the whole source. */
+function partOf(file: NormalisedText, part: ReportPart): Part {
+  const text = cut(file, part);
+  const title = part.title && { start: part.title.start - part.start, end: part.title.end - part.start };
+  return { text, title, segmented: segment(text, title), messages: attachmentMessages(file, part.attachments) };
+}
+
+interface Part {
+  readonly text: NormalisedText;
+  readonly title: Span | null;
+  readonly segmented: Segmented;
+  readonly messages: readonly Message[];
+}
+
+/** A report is stored under its issuer and year, so it needs both. */
+function whatIsMissing({ issuer, year }: Resolved<Part>, which: string): [FailureCode, string] | null {
+  const advice = 'in a manifest (--manifest) or an override';
+  if (year.value === null) return ['NO_YEAR', `${which} does not say which year it covers; give the year ${advice}`];
+  if (issuer.name === '') return ['NO_ISSUER', `${which} does not say who issued it; give the issuer ${advice}`];
+  return null;
 }
 
 /** What decides whether a stored report has to be read anew: the programs, and what people said of the file's issuer and year. */
@@ -100,22 +115,10 @@ export const versionsOf = (
   };
 };
 
-/** A title of the kind, or at least two sections that only such a report has. */
-function isReport(text: string, { title, sections }: Segmented): boolean {
-  if (!/信息公开|政务公开/.test(text)) return false;
-  const known = sections.filter(
-    (s) => s.heading !== null && s.role !== 'UNKNOWN' && s.role !== 'OVERVIEW' && s.role !== 'OTHER',
-  );
-  return known.length >= 2 || (title !== null && sections.length > 0);
-}
-
-/** Two reports in one file are not told apart yet; the person who looks after the files has to know. */
-function onSecondReport(text: NormalisedText, { secondTitle }: Segmented): Message[] {
-  if (secondTitle === null) return [];
-  const { start, end, quote } = toSource(text, secondTitle);
-  const message = `Unexpected second title ${quote.trim()}, expected one report a file: put the second one into a file of its own.`;
-  return [{ rule: 'second-report', severity: 'ERROR', message, start, end }];
-}
+const whatElse = ([first]: readonly Attachment[]): string =>
+  first
+    ? `it is the ${ATTACHMENT_NAMES[first.kind]} of a body's disclosure of government information, and no annual report`
+    : 'it has neither the title nor the sections of an annual report on disclosure of government information';
 
 /** Every name under which the issuer may speak of itself: present, former, and as written. */
 function namesOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): string[] {

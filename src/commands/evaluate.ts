@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { changes, drops, figuresOf, readCommitted, type SetFigures } from '../evaluate/committed.js';
 import { compare, MEASURED, total, type FileResult, type Measured } from '../evaluate/evaluate.js';
-import { readGold } from '../evaluate/gold.js';
+import { readGold, type Gold } from '../evaluate/gold.js';
 import { f1Interval } from '../evaluate/interval.js';
 import { f1, precision, recall, type Counts } from '../evaluate/score.js';
 import { EVALUATION_SETS, FIGURES_FILE } from '../evaluate/sets.js';
 import { changeLines, formTable, kindTable, ruleTable, worstFiles } from '../evaluate/tables.js';
-import { decompose } from '../pipeline.js';
+import type { ExtractedReport, FileFailure } from '../model/report.js';
+import { decompose, type Decomposed } from '../pipeline.js';
 import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { gazetteerOption } from './options.js';
@@ -31,10 +32,18 @@ export async function evaluateFolder(folder: string, gazetteers: readonly string
   const results: FileResult[] = [];
   for (const gold of await readGold(folder)) {
     const read = await readSource(gold.report);
-    const decomposed = 'failure' in read ? read : decompose(read.document, { gazetteer });
-    results.push(compare(gold, 'failure' in decomposed ? decomposed.failure : decomposed.report));
+    const decomposed = 'failure' in read ? [read] : decompose(read.document, { gazetteer });
+    results.push(compare(gold, labelled(gold, decomposed)));
   }
   return results;
+}
+
+/** The report of the file that the labels are about; where it is not there, the reason. */
+function labelled({ report, index = 0 }: Gold, decomposed: readonly Decomposed[]): ExtractedReport | FileFailure {
+  for (const one of decomposed) if ('report' in one && one.report.index === index) return one.report;
+  const failure = decomposed.find((one) => 'failure' in one);
+  const message = `${report}: it holds no report ${index + 1}.`;
+  return failure && 'failure' in failure ? failure.failure : { file: report, error: { code: 'NOT_A_REPORT', message } };
 }
 
 async function evaluate(

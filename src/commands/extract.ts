@@ -32,11 +32,12 @@ async function extract(
   for (const failure of failures) print(failure);
   for (const file of files) {
     const read = await readSource(file, manifestEntry(manifest, file));
-    const decomposed = 'failure' in read ? read : decompose(read.document, { gazetteer });
-    if ('failure' in decomposed) {
-      bad++;
-      print(decomposed.failure);
-    } else print(line(decomposed.report, options.withSource === true));
+    for (const decomposed of 'failure' in read ? [read] : decompose(read.document, { gazetteer })) {
+      if ('failure' in decomposed) {
+        bad++;
+        print(decomposed.failure);
+      } else print(line(decomposed.report, options.withSource === true));
+    }
   }
   if (bad > 0) process.exitCode = SOME_INPUT_BAD;
 }

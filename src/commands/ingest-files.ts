@@ -61,16 +61,17 @@ export async function ingestFiles(
         if (await isUnchanged(graph, read.document.sha256, versionsOf(gazetteer, override, entry), entry))
           counts.UNCHANGED++;
         else {
-          const decomposed = decompose(read.document, { gazetteer, override });
-          if ('failure' in decomposed) failures.push(decomposed.failure);
-          else {
-            try {
-              counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
-            } catch (error) {
-              failures.push(notStored(file, error));
+          for (const decomposed of decompose(read.document, { gazetteer, override })) {
+            if ('failure' in decomposed) failures.push(decomposed.failure);
+            else {
+              try {
+                counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
+              } catch (error) {
+                failures.push(notStored(file, error));
+              }
+              const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
+              warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
             }
-            const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
-            warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
           }
         }
       }

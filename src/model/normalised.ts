@@ -13,8 +13,16 @@ export interface NormalisedText {
 
 /** The source span behind a non-empty span of the normalised text; an empty span stays empty at its place. */
 export function toSource(text: NormalisedText, span: Span): Evidence {
-  const at = (i: number): number => text.sourceStart[i] ?? text.source.length;
+  const at = (i: number): number => text.sourceStart[i] ?? text.sourceEnd.at(-1) ?? text.source.length;
   const start = at(span.start);
   const end = span.end > span.start ? (text.sourceEnd[span.end - 1] ?? text.source.length) : start;
   return { start, end, quote: text.source.slice(start, end) };
 }
+
+/** A stretch of the text as a text of its own, with the way back to the whole source. */
+export const cut = (text: NormalisedText, { start, end }: Span): NormalisedText => ({
+  source: text.source,
+  text: text.text.slice(start, end),
+  sourceStart: text.sourceStart.subarray(start, end),
+  sourceEnd: text.sourceEnd.subarray(start, end),
+});

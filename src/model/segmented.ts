@@ -61,8 +61,6 @@ export interface SegmentedSection extends Span {
 
 export interface Segmented {
   readonly title: Span | null;
-  /** A further title on a line of its own: a second report in the file, which is not told apart. */
-  readonly secondTitle: Span | null;
   readonly form: ReportForm;
   readonly sections: readonly SegmentedSection[];
   /** Regions of form tables; no statement lies in them. */

@@ -9,17 +9,14 @@ import { sentences } from './sentences.js';
 import { isSignOff } from './sign-off.js';
 import { isStub } from './stub.js';
 import { tableRegions } from './table-regions.js';
-import { findTitle, secondTitle } from './title.js';
 
-/** Title, form, sections with their enumerations, and tables. Spans point into the normalised text; no statement lies in a table. */
-export function segment({ text }: NormalisedText): Segmented {
-  const title = findTitle(text);
+/** Form, sections with their enumerations, and tables of one report below its title. Spans point into the normalised text; no statement lies in a table. */
+export function segment({ text }: NormalisedText, title: Span | null): Segmented {
   const tables = tableRegions(text);
   const body = paragraphs(text, title?.end ?? 0, text.length, tables);
   const headings = findHeadings(text, body);
   return {
     title,
-    secondTitle: title ? secondTitle(text, title) : null,
     form: detectForm(
       text,
       headings.map((h) => text.slice(h.words.start, h.words.end)),

@@ -1,12 +1,13 @@
 import type { Classified } from '../../src/model/classified.js';
 import { classify } from '../../src/classify/classify.js';
+import { findTitle } from '../../src/divide/title.js';
 import { normalise } from '../../src/normalise/normalise.js';
 import { segment } from '../../src/segment/segment.js';
 
 /** A text through normalise, segment and classify. */
 export function classified(source: string): Classified {
   const text = normalise(source);
-  return classify(text, segment(text));
+  return classify(text, segment(text, findTitle(text.text)));
 }
 
 export const HEADINGS = {

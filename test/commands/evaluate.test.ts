@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { killChildren } from '../database/children.js';
@@ -55,6 +56,27 @@ describe('evaluate', () => {
     expect(out).toMatch(/files? with differences, worst first:\n\S*heting-2019/);
     expect(out).toContain('problem not found: 沅柏县鹤');
     expect(out).not.toMatch(LEAKS);
+  });
+
+  const two = scratchFolder();
+  it('compares labels with the report of their index', async () => {
+    const first = readFileSync('examples/corpus/yuanbo/lichuan-2018.txt', 'utf8');
+    two.write('two.txt', `${first}\n${scratch.read('heting-2019.txt')}`);
+    const own = JSON.parse(gold) as { problems: object[] };
+    for (const [index, year] of [
+      [0, 2018],
+      [1, 2019],
+      [2, 2019],
+    ]) {
+      const labels = { ...own, problems: [], improvements: [], figures: [], code: null, file: 'two.txt', index, year };
+      two.write(`${String(index)}.gold.json`, JSON.stringify(labels));
+    }
+    const { out } = await cli(['evaluate', two.folder, '--json', ...EXAMPLES]);
+    const { files } = JSON.parse(out) as { files: { file: string; year: object; differences: string[] }[] };
+    const of = (name: string) => files.find(({ file }) => file.endsWith(name));
+    expect(of('0.gold.json')).toMatchObject({ year: { f1: 1 } });
+    expect(of('1.gold.json')).toMatchObject({ year: { f1: 1 } });
+    expect(of('2.gold.json')).toMatchObject({ year: { found: 0 }, differences: [expect.stringContaining('report 3')] });
   });
 
   const broken = scratchFolder();

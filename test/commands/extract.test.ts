@@ -16,6 +16,19 @@ const ID = expect.stringMatching(/^st_[\w-]{22}$/);
 const SPAN = { start: expect.any(Number), end: expect.any(Number) };
 const KINDS = /^(?:MEASURE|PROBLEM|IMPROVEMENT)$/;
 
+describe('a file with two reports', () => {
+  const scratch = scratchFolder();
+  it('yields two lines with index 0 and 1', async () => {
+    const file = scratch.write('two.txt', `${readFileSync(HETING, 'utf8')}\n${readFileSync(YANPU, 'utf8')}`);
+    const { code, out } = await cli(['extract', file, ...EXAMPLES]);
+    expect(code).toBe(0);
+    expect(jsonLines(out)).toMatchObject([
+      { file, index: 0, year: 2019, issuer: { name: '鹤汀镇' } },
+      { file, index: 1, year: 2018 },
+    ]);
+  });
+});
+
 describe('a line of extract', () => {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   let lines: any[];

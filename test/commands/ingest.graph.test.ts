@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { killChildren } from '../database/children.js';
@@ -64,6 +64,19 @@ describe('ingest', () => {
     expect(counts(again)).toEqual([3, 0, 3, 0, 0]);
     expect(issuersLinked(again)).toBe(0);
     expect(await served.fingerprint()).toEqual(before);
+  });
+
+  it('stores both reports of one file, and finds nothing to do the second time', async () => {
+    const two = scratch.write(
+      'two.txt',
+      `${readFileSync('examples/corpus/tinglan/yanpu-2018.txt', 'utf8')}\n${readFileSync('examples/corpus/tinglan/yanpu-2021.txt', 'utf8')}`,
+    );
+    expect(counts(await ingest(two))).toEqual([1, 2, 0, 0, 0]);
+    const again = await ingest(two);
+    expect(counts(again)).toEqual([1, 0, 1, 0, 0]);
+    expect(
+      await query('MATCH (:Source {path: $two})<-[:READ_FROM]-(v) RETURN v.index AS it ORDER BY it', { two }),
+    ).toEqual([0, 1]);
   });
 
   it('keeps the earlier version of a text that was published again in other words', async () => {

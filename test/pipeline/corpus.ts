@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ExtractedReport } from '../../src/model/report.js';
-import { decompose } from '../../src/pipeline.js';
+import { decompose, type Decomposed } from '../../src/pipeline.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
 
 const filesBelow = (folder: string): string[] =>
@@ -19,11 +19,13 @@ if (SEEDS.length === 0) process.stderr.write(`${SEEDS_FOLDER} is not there: test
 
 export const gazetteer = loadGazetteer(['examples/gazetteer.tsv']);
 
+export const decomposeAll = (text: string, file = 'test.txt'): Decomposed[] =>
+  decompose({ file, sha256: createHash('sha256').update(text).digest('hex'), text, manifest: {} }, { gazetteer });
+
+/** The one report of a text. */
 export function decomposeText(text: string, file = 'test.txt'): ExtractedReport {
-  const decomposed = decompose(
-    { file, sha256: createHash('sha256').update(text).digest('hex'), text, manifest: {} },
-    { gazetteer },
-  );
+  const [decomposed, ...more] = decomposeAll(text, file);
+  if (!decomposed || more.length > 0) throw new Error(`${file} holds ${more.length + 1} reports.`);
   if ('failure' in decomposed) throw new Error(decomposed.failure.error.message);
   return decomposed.report;
 }

@@ -19,8 +19,8 @@ async function failures(path: string): Promise<readonly FileFailure[]> {
   const found = await Promise.all(
     files.map(async (file) => {
       const read = await readSource(file);
-      const result = 'failure' in read ? read : decompose(read.document, { gazetteer });
-      return 'failure' in result ? [result.failure] : [];
+      const results = 'failure' in read ? [read] : decompose(read.document, { gazetteer });
+      return results.flatMap((result) => ('failure' in result ? [result.failure] : []));
     }),
   );
   return [...missing, ...found.flat()];

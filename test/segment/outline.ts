@@ -1,4 +1,5 @@
 import type { Block, Segmented } from '../../src/model/segmented.js';
+import { findTitle } from '../../src/divide/title.js';
 import { normalise } from '../../src/normalise/normalise.js';
 import { segment } from '../../src/segment/segment.js';
 
@@ -10,7 +11,7 @@ export interface Read {
 /** A text through normalise and segment. */
 export function read(source: string): Read {
   const text = normalise(source);
-  return { text: text.text, segmented: segment(text) };
+  return { text: text.text, segmented: segment(text, findTitle(text.text)) };
 }
 
 /** A tree of blocks as lines: an item is its marker and its own words, "#" behind a title on a line of its own that has something below it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { read } from './outline.js';
+import { read } from '../segment/outline.js';
 
 const titleOf = (source: string): string | null => {
   const { text, segmented } = read(source);
