@@ -9,6 +9,7 @@ import fastGlob from 'fast-glob';
 import { Converter } from 'opencc-js';
 import { check } from '../src/check/check.js';
 import { classify } from '../src/classify/classify.js';
+import { divide } from '../src/divide/divide.js';
 import { normalise } from '../src/normalise/normalise.js';
 import { decompose } from '../src/pipeline.js';
 import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
@@ -37,7 +38,7 @@ const time = (run: () => void): number => {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
-const STAGES = ['normalise', 'segment', 'classify', 'resolve', 'check', 'mask'] as const;
+const STAGES = ['normalise', 'divide', 'segment', 'classify', 'resolve', 'check', 'mask'] as const;
 const shares = Object.fromEntries(STAGES.map((stage) => [stage, [] as number[]])) as Record<
   (typeof STAGES)[number],
   number[]
@@ -54,7 +55,8 @@ function stages(): void {
   };
   for (const document of documents) {
     const text = timed('normalise', () => normalise(document.text));
-    const segmented = timed('segment', () => segment(text));
+    const title = timed('divide', () => divide(text.text)).reports[0]?.title ?? null;
+    const segmented = timed('segment', () => segment(text, title));
     const classified = timed('classify', () => classify(text, segmented));
     const input = { text, title: segmented.title, fileName: document.file, hints: {}, override: null };
     const { issuer, year } = timed('resolve', () => {
