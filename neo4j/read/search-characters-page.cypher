@@ -6,6 +6,7 @@
 //          $words — string[][] | null, lower-case words that the text must hold, each in one of its spellings
 //          $kinds — string[] | null, kinds of the statement
 //          $topic — string | null, key of a topic
+//          $verifiability — string[] | null, grades of a pledge
 //          $fromYear — integer | null, first covered year
 //          $toYear — integer | null, last covered year
 //          $afterSort — string | number | null, sort key of the last entry of the page before
@@ -22,6 +23,7 @@ WHERE s.current
 /*? words */ AND all(spellings IN $words WHERE any(word IN spellings WHERE toLower(s.text) CONTAINS word))
 /*? kinds */ AND s.kind IN $kinds
 /*? topic */ AND $topic IN s.topics
+/*? verifiability */ AND s.verifiability IN $verifiability
 /*? fromYear */ AND s.year >= $fromYear
 /*? toYear */ AND s.year <= $toYear
 WITH s.id AS id, s.year AS sort

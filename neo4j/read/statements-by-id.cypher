@@ -6,5 +6,7 @@ UNWIND $ids AS key
 MATCH (s:Statement {id: key})
 RETURN key, s {
     __typename: CASE s.kind WHEN 'MEASURE' THEN 'Measure' WHEN 'PROBLEM' THEN 'Problem' ELSE 'Improvement' END,
-    .id, .kind, .title, .text, .quote, .start, .end, .rule, topicKeys: s.topics, .reportId, .sectionId
+    .id, .kind, .title, .text, .quote, .start, .end, .rule, topicKeys: s.topics,
+    .verifiability, namedKinds: coalesce(s.namedKinds, []), namedQuotes: coalesce(s.namedQuotes, []),
+    namedStarts: coalesce(s.namedStarts, []), namedEnds: coalesce(s.namedEnds, []), .reportId, .sectionId
   } AS row

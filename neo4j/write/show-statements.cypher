@@ -8,7 +8,8 @@ WITH report, statement, collect({ states: states, section: section, current: ver
 WITH report, statement, shown.states AS states, shown.section AS section, shown.current AS current
 SET statement.kind = states.kind, statement.title = states.title, statement.quote = states.quote, statement.start = states.start,
   statement.end = states.end, statement.order = states.order, statement.rule = states.rule, statement.masked = states.masked,
-  statement.topics = states.topics, statement.sectionId = section.id, statement.sectionRole = section.role, statement.current = current,
+  statement.verifiability = states.verifiability, statement.namedKinds = states.namedKinds, statement.namedQuotes = states.namedQuotes,
+  statement.namedStarts = states.namedStarts, statement.namedEnds = states.namedEnds, statement.topics = states.topics, statement.sectionId = section.id, statement.sectionRole = section.role, statement.current = current,
   statement.provinceCode = report.provinceCode, statement.prefectureCode = report.prefectureCode, statement.countyCode = report.countyCode
 REMOVE statement:Measure:Problem:Improvement
 FOREACH (_ IN CASE WHEN current AND states.kind = 'MEASURE' THEN [1] ELSE [] END | SET statement:Measure)

@@ -3,7 +3,8 @@
 //          $issuerId — string, the issuer's id
 //          $year — integer, the covered year
 //          $statements — list of maps {id, sectionId, text, states}; `states` holds the properties of the relationship: start, end, quote, kind,
-//          rule, title, order, masked, topics, wordingIds, wordingStarts, wordingEnds, addressIds, addressScores, addressBases
+//          rule, title, order, masked, topics, wordingIds, wordingStarts, wordingEnds, addressIds, addressScores, addressBases,
+//          verifiability, namedKinds, namedQuotes, namedStarts, namedEnds
 // Rows:    none
 UNWIND $statements AS row
 MERGE (statement:Statement {id: row.id})

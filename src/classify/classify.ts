@@ -7,6 +7,7 @@ import { percentages } from './figures/percentages.js';
 import { findStatements } from './statements.js';
 import { readTables } from './tables/read-tables.js';
 import { topicsOf } from './topics.js';
+import { verifiabilityOf } from './verifiability.js';
 
 /** Statements with their topics and ties, figures and table cells of one report. */
 export function classify({ text }: NormalisedText, segmented: Segmented): Classified {
@@ -17,6 +18,7 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
       pair: draft.pair === null ? null : `${draft.section}:${draft.pair}`,
       text: words,
       topics: topicsOf(words),
+      verifiability: draft.kind === 'IMPROVEMENT' ? verifiabilityOf(words) : null,
     };
   });
   const indices = (kind: DraftStatement['kind']): number[] =>

@@ -63,18 +63,21 @@ export function line(report: ExtractedReport, withSource: boolean): object {
     form: report.form,
     script: report.script,
     sections: report.sections.map(({ role, heading, start, end, stub }) => ({ role, heading, start, end, stub })),
-    statements: report.statements.map(({ id, kind, title, text, quote, start, end, topics, addresses, rule }) => ({
-      id,
-      kind,
-      title,
-      text,
-      quote,
-      start,
-      end,
-      topics,
-      addresses: addresses.map((address) => address.id),
-      rule,
-    })),
+    statements: report.statements.map(
+      ({ id, kind, title, text, quote, start, end, topics, addresses, verifiability, rule }) => ({
+        id,
+        kind,
+        title,
+        text,
+        quote,
+        start,
+        end,
+        topics,
+        addresses: addresses.map((address) => address.id),
+        verifiability,
+        rule,
+      }),
+    ),
     figures: [
       ...report.figures.map(({ key, value, qualifier, unit, quote, start, end }) => ({
         key,

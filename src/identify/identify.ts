@@ -15,6 +15,7 @@ import type {
   Table,
 } from '../model/report.js';
 import type { Segmented } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
 
 /** The wording of one statement under the mask; `start`/`end` are indices into the statement's cleaned text. */
 export interface MaskedWording {
@@ -118,13 +119,25 @@ function statements({ text, classified, issuer, year, wordings }: Found): Statem
       rule: draft.rule,
       masked: wording.masked,
       wordings: wording.sentences.map(({ hash, text: masked, start, end }) => {
-        const span = { start: places[start] ?? draft.start, end: (places[end - 1] ?? draft.end - 1) + 1 };
-        const { start: from, end: to } = toSource(text, span);
+        const { start: from, end: to } = toSource(text, spanIn(places, draft, { start, end }));
         return { hash, text: masked, start: from, end: to };
       }),
+      verifiability: draft.verifiability && {
+        grade: draft.verifiability.grade,
+        named: draft.verifiability.named.map(({ kind, ...span }) => ({
+          kind,
+          ...toSource(text, spanIn(places, draft, span)),
+        })),
+      },
     };
   });
 }
+
+/** A span of the cleaned wording as a span of the normalised text. */
+const spanIn = (places: readonly number[], draft: DraftStatement, { start, end }: Span): Span => ({
+  start: places[start] ?? draft.start,
+  end: (places[end - 1] ?? draft.end - 1) + 1,
+});
 
 /** For each code unit of the cleaned wording, its place in the normalised text (the wording lacks the text's line feeds and tabs). */
 function placesOf(text: NormalisedText, draft: DraftStatement): number[] {

@@ -1,6 +1,7 @@
 import type { FigureQualifier, StatementKind } from './kinds.js';
 import type { TableRegion } from './segmented.js';
 import type { Span } from './span.js';
+import type { DraftVerifiability } from './verifiability.js';
 
 /** What the classify stage finds, before ids. Spans in this file point into the normalised text. */
 
@@ -15,6 +16,8 @@ export interface DraftStatement extends Span {
   /** The cleaned wording: a slice of the normalised text without line feeds. */
   readonly text: string;
   readonly topics: readonly string[];
+  /** What a pledge names that could be checked; null for measures and problems. */
+  readonly verifiability: DraftVerifiability | null;
 }
 
 /** An improvement's ties to the problems of its report; indices into the statements. */

@@ -8,6 +8,7 @@ import type {
   FindingRow,
   IssuerRow,
   MetaRow,
+  NamedRow,
   OccurrenceRow,
   ReportRow,
   SectionRow,
@@ -19,6 +20,7 @@ import type {
   VersionRow,
   WordingRow,
 } from './rows.js';
+import type { VerifiabilityGrade } from './verifiability.js';
 
 /*
  * The catalogue of the statements that serve/ reads with: name of the file below neo4j/ → its parameters and rows.
@@ -128,6 +130,7 @@ export type SearchFilter = PlaceFilter & {
   readonly words: readonly (readonly string[])[] | null;
   readonly kinds: readonly StatementKind[] | null;
   readonly topic: string | null;
+  readonly verifiability: readonly VerifiabilityGrade[] | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
 };
@@ -167,7 +170,7 @@ export interface ReadCatalogue {
   'read/report-findings': Related;
   'read/version-sections': Related;
   'read/section-statements': RelatedRows<
-    Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'>
+    Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'> & NamedRow
   >;
   'read/address-links': RelatedRows<AddressLinkRow>;
   'read/topics': { readonly params: None; readonly row: TopicRow };

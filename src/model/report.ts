@@ -9,6 +9,7 @@ import type {
   StatementKind,
 } from './kinds.js';
 import type { Evidence, Span } from './span.js';
+import type { Verifiability } from './verifiability.js';
 
 /** What puzzled a stage: never an exception, always "Unexpected X, expected Y" with the rule and the place. Spans point into the source. */
 export interface Message extends Span {
@@ -100,6 +101,8 @@ export interface Statement extends Evidence {
   /** Index into `sections`. */
   readonly section: number;
   readonly addresses: readonly Address[];
+  /** What a pledge names that could be checked; null for measures and problems. */
+  readonly verifiability: Verifiability | null;
   /** The classification rule that decided the kind. */
   readonly rule: string;
   /** The whole wording under the mask (docs/masking.md); what recurrence compares. */

@@ -10,6 +10,7 @@ import type {
   StatementKind,
   ThreadStatus,
 } from './kinds.js';
+import type { NamedKind, VerifiabilityGrade } from './verifiability.js';
 
 /*
  * One row a node, as `neo4j/read/*-by-id.cypher` returns it: all that scalar fields need, ids for what lies behind a relationship.
@@ -102,7 +103,16 @@ export interface SectionRow {
   readonly stub: boolean;
 }
 
-export interface StatementRow {
+/** What a pledge names, in parallel lists; the grade is null for measures and problems. */
+export interface NamedRow {
+  readonly verifiability: VerifiabilityGrade | null;
+  readonly namedKinds: readonly NamedKind[];
+  readonly namedQuotes: readonly string[];
+  readonly namedStarts: readonly number[];
+  readonly namedEnds: readonly number[];
+}
+
+export interface StatementRow extends NamedRow {
   readonly __typename: 'Measure' | 'Problem' | 'Improvement';
   readonly id: string;
   readonly kind: StatementKind;

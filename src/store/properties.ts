@@ -8,6 +8,7 @@ import type {
   SectionRole,
   StatementKind,
 } from '../model/kinds.js';
+import type { NamedKind, VerifiabilityGrade } from '../model/verifiability.js';
 
 /* Nodes and relationships as store/ writes them, less what the graph itself decides (current, number). */
 
@@ -91,6 +92,12 @@ export type StatesProperties = {
   readonly addressIds: readonly string[];
   readonly addressScores: readonly number[];
   readonly addressBases: readonly string[];
+  /** Grade of a pledge; null for measures and problems, whose lists are empty. */
+  readonly verifiability: VerifiabilityGrade | null;
+  readonly namedKinds: readonly NamedKind[];
+  readonly namedQuotes: readonly string[];
+  readonly namedStarts: readonly number[];
+  readonly namedEnds: readonly number[];
 };
 
 export type StatementEntry = {

@@ -8,7 +8,8 @@ export const wordingId = (maskVersion: number, hash: string): string => hashId('
 
 /** One version's view of a statement: what the STATES relationship holds, so that the node can be shown from any version. */
 export function states(statement: Statement, order: number, mask: number): StatesProperties {
-  const { start, end, quote, kind, rule, title, masked, topics, wordings, addresses } = statement;
+  const { start, end, quote, kind, rule, title, masked, topics, wordings, addresses, verifiability } = statement;
+  const named = verifiability?.named ?? [];
   return {
     start,
     end,
@@ -25,6 +26,11 @@ export function states(statement: Statement, order: number, mask: number): State
     addressIds: addresses.map((address) => address.id),
     addressScores: addresses.map((address) => address.score),
     addressBases: addresses.map((address) => address.basis),
+    verifiability: verifiability?.grade ?? null,
+    namedKinds: named.map((words) => words.kind),
+    namedQuotes: named.map((words) => words.quote),
+    namedStarts: named.map((words) => words.start),
+    namedEnds: named.map((words) => words.end),
   };
 }
 

@@ -88,7 +88,20 @@ describe('a line of extract', () => {
           ...SPAN,
           topics: expect.any(Array),
           addresses: expect.any(Array),
+          verifiability:
+            statement.kind === 'IMPROVEMENT'
+              ? { grade: expect.stringMatching(/^(?:VERIFIABLE|PARTLY|NONE)$/), named: expect.any(Array) }
+              : null,
           rule: expect.stringMatching(/^[a-z][a-z-]+$/),
+        });
+      }
+      for (const words of line.statements.flatMap(
+        (s: { verifiability: { named: object[] } | null }) => s.verifiability?.named ?? [],
+      )) {
+        expect(words).toEqual({
+          kind: expect.stringMatching(/^(?:NUMBER|DEADLINE|ACTOR|OBJECT)$/),
+          quote: sourceOf(line, words),
+          ...SPAN,
         });
       }
       for (const figure of line.figures) {

@@ -12,6 +12,12 @@ describe.each([...CORPUS, ...SEEDS])('%s', (path) => {
     const proofs = [...report.statements, ...report.figures, ...report.findings.flatMap((f) => f.evidence)];
     expect(proofs.length).toBeGreaterThan(0);
     for (const proof of proofs) expect(slice(proof)).toBe(proof.quote);
+    for (const { verifiability, ...statement } of report.statements) {
+      for (const words of verifiability?.named ?? []) {
+        expect(slice(words)).toBe(words.quote);
+        expect(contains(statement, words)).toBe(true);
+      }
+    }
     if (report.issuer.evidence) expect(slice(report.issuer.evidence)).toBe(report.issuer.evidence.quote);
   });
 

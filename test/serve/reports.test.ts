@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COPIED, idOf, PERSISTENT, RETURNED } from '../support/example-graph.js';
+import { COPIED, EDITED_BEFORE, idOf, PERSISTENT, RETURNED, SHARED } from '../support/example-graph.js';
 import { exampleServer } from '../support/example-server.js';
 
 describe('reports', () => {
@@ -64,6 +64,24 @@ describe('reports', () => {
       { rule: 'numbering', status: 'PASS', crossReport: false, evidence: [{ source: sha256 }] },
     ]);
     expect(it.statements[0].topics).toEqual([{ key: 'platform', zh: 'platform' }]);
+  });
+
+  it('tells what a pledge names that could be checked, with the words; a pledge of nothing but good will has none', async () => {
+    const it = await report(
+      2019,
+      'source { text } improvements { text verifiability { grade named { kind quote start end } } } sections { statements { ... on Improvement { verifiability { grade } } } }',
+    );
+    const of = (words: string) => it.improvements.find(({ text }: { text: string }) => text === words).verifiability;
+    expect(of(EDITED_BEFORE)).toMatchObject({
+      grade: 'VERIFIABLE',
+      named: [
+        { kind: 'OBJECT', quote: '公开查阅点' },
+        { kind: 'DEADLINE', quote: '每周' },
+      ],
+    });
+    for (const { quote, start, end } of of(EDITED_BEFORE).named) expect(it.source.text.slice(start, end)).toBe(quote);
+    expect(of(SHARED)).toEqual({ grade: 'NONE', named: [] });
+    expect(it.sections[0].statements).toContainEqual({ verifiability: { grade: 'VERIFIABLE' } });
   });
 
   it('gives a table by cells, blank ones as null', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { searchQuery } from '../../src/serve/reports/search-query.js';
-import { COPIED, NEIGHBOUR } from '../support/example-graph.js';
+import { COPIED, NEIGHBOUR, SHARED } from '../support/example-graph.js';
 import { exampleServer } from '../support/example-server.js';
 
 const SEARCH = `query ($text: String!, $kinds: [StatementKind!], $where: StatementWhere, $first: Int, $after: String) {
@@ -43,6 +43,9 @@ describe('search', () => {
     expect(await found('素质', { kinds: ['PROBLEM'], where: { kinds: ['IMPROVEMENT'] } })).toEqual([]);
     expect(await found('长效机制', { where: { division: '990121103', fromYear: 2020 } })).toEqual([NEIGHBOUR]);
     expect(await found('素质', { where: { topic: 'training', toYear: 2018 } })).toEqual([COPIED(2018)]);
+    expect(await found('机制', { where: { verifiability: ['NONE'], division: '990121101' } })).toEqual([SHARED]);
+    expect(await found('机制', { where: { verifiability: ['VERIFIABLE', 'PARTLY'] } })).toEqual([]);
+    expect(await found('制', { where: { verifiability: ['NONE'], division: '990121101' } })).toEqual([SHARED]);
   });
 
   it.each(['*:*', '业务~', 'AND', '(', '"', '\\', '培训 OR', '+-&|!(){}[]^~*?:/', 'text:培训', '培训"', '/.*/'])(

@@ -31,7 +31,18 @@ const SHIZHUAN: ReportDraft[] = [2018, 2019, 2020, 2021].map((year) => ({
     measure(`全年通过网站公开信息${year - 1800}条并制作图解`, { topics: ['platform'] }),
     problem(PERSISTENT, { topics: ['timeliness'] }),
     improvement(COPIED(year), { topics: ['training'], addresses: [PERSISTENT] }),
-    ...(year === 2020 ? [] : [improvement(year === 2021 ? EDITED_AFTER : EDITED_BEFORE, { topics: ['channels'] })]),
+    ...(year === 2020
+      ? []
+      : [
+          improvement(year === 2021 ? EDITED_AFTER : EDITED_BEFORE, {
+            topics: ['channels'],
+            grade: 'VERIFIABLE',
+            named: [
+              ['OBJECT', '公开查阅点'],
+              ['DEADLINE', '每周'],
+            ],
+          }),
+        ]),
     ...(year % 2 === 0 ? [improvement(RETURNED, { topics: ['supervision'] })] : []),
     ...(year === 2019 ? [improvement(SHARED, { topics: ['system'] })] : []),
   ],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DivisionRecord, StoreContext } from '../../src/model/context.js';
 import { hashId } from '../../src/model/ids.js';
 import type { StatementKind } from '../../src/model/kinds.js';
+import type { NamedKind, VerifiabilityGrade } from '../../src/model/verifiability.js';
 import type { ExtractedReport, ManifestEntry, ResolvedIssuer, Section, Statement } from '../../src/model/report.js';
 
 /** A statement as a test names it: kind, wording, and what may differ from version to version. */
@@ -11,6 +12,9 @@ export interface StatementDraft {
   readonly topics?: readonly string[];
   /** Wordings of the problems that it addresses. */
   readonly addresses?: readonly string[];
+  /** Grade of a pledge (NONE unless given) and the words that show it. */
+  readonly grade?: VerifiabilityGrade;
+  readonly named?: readonly (readonly [kind: NamedKind, words: string])[];
 }
 
 export interface ReportDraft {
@@ -142,7 +146,7 @@ const sectionOf = (source: string, reportId: string): Section => ({
 
 /** Sentences are divided at 。; the mask of these tests drops years only. */
 function statementOf(
-  { kind, text, topics = [], addresses = [] }: StatementDraft,
+  { kind, text, topics = [], addresses = [], grade = 'NONE', named = [] }: StatementDraft,
   source: string,
   reportId: string,
 ): Statement {
@@ -153,6 +157,16 @@ function statementOf(
     ...{ id: hashId('st', reportId, text), kind, title: null, text, quote: text, start, end: start + text.length },
     ...{ topics, section: 0, rule: `test-${kind.toLowerCase()}`, masked: masked(text) },
     addresses: addresses.map((words) => ({ id: hashId('st', reportId, words), score: 1, basis: 'PAIRED' })),
+    verifiability:
+      kind === 'IMPROVEMENT'
+        ? {
+            grade,
+            named: named.map(([what, quote]) => {
+              const at = start + text.indexOf(quote);
+              return { kind: what, quote, start: at, end: at + quote.length };
+            }),
+          }
+        : null,
     wordings: sentences.map(({ sentence, at }) => ({
       hash: createHash('sha256').update(masked(sentence)).digest('hex'),
       text: masked(sentence),

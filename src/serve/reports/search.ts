@@ -28,6 +28,7 @@ export async function search(_root: unknown, args: Arguments, context: Context):
     words: wanted?.words ?? null,
     kinds: both(args.kinds ?? null, where?.kinds ?? null),
     topic: where?.topic ?? null,
+    verifiability: where?.verifiability ?? null,
     fromYear: where?.fromYear ?? null,
     toYear: where?.toYear ?? null,
   };

@@ -11,9 +11,9 @@ export const section: Complete<SectionResolvers, SectionRow> = {
   statements: async ({ id }, _args, { loaders }) => {
     const places = await loaders.sectionStatements.load(id);
     const rows = await Promise.all(places.map((place) => loaders.statement.load(place.id)));
-    return places.flatMap(({ kind, title, quote, start, end, rule }, index): StatementRow[] => {
+    return places.flatMap((place, index): StatementRow[] => {
       const row = rows[index];
-      return row ? [{ ...row, __typename: TYPENAMES[kind], kind, title, quote, start, end, rule, sectionId: id }] : [];
+      return row ? [{ ...row, ...place, __typename: TYPENAMES[place.kind], sectionId: id }] : [];
     });
   },
 };

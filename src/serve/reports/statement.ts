@@ -9,6 +9,7 @@ import type {
   ImprovementResolvers,
   MeasureResolvers,
   ProblemResolvers,
+  Verifiability,
 } from './generated/types.js';
 import { textOf } from './version.js';
 
@@ -35,6 +36,18 @@ const statement = {
 const addressLinks = ({ id }: StatementRow, _args: unknown, { loaders }: Context): Promise<AddressLinkRow[]> =>
   loaders.addressLinks.load(id);
 
+/** Parallel lists of the row → one entry a place. */
+const verifiability = (row: StatementRow): Verifiability | null =>
+  row.verifiability && {
+    grade: row.verifiability,
+    named: row.namedKinds.map((kind, i) => ({
+      kind,
+      quote: row.namedQuotes[i] ?? '',
+      start: row.namedStarts[i] ?? 0,
+      end: row.namedEnds[i] ?? 0,
+    })),
+  };
+
 export const measure: Complete<MeasureResolvers, StatementRow> = statement;
 
 export const problem: Complete<ProblemResolvers, StatementRow> = {
@@ -49,6 +62,7 @@ export const problem: Complete<ProblemResolvers, StatementRow> = {
 export const improvement: Complete<ImprovementResolvers, StatementRow> = {
   ...statement,
   addressLinks,
+  verifiability,
   addresses: async (row, args, context) =>
     Promise.all(
       (await addressLinks(row, args, context)).map((link) => existing(context.loaders.statement, link.problemId)),

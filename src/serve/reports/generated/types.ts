@@ -199,6 +199,8 @@ export type Improvement = Node & Statement & {
   readonly text: Scalars['String']['output'];
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly topics: ReadonlyArray<Topic>;
+  /** What it names that could be checked (可核查性); null where an older extractor read it. */
+  readonly verifiability?: Maybe<Verifiability>;
 };
 
 export type Issuer = {
@@ -260,6 +262,30 @@ export type Meta = {
   readonly schemaVersion: Scalars['Int']['output'];
   /** Covered years, ascending. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What words of a pledge name. */
+export type NamedKind =
+  /** Who acts (责任主体), the issuer itself aside: 党政办, 各村信息员. */
+  | 'ACTOR'
+  /** By when or in which rhythm (时限): 2022年底前, 每季度, 三个工作日内. */
+  | 'DEADLINE'
+  /** How much or how often (数量): 不少于3条, 两次, 100%. */
+  | 'NUMBER'
+  /** A thing that is made or changed, or that takes place (具体事项): 公开栏, 目录, 制度, 培训班. */
+  | 'OBJECT';
+
+/** Words of a pledge that could be checked. */
+export type NamedWords = {
+  readonly __typename?: 'NamedWords';
+  /** UTF-16 code unit behind the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** What they name. */
+  readonly kind: NamedKind;
+  /** The exact words of the source. */
+  readonly quote: Scalars['String']['output'];
+  /** First UTF-16 code unit in the source. */
+  readonly start: Scalars['Int']['output'];
 };
 
 export type Node = {
@@ -661,6 +687,8 @@ export type StatementWhere = {
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Key of a topic. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Grades of a pledge, e.g. [NONE] for pledges with nothing to check; measures and problems have none. */
+  readonly verifiability?: InputMaybe<ReadonlyArray<VerifiabilityGrade>>;
 };
 
 /** A table of the official form (表格), flattened. */
@@ -721,6 +749,24 @@ export type Township = Issuer & Node & {
   readonly id: Scalars['ID']['output'];
   readonly reports: ReadonlyArray<Report>;
 };
+
+/** What a pledge names that a reader could check later: a number, a deadline, an actor, an object, or only 进一步加强 (可核查性). */
+export type Verifiability = {
+  readonly __typename?: 'Verifiability';
+  /** How far it could be checked. */
+  readonly grade: VerifiabilityGrade;
+  /** The words that show it, in reading order; a kind may come several times. */
+  readonly named: ReadonlyArray<NamedWords>;
+};
+
+/** How far a pledge could be checked. */
+export type VerifiabilityGrade =
+  /** None of them: 进一步加强组织领导. */
+  | 'NONE'
+  /** Something, but less: 建立公开目录. */
+  | 'PARTLY'
+  /** Two of the kinds at least, a number or a deadline among them: 每季度组织一次培训. */
+  | 'VERIFIABLE';
 
 export type Wording = Node & {
   readonly __typename?: 'Wording';
@@ -901,6 +947,8 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<StatementRow>;
   Message: ResolverTypeWrapper<Message>;
   Meta: ResolverTypeWrapper<MetaRow>;
+  NamedKind: NamedKind;
+  NamedWords: ResolverTypeWrapper<NamedWords>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<StatementRow>;
@@ -927,6 +975,8 @@ export type ResolversTypes = {
   Thread: ResolverTypeWrapper<ThreadRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
   Township: ResolverTypeWrapper<IssuerRow>;
+  Verifiability: ResolverTypeWrapper<Verifiability>;
+  VerifiabilityGrade: VerifiabilityGrade;
   Wording: ResolverTypeWrapper<WordingRow>;
   Year: ResolverTypeWrapper<YearRow>;
 };
@@ -953,6 +1003,7 @@ export type ResolversParentTypes = {
   Measure: StatementRow;
   Message: Message;
   Meta: MetaRow;
+  NamedWords: NamedWords;
   Node: NodeRow;
   PageInfo: PageInfo;
   Problem: StatementRow;
@@ -973,6 +1024,7 @@ export type ResolversParentTypes = {
   Thread: ThreadRow;
   Topic: TopicRow;
   Township: IssuerRow;
+  Verifiability: Verifiability;
   Wording: WordingRow;
   Year: YearRow;
 };
@@ -1071,6 +1123,7 @@ export type ImprovementResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  verifiability?: Resolver<Maybe<ResolversTypes['Verifiability']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1113,6 +1166,13 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   maskVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NamedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedWords'] = ResolversParentTypes['NamedWords']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NamedKind'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1292,6 +1352,11 @@ export type TownshipResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerifiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verifiability'] = ResolversParentTypes['Verifiability']> = {
+  grade?: Resolver<ResolversTypes['VerifiabilityGrade'], ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<ResolversTypes['NamedWords']>, ParentType, ContextType>;
+};
+
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording'], FederationReferenceType extends FederationReferenceTypes['Wording'] = FederationReferenceTypes['Wording']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wording']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1319,6 +1384,7 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  NamedWords?: NamedWordsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -1337,6 +1403,7 @@ export type Resolvers<ContextType = Context> = {
   Thread?: ThreadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
+  Verifiability?: VerifiabilityResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   Year?: YearResolvers<ContextType>;
 };
