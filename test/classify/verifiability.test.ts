@@ -13,8 +13,8 @@ describe('what a pledge names that could be checked', () => {
   const numbers: readonly Case[] = [
     ['每周推送信息不少于3条', ['不少于3条'], 'a lower bound belongs to it'],
     ['每年开展业务培训两次', ['两次'], 'Chinese numeral'],
-    ['办结率达到100%', ['100%'], 'a percentage'],
-    ['答复率达到百分之百', ['百分之百'], 'a percentage in words'],
+    ['办结率达到100%', ['达到100%'], 'a percentage'],
+    ['答复率达到百分之百', ['达到百分之百'], 'a percentage in words'],
     ['增设一名专职人员', ['一名'], 'one, with a unit that counts'],
     ['在9个村各建一处查阅点', ['9个', '一处'], 'two numbers'],
     ['力争全年零投诉', ['零投诉'], 'zero is a number'],
