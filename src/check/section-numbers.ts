@@ -1,0 +1,82 @@
+import { foldLabel, isFormLabel } from '../model/form-labels.js';
+import type { Marker, SegmentedSection } from '../model/segmented.js';
+import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
+import { mostFrequent } from './most-frequent.js';
+import { stepFault } from './steps.js';
+
+/** Words that begin a new part of a report, behind which sections count anew: 第二部分, 附件1, 下篇. */
+const NEW_PART = /(?:^|\n)\s*(?:第[一二三四五六七八九十]部分|附件?[一二三\d]{0,2}(?:[：:]|\n|$)|[上中下]篇)/;
+const KNOWN = /情况|问题|事项|措施|概述|打算|工作/;
+
+/**
+ * Numbers of the sections. Near misses: 一、二、三、 inside a section whose next one goes on with the outer number (an inner list of the same style), parts that count
+ * anew under 第二部分, and lines of the form's table that were taken for sections.
+ */
+export function sectionNumbers({ text: { text }, segmented }: Facts): Outcome[] {
+  const sections = segmented.sections.filter((s) => s.marker !== null && !isTableLine(text, s));
+  const markers = sections.map((s) => s.marker as Marker);
+  const usual = mostFrequent(markers.map((m) => m.style));
+  const outcomes: Outcome[] = markers
+    .filter((m) => m.style !== usual)
+    .map((m) => fail(`Section number "${m.written}" is of another style than the rest`, [m]));
+  /** The number reached on each level, the innermost last. */
+  const levels: Marker[] = [];
+  sections.forEach((section, i) => {
+    const marker = markers[i] as Marker;
+    const before = sections[i - 1];
+    const at = levels.findLastIndex((m) => m.ordinal === marker.ordinal - 1);
+    if (at >= 0) levels.splice(at, levels.length - at, marker);
+    else if (before === undefined || NEW_PART.test(text.slice(before.start, section.start)))
+      levels.splice(0, levels.length, marker);
+    else if (marker.ordinal === 1 && runsInside(text, sections, i, levels)) levels.push(marker);
+    else {
+      const last = levels.at(-1) as Marker;
+      outcomes.push(unnumberedBetween(segmented.sections, last, marker) ?? stepFault('Section', last, marker));
+      levels.splice(0, levels.length, marker);
+    }
+  });
+  return outcomes;
+}
+
+/** 五、问题 · 一、… · 二、… · 六、: the run that starts here has other headings than sections have, and the outer numbers go on behind it. */
+function runsInside(
+  text: string,
+  sections: readonly SegmentedSection[],
+  from: number,
+  levels: readonly Marker[],
+): boolean {
+  const outer = levels.at(-1)?.ordinal ?? 0;
+  let expected = 1;
+  for (const section of sections.slice(from)) {
+    const ordinal = section.marker?.ordinal ?? 0;
+    const known = section.role !== 'UNKNOWN' || KNOWN.test(headingOf(text, section));
+    if (ordinal === outer + 1 && (known || ordinal !== expected)) return true;
+    if (ordinal !== expected || known) return false;
+    expected++;
+  }
+  // The inner list ends the report.
+  return true;
+}
+
+/** 一、 二、 主动公开… 四、: the number may have been lost, and not the section. */
+function unnumberedBetween(all: readonly SegmentedSection[], last: Marker, marker: Marker): Outcome | null {
+  const between = all.filter((s) => s.marker === null && s.heading && s.start > last.start && s.end <= marker.start);
+  return marker.ordinal === last.ordinal + 1 + between.length && between.length > 0
+    ? cannotJudge(
+        `Between section numbers "${last.written}" and "${marker.written}" ${between.length === 1 ? 'a heading stands' : 'headings stand'} without a number`,
+        [last, ...between.flatMap((s) => (s.heading ? [s.heading] : [])), marker],
+      )
+    : null;
+}
+
+const headingOf = (text: string, { heading }: SegmentedSection): string =>
+  heading ? text.slice(heading.start, heading.end) : '';
+
+/** 一、本年新收政府信息公开申请数量 with or without its numbers behind it: a row of table 3. */
+function isTableLine(text: string, section: SegmentedSection): boolean {
+  const words = headingOf(text, section);
+  return (
+    isFormLabel(words.replace(/[\d\s|]+$/, '')) ||
+    /^(?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理)/.test(foldLabel(words))
+  );
+}
