@@ -28,7 +28,7 @@ export function sectionNumbers({ text: { text }, segmented }: Facts): Outcome[] 
     if (at >= 0) levels.splice(at, levels.length - at, marker);
     else if (before === undefined || NEW_PART.test(text.slice(before.start, section.start)))
       levels.splice(0, levels.length, marker);
-    else if (marker.ordinal === 1 && runsInside(text, sections, i, levels)) levels.push(marker);
+    else if (marker.ordinal === 1 && runsInside(text, sections, i, levels.at(-1)?.ordinal ?? 0)) levels.push(marker);
     else {
       const last = levels.at(-1) as Marker;
       outcomes.push(unnumberedBetween(segmented.sections, last, marker) ?? stepFault('Section', last, marker));
@@ -39,13 +39,7 @@ export function sectionNumbers({ text: { text }, segmented }: Facts): Outcome[] 
 }
 
 /** 五、问题 · 一、… · 二、… · 六、: the run that starts here has other headings than sections have, and the outer numbers go on behind it. */
-function runsInside(
-  text: string,
-  sections: readonly SegmentedSection[],
-  from: number,
-  levels: readonly Marker[],
-): boolean {
-  const outer = levels.at(-1)?.ordinal ?? 0;
+export function runsInside(text: string, sections: readonly SegmentedSection[], from: number, outer: number): boolean {
   let expected = 1;
   for (const section of sections.slice(from)) {
     const ordinal = section.marker?.ordinal ?? 0;
@@ -73,7 +67,7 @@ const headingOf = (text: string, { heading }: SegmentedSection): string =>
   heading ? text.slice(heading.start, heading.end) : '';
 
 /** 一、本年新收政府信息公开申请数量 with or without its numbers behind it: a row of table 3. */
-function isTableLine(text: string, section: SegmentedSection): boolean {
+export function isTableLine(text: string, section: SegmentedSection): boolean {
   const words = headingOf(text, section);
   return (
     isFormLabel(words.replace(/[\d\s|]+$/, '')) ||

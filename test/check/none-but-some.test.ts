@@ -18,6 +18,7 @@ describe('none-but-some: what there was none of is counted nowhere', () => {
     ['没有收到政府信息公开申请。全年办结申请2件。', ['FAIL'], 'none received, two handled'],
     ['没有收到政府信息公开申请，没有上年结转件。予以公开1件。', ['FAIL'], 'none to answer, one granted'],
     [`没有收到政府信息公开申请。\n\n${some}`, ['FAIL'], 'none in words, one in the table'],
+    [`没有收到公民、法人和其他组织的申请。\n\n${some}`, ['FAIL'], 'the list of who may apply narrows nothing'],
     [`收到政府信息公开申请0件。\n\n${some}`, ['PASS'], 'near miss: a number against a number is for text-table'],
     ['没有收到政府信息公开申请，上年结转1件，已办结1件。', ['PASS'], 'near miss: answered what was carried over'],
     ['没有收到信函申请，收到网上申请2件。', [], 'near miss: none by one channel'],

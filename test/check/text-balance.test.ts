@@ -15,6 +15,14 @@ describe('text-balance: received + carried over = handled + carried forward, as 
     ['收到申请3件，办结2件。', ['CANNOT_JUDGE'], 'what is missing may be carried forward'],
     ['收到申请0件，上年结转1件。', ['CANNOT_JUDGE'], 'no outcome stated'],
     ['没有收到政府信息公开申请。', [], 'nothing to balance'],
+    ['收到申请0件，上年结转0件，办结1件，结转下年度0件。', ['FAIL'], 'none to handle, one handled'],
+    ['收到申请3件，上年结转0件，办结4件。', ['FAIL'], 'what is not stated could only make it worse'],
+    ['收到申请3件，办结4件。', ['CANNOT_JUDGE'], 'one may have been carried over'],
+    [
+      '收到申请3件，上年结转0件，办结2件，结转下年度0件，另有1件申请人撤回。',
+      ['CANNOT_JUDGE'],
+      'near miss: one withdrawn',
+    ],
     ['收到申请约3件，办结2件。', [], 'an inexact number balances nothing'],
     [
       `收到申请3件，上年结转0件，办结2件，结转下年度0件。\n\n${table3('FORMAT_2021', 'Markdown', {})}`,

@@ -39,7 +39,9 @@ export const noneButSome: Rule = {
 };
 
 const wordsOf = ({ text: { text } }: Facts, span: Span): string => text.slice(span.start, span.end);
-const isWhole = (facts: Facts, zero: DraftFigure): boolean => !NARROWER.test(wordsOf(facts, zero));
+/** Who may apply (公民、法人和其他组织) narrows nothing. */
+const isWhole = (facts: Facts, zero: DraftFigure): boolean =>
+  !NARROWER.test(wordsOf(facts, zero).replace(/公民、?法人(?:和|及|或)?(?:者)?其[他它]组织/g, ''));
 /** 没有, 未, 无, 零 and not a digit: what is written as 0件 against a table is a number against a number (text-table). */
 const isWorded = (facts: Facts, zero: DraftFigure): boolean => !/(?<!\d)0/.test(wordsOf(facts, zero));
 

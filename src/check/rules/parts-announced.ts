@@ -2,16 +2,23 @@ import { exampleReport } from '../example-report.js';
 import { chineseOrdinal } from '../../model/numerals.js';
 import type { SegmentedSection } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
+import { cannotJudge, fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
+import { isTableLine, runsInside } from '../section-numbers.js';
 import { lists, type List } from '../walk.js';
 
 const NUMERAL = '([一二两三四五六七八九十]{1,2}|\\d{1,2})';
-/** 等7个部分, 共分六个部分: parts of the whole report. */
-const REPORT_PARTS = new RegExp(`${NUMERAL}个?(?:大)?部分`);
-/** 主要围绕四个方面…：, 以下3方面内容：, 有两点：— at the end of the words that introduce a list. */
-const LIST_PARTS = new RegExp(
-  `(?:以下|如下|下列|这|做好|抓好|从|围绕|有|是|在|分|按|共|突出|落实)?${NUMERAL}(?:个|大|项|条)?(?:大)?(?:方面|点|条|项|类|问题|不足|短板|工作|措施|环节|抓手)[^。；，]{0,20}[：:。]?$`,
-);
+/** 等7个部分, 共分六个部分: parts of the whole report. A part (一部分, 第二部分, 这部分) is no announcement. */
+const REPORT_PARTS = new RegExp(`(?<![第一二两三四五六七八九十\\d])${NUMERAL}个?(?:大)?部分`);
+const CLASSIFIER = '(?:个|大|项|条|点|种|类)?大?';
+const COUNTED =
+  '(?:方面|点|类|问题|不足|短板|工作|举措|措施|环节|抓手|重点|难点|薄弱环节|困难|差距|到位|原则|层面|途径|渠道|形式|内容|事项|意见|建议|阶段|步骤|任务|关口?|处|条|项|种)';
+/** 主要围绕四个方面…：, 以下3方面内容：, 有两点：— at the end of the words that introduce a list. A count of published items (公开信息12条：) announces none. */
+const LIST_PARTS = new RegExp(`${NUMERAL}${CLASSIFIER}${COUNTED}[^。；，：:]{0,20}[：:。，]?$`);
+/** Without a colon the words themselves must point ahead. */
+const POINTS_AHEAD =
+  /(?:以下|如下|下列|下面|这样|存在着?|主要(?:有|是|存在|体现在|表现在|做法有)|体现在|表现在|做好|抓好|做到|着重|重点(?:是|做好|抓好))[^，。；：]{0,6}$/;
+/** Numbers of things and not of points: 公开信息12条：…, 办理事项3项：…. */
+const COUNTS_THINGS = /(?:信息|文件|公告|申请|公开|发布|办理|受理|收到|报送|培训|咨询)[^，。；]{0,6}$/;
 const numberOf = (numeral: string): number => chineseOrdinal(numeral.replace('两', '二'));
 const report = (body: string): string => exampleReport(2020, `一、总体情况\n\n${body}`);
 
@@ -36,8 +43,9 @@ function reportParts({ text: { text }, segmented }: Facts): Outcome[] {
   if (!sentence) return [];
   const match = REPORT_PARTS.exec(text.slice(sentence.start, sentence.end));
   const said = numberOf(match?.[1] ?? '');
-  const follow = firstRun(segmented.sections);
-  if (follow.length === 0 || Number.isNaN(said)) return [];
+  const follow = ownSections(text, segmented.sections);
+  const unnumbered = segmented.sections.filter((s) => s.heading && !s.marker).length;
+  if (follow.length === 0 || Number.isNaN(said) || said < 2) return [];
   return answer(
     said,
     follow.length,
@@ -48,18 +56,26 @@ function reportParts({ text: { text }, segmented }: Facts): Outcome[] {
       end: sentence.start + (match?.index ?? 0) + (match?.[0].length ?? 0),
     },
     follow,
+    // A heading that lost its number, or the introduction, may be the part that seems to be missing.
+    said > follow.length && said <= follow.length + unnumbered ? 'a heading without a number may be one' : null,
   );
 }
 
-/** The report's own sections: those numbered on until the numerals start again (an appended form is none of them). */
-function firstRun(sections: readonly SegmentedSection[]): Span[] {
+/** The report's own sections: those numbered on until the numerals start again (an appended form is none of them, an inner list of the same style does not end them). */
+function ownSections(text: string, sections: readonly SegmentedSection[]): Span[] {
   const run: Span[] = [];
   let last = 0;
-  for (const section of sections) {
-    if (!section.marker || !section.heading) continue;
-    if (section.marker.ordinal <= last) break;
-    last = section.marker.ordinal;
-    run.push({ start: section.marker.start, end: section.heading.end });
+  const numbered = sections.filter((s) => s.marker && s.heading && !isTableLine(text, s));
+  for (const [i, { marker, heading }] of numbered.entries()) {
+    if (!marker || !heading) continue;
+    if (marker.ordinal <= last) {
+      if (marker.ordinal === 1 && runsInside(text, numbered, i, last)) continue;
+      if (marker.ordinal === 1 || !run.length) break;
+      if (numbered.slice(i).some((s) => s.marker?.ordinal === last + 1)) continue;
+      break;
+    }
+    last = marker.ordinal;
+    run.push({ start: marker.start, end: heading.end });
   }
   return run;
 }
@@ -73,10 +89,16 @@ function listParts({ text: { text } }: Facts, list: List): Outcome[] {
     Math.max(words.lastIndexOf('。', words.length - 2), words.lastIndexOf('；', words.length - 2)) + 1,
   );
   const match = LIST_PARTS.exec(lead);
-  if (!match || !/[：:]$/.test(words.trim())) return [];
+  if (!match) return [];
+  const head = lead.slice(0, match.index);
+  if (/第$|[\d年月]$/.test(head)) return [];
+  const ahead = POINTS_AHEAD.test(head);
+  if (!/[：:]$/.test(lead.trim()) && !ahead) return [];
+  if (/^[^个]{1,3}[条项种处][：:，。]?$/.test(match[0]) && !ahead && COUNTS_THINGS.test(head)) return [];
   const said = numberOf(match[1] ?? '');
   if (Number.isNaN(said)) return [];
   const start = span.end - lead.length + match.index;
+  const lost = said === list.items.at(-1)?.marker.ordinal ? 'an item without its number may be one' : null;
   return answer(
     said,
     list.items.length,
@@ -84,6 +106,7 @@ function listParts({ text: { text } }: Facts, list: List): Outcome[] {
     'numbered ones',
     { start, end: start + match[0].length },
     list.items.map((item) => item.marker),
+    list.interrupted && said > list.items.length ? (lost ?? 'what stands between them may be one') : lost,
   );
 }
 
@@ -94,7 +117,9 @@ const answer = (
   which: string,
   where: Span,
   follow: readonly Span[],
-): Outcome[] =>
-  said === found
-    ? [pass(`${said} ${what} announced, ${found} ${which} follow`, [where])]
-    : [fail(`${said} ${what} announced, ${found} ${which} follow`, [where, ...follow])];
+  doubt: string | null,
+): Outcome[] => {
+  const says = `${said} ${what} announced, ${found} ${which} follow`;
+  if (said === found) return [pass(says, [where])];
+  return doubt === null ? [fail(says, [where, ...follow])] : [cannotJudge(`${says}; ${doubt}`, [where, ...follow])];
+};

@@ -1,29 +1,67 @@
+import type { Evidence } from '../../model/span.js';
 import { exampleReport } from '../example-report.js';
-import { fail, pass, type Rule } from '../rule.js';
+import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
+import { yearsNamedAsCovered } from '../years-named.js';
 
 const report = (title: number, from: number): string =>
   exampleReport(
     title,
     `本报告所列数据的统计期限自${from}年1月1日起至${from}年12月31日止。\n\n一、总体情况\n\n全年开展培训2次。`,
   );
+const NAMES = { TITLE: 'the title', PERIOD: 'the statistics period' } as const;
 
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
-  law: 'Title and statistics period name the same year.',
-  source: 'Practice: reports made from last year’s file keep its title or period.',
-  check({ year }) {
-    const named = year.candidates.filter((c) => (c.source === 'TITLE' || c.source === 'PERIOD') && c.evidence !== null);
-    const sources = new Set(named.map((c) => c.source));
-    if (sources.size < 2) return [];
-    const years = [...new Set(named.map((c) => c.value))];
-    const evidence = named.flatMap((c) => (c.evidence ? [c.evidence] : []));
-    const say = named
-      .map((c) => `the ${c.source === 'TITLE' ? 'title' : 'statistics period'} says ${c.value}`)
-      .join(', ');
-    return years.length > 1
-      ? [fail(say.replace(/^t/, 'T'), evidence)]
-      : [pass(`Title and statistics period both say ${years[0]}`, evidence)];
+  law: 'Title, statistics period, introduction, headings and statistics name the same year.',
+  source: 'Practice: reports made from last year’s file keep its title, period or sentences.',
+  check(facts) {
+    const named = facts.year.candidates.flatMap(({ value, source, evidence }) =>
+      (source === 'TITLE' || source === 'PERIOD') && evidence ? [{ value, source, evidence }] : [],
+    );
+    const first = named[0];
+    if (!first) return [];
+    const outcomes = [...titleAndPeriod(named), ...elsewhere(facts, named)];
+    if (outcomes.length > 0) return outcomes;
+    const evidence = named.map((n) => n.evidence);
+    return new Set(named.map((n) => n.source)).size > 1
+      ? [pass(`Title and statistics period both say ${first.value}`, evidence)]
+      : [];
   },
   example: report(2020, 2019),
   nearMiss: report(2020, 2020),
 };
+
+interface Named {
+  readonly value: number;
+  readonly source: 'TITLE' | 'PERIOD';
+  readonly evidence: Evidence;
+}
+
+/** A source may name several years (a title 2020—2021年): the two disagree only where they share none. */
+function titleAndPeriod(named: readonly Named[]): Outcome[] {
+  const of = (source: Named['source']): readonly Named[] => named.filter((n) => n.source === source);
+  const [titles, periods] = [of('TITLE'), of('PERIOD')];
+  if (titles.length === 0 || periods.length === 0) return [];
+  if (titles.some((t) => periods.some((p) => p.value === t.value))) return [];
+  const say = named.map((n) => `${NAMES[n.source]} says ${n.value}`).join(', ');
+  return [
+    fail(
+      say.replace(/^t/, 'T'),
+      named.map((n) => n.evidence),
+    ),
+  ];
+}
+
+/** Other places that name a year as the covered one: none that title or period name. */
+function elsewhere(facts: Facts, named: readonly Named[]): Outcome[] {
+  const known = new Set(named.map((n) => n.value));
+  const reference = named.find((n) => n.value === facts.year.value) ?? named[0];
+  return yearsNamedAsCovered(facts)
+    .filter(({ value }) => !known.has(value))
+    .map(({ value, where, span }) =>
+      fail(
+        `${where} says ${value}, ${reference ? `${NAMES[reference.source]} ${reference.value}` : ''}`,
+        reference ? [span, reference.evidence] : [span],
+      ),
+    );
+}

@@ -1,0 +1,70 @@
+import type { SectionRole } from '../model/kinds.js';
+import type { SegmentedSection } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
+import type { Facts } from './rule.js';
+
+export interface NamedYear {
+  readonly value: number;
+  /** The place in words, at the head of a message. */
+  readonly where: string;
+  readonly span: Span;
+}
+
+/** 现将2019年度政府信息公开工作情况报告如下, 编制2019年度报告. Titles in 《》 are blotted out before. */
+const OPENING =
+  /(?:现将|现就|将|编制|公布|发布|形成|撰写|本报告|报告了)[^。；\n]{0,30}?(20\d\d)年(?!\d{1,2}月)度?[^。；\n]{0,24}?(?:情况|年度报告|工作报告|年报|总结)/;
+const STATISTICS: ReadonlySet<SectionRole> = new Set(['PROACTIVE', 'APPLICATIONS', 'DISPUTES', 'FEES']);
+const HEADED: ReadonlySet<SectionRole> = new Set([...STATISTICS, 'OVERVIEW', 'PROBLEMS', 'PROBLEMS_IMPROVEMENTS']);
+/** A heading of what is to come, or of what became of last year's problems. */
+const ANOTHER_YEARS = /打算|计划|安排|展望|下一步|目标|思路|重点|改进|整改|上年|努力/;
+/** 2019年，我镇没有收到…: a statistic of the year that begins the sentence. Near misses: dates, 2008年以来, plans, comparisons. */
+const YEARS_STATISTIC =
+  /^(20\d\d)年(?!\d{1,2}月|以来|[初底末])度?[，,]?(?!.{0,12}(?:将|拟|计划|打算))[^。；]{0,30}?(?:收到|没有|未|无|共|累计|主动公开|受理)/;
+const COMPARES = /比|同期|增长|增加|减少|下降|上年|去年|以来|年均/;
+
+/** Years that introduction, headings and statistics name as the covered one, with their places. */
+export function yearsNamedAsCovered(facts: Facts): NamedYear[] {
+  const { sections } = facts.segmented;
+  return [
+    ...sections.slice(0, 2).flatMap((section) => opening(facts, section)),
+    ...sections.flatMap((section) => heading(facts, section)),
+    ...sections.flatMap((section) => statistics(facts, section)),
+  ];
+}
+
+function opening({ text: { text } }: Facts, section: SegmentedSection): NamedYear[] {
+  if (section.role !== 'PREAMBLE' && section.role !== 'OVERVIEW') return [];
+  return section.sentences.slice(0, 5).flatMap((sentence) => {
+    const words = text
+      .slice(sentence.start, sentence.end)
+      .replace(/《[^》]{0,80}》|“[^”]{0,60}”/g, (m) => '＿'.repeat(m.length));
+    const match = OPENING.exec(words);
+    return match ? [found(match, 1, sentence.start, 'The introduction')] : [];
+  });
+}
+
+function heading({ text: { text } }: Facts, section: SegmentedSection): NamedYear[] {
+  if (!section.heading || !HEADED.has(section.role)) return [];
+  const words = text.slice(section.heading.start, section.heading.end);
+  const match = /^(20\d\d)年(?!\d{1,2}月)/.exec(words);
+  return match && !ANOTHER_YEARS.test(words) ? [found(match, 1, section.heading.start, `The heading ${words}`)] : [];
+}
+
+/** Only in a section that does not set the year beside the covered one. */
+function statistics({ text: { text }, year }: Facts, section: SegmentedSection): NamedYear[] {
+  if (!STATISTICS.has(section.role)) return [];
+  const body = text.slice(section.heading?.end ?? section.start, section.end);
+  if (new RegExp(`${String(year.value)}年|今年|本年`).test(body)) return [];
+  return section.sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const match = YEARS_STATISTIC.exec(words);
+    if (!match || COMPARES.test(words) || (words.match(/20\d\d年/g)?.length ?? 0) > 1) return [];
+    return [found(match, 1, sentence.start, 'The text')];
+  });
+}
+
+function found(match: RegExpExecArray, group: number, offset: number, where: string): NamedYear {
+  const year = match[group] ?? '';
+  const start = offset + match.index + match[0].indexOf(year);
+  return { value: Number(year), where, span: { start, end: start + year.length } };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { table3 } from '../support/form-tables.js';
+import { answers } from './findings.js';
+
+const report = (body: string): string =>
+  `溪前镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n开展培训2次。\n\n三、收到和处理政府信息公开申请情况\n\n${body}\n\n四、其他需要报告的事项\n\n没有其他事项。\n`;
+
+describe('section-stub', () => {
+  const cases: readonly (readonly [body: string, status: readonly string[], why: string])[] = [
+    ['无', ['FAIL'], 'none'],
+    ['（详见正文）', ['FAIL'], 'a reference'],
+    ['详见附件1。', ['FAIL'], 'a reference to an annex'],
+    ['具体情况见下表。', ['FAIL'], 'a reference to a table that is not there'],
+    ['不涉及。', ['FAIL'], 'not concerned'],
+    ['', ['FAIL'], 'nothing'],
+    [table3('FORMAT_2021', 'Markdown', {}), ['PASS'], 'near miss: the table of the form'],
+    [`具体情况见下表。\n\n${table3('FORMAT_2021', 'Markdown', {})}`, ['PASS'], 'near miss: the table follows'],
+    ['没有收到申请。', ['PASS'], 'near miss: a sentence that says there was none'],
+    ['无不予公开情况。', ['PASS'], 'near miss: a sentence, however short'],
+    ['（一）存在的主要问题\n\n（二）改进措施\n将加强培训。', ['FAIL'], 'a part of the second level holds nothing'],
+    ['（一）存在的主要问题\n更新不够及时。\n（二）改进措施\n无', ['FAIL'], 'a part of the second level holds 无'],
+    [
+      '（一）存在的主要问题\n更新不够及时。\n（二）改进措施\n将加强培训。',
+      ['PASS'],
+      'near miss: both parts say something',
+    ],
+    ['（一）加强组织领导\n（二）强化业务培训', ['PASS'], 'near miss: titles of measures are complete'],
+  ];
+  it.each(cases)('%j → %j (%s)', (body, status) => expect(answers(report(body), 'section-stub')).toEqual(status));
+});
