@@ -15,6 +15,7 @@ describe('section-stub', () => {
     ['', ['FAIL'], 'nothing'],
     [table3('FORMAT_2021', 'Markdown', {}), ['PASS'], 'near miss: the table of the form'],
     [`具体情况见下表。\n\n${table3('FORMAT_2021', 'Markdown', {})}`, ['PASS'], 'near miss: the table follows'],
+    ['没有。', ['PASS'], 'near miss: an answer'],
     ['没有收到申请。', ['PASS'], 'near miss: a sentence that says there was none'],
     ['无不予公开情况。', ['PASS'], 'near miss: a sentence, however short'],
     ['（一）存在的主要问题\n\n（二）改进措施\n将加强培训。', ['FAIL'], 'a part of the second level holds nothing'],

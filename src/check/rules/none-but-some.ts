@@ -30,9 +30,10 @@ export const noneButSome: Rule = {
   check(facts) {
     const zeros = facts.classified.textFigures.filter((f) => f.value === 0 && f.key in NAMES && isWhole(facts, f));
     const outcomes = [...new Map(zeros.map((zero) => [zero.key, zero])).values()].flatMap((zero) => judge(facts, zero));
-    return outcomes.length > 0 || zeros.length === 0
-      ? outcomes
-      : [pass('Nothing is counted that there was none of', zeros)];
+    if (outcomes.length > 0 || zeros.length === 0) return outcomes;
+    // One sentence may say it of several things.
+    const places = [...new Map(zeros.map((zero) => [zero.start, zero])).values()];
+    return [pass('Nothing is counted that there was none of', places)];
   },
   example: applicationsReport('2020年，我镇没有收到政府信息公开申请。其中网上申请1件，信函申请1件。'),
   nearMiss: applicationsReport('2020年，我镇没有收到信函申请，收到网上申请2件，均已答复。'),
