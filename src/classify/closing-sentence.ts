@@ -1,20 +1,27 @@
 import type { Span } from '../model/span.js';
+import { FORWARD_WORDS } from './lexicon/commitment.js';
 
 /** Words with which a sentence starts a new thought or sums up behind a list. */
 const NEW_THOUGHT = /^(?:同时|此外|另外|除此之外|总之|最后|与此同时|还要|今后)[，,]?/;
+/** Words that turn from a list of problems or deeds to what is going to be done. */
+const TURNS_FORWARD = new RegExp(
+  `^(?:在)?(?:${FORWARD_WORDS})|^(?:为此|对此|针对(?:以上|上述|这些|存在))|^\\d{4}年[，,]?.{0,10}将`,
+);
 const SUMS_UP =
   /着力打造|努力(?:打造|开创|建设)|不断开创|为.{4,30}(?:作出|做出|提供)(?:.{0,6})(?:贡献|保障|支撑)|再上新台阶|迈上新台阶/;
 
 /**
  * The sentence behind the last item of a list that is no part of it (labelling.md, rule 11): it begins a new thought, or it sums up behind an item
- * that was one sentence long. Null where the item has no such sentence. The near miss is the second sentence of a titled item.
+ * that was one sentence long. `forward`: a turn to the future begins a new thought, too (not in a list whose items
+ * each name problem and remedy). Null where the item has no such sentence. The near miss is the second sentence of a titled item.
  */
-export function closingSentence(text: string, own: Span): Span | null {
+export function closingSentence(text: string, own: Span, forward: boolean): Span | null {
   const words = text.slice(own.start, own.end);
   const ends = [...words.matchAll(/[。！？]/g)].map((m) => m.index + 1).filter((end) => words.slice(end).trim() !== '');
   for (const end of ends) {
     const rest = words.slice(end);
-    if (NEW_THOUGHT.test(rest.trim())) return { start: own.start + end, end: own.end };
+    if (NEW_THOUGHT.test(rest.trim()) || (forward && TURNS_FORWARD.test(rest.trim())))
+      return { start: own.start + end, end: own.end };
   }
   const [only] = ends;
   if (ends.length === 1 && only !== undefined && SUMS_UP.test(words.slice(only)) && only > 12)

@@ -10,3 +10,15 @@ export function itemTitle(text: string, span: Span): Span | null {
   if ((match[0].match(/，/g)?.length ?? 0) > 1 || /[“《（][^”》）]*$/.test(match[0])) return null;
   return { start: span.start, end: span.start + match[0].length };
 }
+
+/** A title and nothing more: one or two clauses, short, whatever its punctuation. Three clauses are a sentence (seeds: rule 11 of the guide). */
+export const isBareTitle = (words: string): boolean => {
+  const bare = words.trim().replace(/[。：；:]$/, '');
+  return bare.length <= MAX_TITLE && !/[。；：]/.test(bare) && (bare.match(/，/g)?.length ?? 0) <= 1;
+};
+
+/** （一）存在问题 and （二）改进措施 without anything below: a heading all the same. */
+export const isModeHeading = (words: string): boolean =>
+  /^(?:当前|目前)?(?:工作中)?(?:还)?(?:存在的?|主要|下一?步|今后的?|具体)*(?:问题|不足|困难|改进|整改|工作)?(?:措施|举措|情况|打算|方向|思路|计划|和不足|及不足)?$/.test(
+    words.trim().replace(/[。：:]$/, ''),
+  );

@@ -1,14 +1,20 @@
 import type { SectionRole } from '../model/kinds.js';
-import { ABOUT_REPORT, DONE, FRAMING, FUTURE, PRAISE, ZERO } from './cues.js';
+import { clauseKind, namesContent, OTHER_MATTER, publishes } from './acts.js';
+import { ABOUT_REPORT, FUTURE } from './cues.js';
 
 export type Verdict = { readonly kind: 'MEASURE' | 'IMPROVEMENT'; readonly rule: string } | null;
 
-const COUNT = /\d+(?:\.\d+)?万?(?:余|多)?(?:条|篇|件|份|期|次|个|宗|起|人次|名|场|项)/;
-const COUNTS = new RegExp(COUNT, 'g');
-const PUBLISHING = /主动|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复/g;
-/** Verbs of acts that make a measure, beside the mere publishing that a count goes with. */
-const ACTION =
-  /制定|建立|健全|完善|开展|组织|设立|设置|开设|加强|成立|编制|编印|印发|安排|落实|明确|规范|拓宽|强化|优化|维护|清理|推进|推行|坚持|实行|做好|注重|整合|打造|畅通|丰富|创新|培训|举办|召开|深化|细化|梳理|配备|充实|压实|严格|利用|运用|纳入|张贴|公示|增设|播[出报放]|讲解|核对|审查|审核|调整|修订|撰写|拍摄|制作|发放|邀请|走访|宣传|检查|督促|通报|考核|指定|指派|征求|延伸|接入|录制|简化|改版|升级|迁移|标注|登记|会商|列入|开通|建成|办理|告知/;
+/** Where a sentence stands, as far as it matters to what it says. */
+export interface Place {
+  readonly role: SectionRole;
+  /** An item of a list: a list of what was done needs no known verb. */
+  readonly enumerated: boolean;
+  /** The first sentence of its section: it frames the year. */
+  readonly opening: boolean;
+  /** The year after the covered one, as written; null where the title names none. */
+  readonly nextYear: string | null;
+}
+
 const IMPERATIVE =
   /^(?:(?:同时|此外|另外|还要|要|应|再|再次)[，,]?)?(?:进一步|继续|不断|切实|着力|加强|加大|强化|完善|健全|建立|提高|提升|推进|推动|规范|优化|拓宽|拓展|丰富|深化|扩大|创新|严格|认真|积极|坚持|组织|开展|落实|做好|抓好|紧扣|对照|加快|增强|充实|细化|定期|把|分门别类|科学|围绕)/;
 const HABIT_DONE =
@@ -16,41 +22,61 @@ const HABIT_DONE =
 /** What somebody else is going to do: 明年县里将对各乡镇进行考核. */
 const OTHERS_PLAN =
   /^(?:明年|下一步|今后|\d{4}年)?[，,]?(?:县|市|省|区|州|旗|上级|国家|中央)(?:里|委|政府|级|政务公开办)?.{0,6}将/;
-const ON_APPLICATION_ACT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定/;
+/** Deeds around applications, fees and disputes that are more than the handling of a case. */
+const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
+/** The year's applications told one by one: figures, however they were answered. */
+const ABOUT_APPLICATIONS = /(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|申请[^，。]{0,8}\d+\s?件/;
+/** Talk of the year as a whole. */
+const SUMS_UP =
+  /^(?:总的来看|总体(?:来看|上|看)?|综上|通过(?:以上|一系列|上述|一年|不懈|扎实|全|各项)|回顾|过去(?:的)?一年|一年来.{0,4}工作)/;
+const NAMES_THE_YEAR = /^(?:\d{4}年|今年|一年来|近年来|本年度|过去一年|按照|根据|在)/;
+/** 主动公开情况。 公开数量： a name as title, which says nothing of what was done. */
+const NOMINAL_TITLE =
+  /^[^。：，]{2,24}(?:情况|方面|数量|类别|方式|形式|内容|重点|渠道|途径|管理|建设|保障|公开|范围)[。：](?=.)/;
 
 /**
  * A sentence or item outside the problems section: pledge, measure or neither. Commitments count wherever they stand (labelling.md, rule 7); talk
  * about the report, praise, bare counts and zeros are none (rule 13). Under 其他需要报告的事项 an imperative without anything done is a pledge.
  */
-export function judge(words: string, role: SectionRole, enumerated: boolean): Verdict {
+export function judge(words: string, place: Place): Verdict {
+  const { role } = place;
   const bare = words.replace(/^[^。：]{2,24}[。：](?=.)/, '');
-  if (FUTURE.test(words) && !ABOUT_REPORT.test(words) && !OTHERS_PLAN.test(words))
-    return { kind: 'IMPROVEMENT', rule: 'future-cue' };
+  if (isPledge(words, bare, place)) return { kind: 'IMPROVEMENT', rule: 'future-cue' };
   if (role === 'OTHER' && IMPERATIVE.test(bare) && !HABIT_DONE.test(bare))
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
-  if (ABOUT_REPORT.test(words) && !/设立|开展|组织/.test(words)) return null;
+  if (ABOUT_REPORT.test(words) && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
   if (role === 'PREAMBLE' && !/[。；，]/.test(words)) return null;
-  const acts = words.split(/[，。；：！]/).filter((clause) => isAct(clause.trim(), enumerated));
-  if (acts.length === 0) return null;
+  return reportsDeed(words, place);
+}
+
+function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
+  if (ABOUT_REPORT.test(words) || OTHERS_PLAN.test(words)) return false;
+  if (FUTURE.test(words)) return true;
+  return nextYear !== null && bare.startsWith(nextYear) && !/了(?!解)|已/.test(bare);
+}
+
+function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdict {
   const reply = role === 'APPLICATIONS' || role === 'DISPUTES' || role === 'FEES';
-  if (reply && !acts.some((clause) => ON_APPLICATION_ACT.test(clause) && !/申请\d+件/.test(clause))) return null;
-  return acts.some((clause) => DONE.test(clause))
-    ? { kind: 'MEASURE', rule: 'done-cue' }
-    : { kind: 'MEASURE', rule: 'action-verb' };
+  const said = enumerated ? words.replace(NOMINAL_TITLE, '') : words;
+  const nominal = said !== words;
+  const clauses = said
+    .split(/[，。；：！\n]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= 3);
+  const aboutCases = (reply || ABOUT_APPLICATIONS.test(words)) && !OTHER_MATTER.test(words);
+  const kinds = clauses.map((clause) => clauseKind(clause, aboutCases));
+  const has = (kind: (typeof kinds)[number]): boolean => kinds.includes(kind);
+  const toldByCase = ABOUT_APPLICATIONS.test(words) && !OTHER_MATTER.test(words) && !enumerated;
+  if (role === 'DISPUTES' || role === 'FEES' || toldByCase)
+    return clauses.some((clause, i) => kinds[i] === 'DEED' && ARRANGEMENT.test(clause)) ? measure('deed') : null;
+  if (SUMS_UP.test(words) && (has('OUTCOME') || !has('DEED'))) return null;
+  if (has('DEED')) return measure('deed');
+  if (clauses.some((clause, i) => kinds[i] === 'COUNT' && publishes(clause)) && clauses.some(namesContent))
+    return measure('content-published');
+  if (reply) return null;
+  if (enumerated) return has('EFFORT') || (has('OTHER') && !nominal) ? measure('list-of-deeds') : null;
+  const frames = opening || has('OUTCOME') || (NAMES_THE_YEAR.test(words) && !has('OTHER'));
+  return has('EFFORT') && !frames ? measure('effort') : null;
 }
 
-/** A clause that reports an act: not praise, not framing, not a zero, not a mere count of what was published or applied for. An item of a list need not have a known verb. */
-function isAct(clause: string, enumerated: boolean): boolean {
-  if (clause.length < 4 || PRAISE.test(clause)) return false;
-  if (FRAMING.test(clause) && !/了(?!解)/.test(clause) && !ACTION.test(clause.replace(FRAMING, ''))) return false;
-  if (isZero(clause)) return false;
-  const rest = clause.replace(COUNTS, '').replace(PUBLISHING, '');
-  if (COUNT.test(clause)) return ACTION.test(rest);
-  return ACTION.test(clause) || DONE.test(clause) || (enumerated && !ABOUT_REPORT.test(clause));
-}
-
-const isZero = (clause: string): boolean =>
-  ZERO.test(clause) &&
-  /申请|复议|诉讼|收取|收费|费用|投诉|举报|事项|不予公开|减免|制发|作出|规章|行政(?:处罚|强制|许可|事业性)/.test(
-    clause,
-  );
+const measure = (rule: string): Verdict => ({ kind: 'MEASURE', rule });

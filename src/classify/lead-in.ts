@@ -1,11 +1,13 @@
-import { DEFICIENCY } from './cues.js';
+import { DEFICIENCY, FUTURE } from './cues.js';
 
 /** What the statements below a heading or lead-in are, as far as its words say it. */
 export type Mode = 'PROBLEM' | 'IMPROVEMENT' | 'UNKNOWN';
+/** What follows a sentence: an enumeration at once, other words of the section, or nothing. */
+export type Followed = 'LIST' | 'WORDS' | 'NOTHING';
 
 const PROBLEMS = /问题|不足(?!\d)|困难|短板|差距|薄弱|难处|毛病|失分|欠缺/g;
 const IMPROVEMENTS =
-  /针对|改进|整改|解决|措施|对策|办法|下一步|下步|下阶段|今后|接下来|打算|将(?!近)|计划|努力方向|工作思路|着重|重点做好|明年|新的一年|下一年|来年|拟|着手|为此|要做好|怎么改|安排/g;
+  /针对|改进|整改|解决|措施|对策|举措|办法|下一?步|下阶段|今后|接下来|打算|将(?!近)|计划|努力方向|工作思路|着重|重点做好|明年|新的一年|下一年|来年|拟|着手|为此|要做好|怎么改|安排|建议|方向$|设想/g;
 
 /**
  * The mode that a heading or a lead-in sets; null where it says nothing of problems or improvements. Where it names both, 存在问题及改进措施 leaves it open,
@@ -25,41 +27,60 @@ export function modeOf(words: string): Mode | null {
 
 /** 存在问题及改进措施, 改进措施和存在的困难. */
 const BOTH =
-  /(?:问题|不足|困难).{0,3}(?:及|和|与|、).{0,10}(?:改进|整改|措施|打算|对策|解决)|(?:改进|整改|措施|打算).{0,3}(?:及|和|与|、).{0,10}(?:问题|不足|困难)/;
+  /(?:问题|不足|困难|短板).{0,3}(?:及|和|与|、|以及).{0,10}(?:改进|整改|措施|打算|对策|解决|安排|举措|方向|计划|建议|下一?步)|(?:改进|整改|措施|打算).{0,3}(?:及|和|与|、).{0,10}(?:问题|不足|困难)/;
 
+const AMOUNT =
+  '一些|若干|以下|如下|一定的?|几个|几点|不少|诸多|许多|较大的?|部分|主要的?|这样那样的|很多|明显|突出的?|不容忽视的?|一系列|[一二三四五六\\d]+个';
+const LACKS = '问题|不足之处|不足|困难|差距|短板|薄弱环节|弱项|距离|有待改进的地方|需要改进的地方|欠缺';
 /** …存在一些问题 / 不足 / 差距, without naming one. */
-const NAMES_NO_PROBLEM =
-  /(?:存在|有|面临)(?:着)?(?:的)?(?:一些|若干|以下|如下|一定的?|几个|不少|诸多|许多|较大的?|部分|主要的?|这样那样的|很多|[一二三四五六\d]+个)?(?:方面)?(?:的)?(?:主要)?(?:问题|不足|困难|差距|短板|薄弱环节|不足之处)(?:[和与及、](?:不足|困难|问题|差距|短板|薄弱环节|有待改进的地方))*(?:[，,](?:主要)?(?:表现|体现|集中|反映)?(?:在|为|是|有)?(?:以下|如下|于)?(?:[几一二三四五六\d]*个?方面)?)?[。：:，]?$/;
+const NAMES_NO_PROBLEM = new RegExp(
+  `(?:存在|有|面临)(?:着)?(?:的)?(?:${AMOUNT})?(?:方面)?(?:的)?(?:主要)?(?:${LACKS})(?:[和与及、](?:${LACKS}))*(?:[，,](?:主要|具体|突出)?(?:表现|体现|集中|反映)?(?:在|为|是|有)?(?:以下|如下|于)?(?:[几一二三四五六\\d]*个?方面)?)?[。：:，]?$`,
+);
 const ANNOUNCES =
-  /(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|开展工作|工作|措施)?[。：:]?$/;
+  /(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤|举措|任务)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|整改|开展工作|工作|措施|进行改进|加强改进|做起)?[。：:]?$/;
 /** 失分主要在三处, 有三个方面: the end of words that open a list. */
 const COUNTS_WHAT_FOLLOWS =
-  /(?:在|有|是|为|分|从|抓好|做好).{0,6}[几一二三四五六七八九十\d]+(?:个)?(?:大)?(?:方面|处|点|条|项|件事)(?:的)?(?:问题|不足|工作|着手|入手|发力|努力|改进)?[。：:]?$/;
+  /(?:在|有|是|为|分|从|抓好|做好|突出|抓住).{0,6}[几一二三四五六七八九十\d]+(?:个)?(?:大)?(?:方面|处|点|条|项|件事)(?:的)?(?:问题|不足|工作|着手|入手|发力|努力|改进|下功夫)?[。：:]?$/;
 const THROUGH_ASPECTS = /从.{0,4}[几一二三四五六七八九十\d]+个方面/;
 const NO_REMEDY_NAMED =
-  /(?:采取|做好|抓好|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二三四五六]个?方面).{0,14}[。：:]?$/;
+  /(?:采取|做好|抓好|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二三四五六]个?方面|[几一二三四五六]项|几点).{0,14}[。：:]?$/;
+/** 我们将采取切实措施加以改进, 今后将认真整改: resolve without a remedy. */
+const BARE_RESOLVE =
+  /(?:采取(?:切实|有效|有力|积极|针对性|相应|得力|多种|切实有效|强有力)*的?(?:措施|办法)|(?:在|于).{0,8}(?:工作|年度?)中?|将|一定|认真|着力|积极|逐一|逐项|逐步|切实|努力|不断)[，,]?(?:努力|认真|切实|着力|积极|逐步|逐一|不断|进一步)*(?:加以|予以|进行|抓好)?(?:改进(?:和完善|提高)?|整改(?:落实)?|解决|克服(?:和解决)?|完善|纠正)[。：:]?$/;
+/** Clauses that promise good work and name nothing. */
+const GENERAL_RESOLVE =
+  /^(?:(?:在)?(?:下一?步|今后|下阶段|以后|新的一年|来年|明年|\d{4}年).{0,10}|(?:我[们镇乡局办区]|本[镇乡局]|街道|我街道|我单位)?(?:还|也)?将?(?:认真)?(?:总结经验|弥补不足|吸取教训|发扬成绩|克服不足|扬长避短|查漏补缺|再接再厉|补齐短板)(?:教训)?|.{0,12}(?:进一步|继续|不断|切实)(?:做好|抓好|加强|推进|改进|推动|完善)(?:全[镇乡]|我[镇乡局])?(?:的)?(?:政府|政务)?(?:信息)?公开(?:各项)?工作(?:水平)?|对此|为此|(?:针对|对于).{0,16}(?:问题|不足|情况|短板)(?:和不足)?)$/;
 
 /** A longer sentence says something of its own. */
 const MAX_LEAD_IN = 80;
 
 /**
  * A lead-in or transition (labelling.md, rule 3): it ends in a colon, or announces what follows, or says that there are problems without naming one.
- * `beforeList`: enumerated statements follow at once; then also words without a full stop lead in, and so does a colonless remedy.
+ * Before a list also words without a full stop lead in, and so does a remedy in general terms; what nothing follows announces nothing.
  */
-export function isLeadIn(words: string, beforeList: boolean): boolean {
+export function isLeadIn(words: string, followed: Followed): boolean {
   const text = words.trim();
+  const beforeList = followed === 'LIST';
   if (/[：:]$/.test(text)) return true;
   if (beforeList && !/[。！？；]$/.test(text)) return true;
-  if (beforeList && text.length < MAX_LEAD_IN && (COUNTS_WHAT_FOLLOWS.test(text) || THROUGH_ASPECTS.test(text))) {
+  if (beforeList && text.length < MAX_LEAD_IN && (COUNTS_WHAT_FOLLOWS.test(text) || THROUGH_ASPECTS.test(text)))
     return true;
-  }
   if (/怎么改[。]?$/.test(text) && text.length < 20) return true;
-  if (NO_REMEDY_NAMED.test(text) && text.length < MAX_LEAD_IN) return true;
-  if (ANNOUNCES.test(text) && text.length < MAX_LEAD_IN) return true;
+  if (text.length < MAX_LEAD_IN && (NO_REMEDY_NAMED.test(text) || ANNOUNCES.test(text))) return true;
+  if (followed !== 'NOTHING' && text.length < MAX_LEAD_IN && BARE_RESOLVE.test(text) && !namesObject(text)) return true;
+  if (beforeList && FUTURE.test(text) && clausesOf(text).every((clause) => GENERAL_RESOLVE.test(clause))) return true;
   if (!NAMES_NO_PROBLEM.test(text)) return false;
   // 离群众的期盼还有一定差距 names none; 人员不足，还存在差距 does: a deficiency before the closing words makes it a statement.
   const match = NAMES_NO_PROBLEM.exec(text);
   const before = text.slice(0, match?.index ?? 0);
   const lastClause = before.slice(before.lastIndexOf('，') + 1);
-  return !DEFICIENCY.test(before.replace(/还|仍|尚/g, '')) || lastClause.length < 4;
+  return !DEFICIENCY.test(before.replace(/还|仍|尚|也/g, '')) || lastClause.length < 4;
 }
+
+const clausesOf = (text: string): string[] => text.replace(/[。：:]$/, '').split(/[，,；]/);
+
+/** 我镇将对公开栏逐一整改 names what is mended; 我们将采取措施加以改进 does not. */
+const namesObject = (text: string): boolean =>
+  /(?:对|把)(?!此|照|上述|以上|这些|存在).{2,24}(?:进行|予以|加以|逐一|逐项)/.test(text) ||
+  /切实解决.{2,}/.test(text) ||
+  DEFICIENCY.test(text.replace(/不足/g, ''));

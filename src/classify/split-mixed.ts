@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
-import { DEFICIENCY, REMEDY_START } from './cues.js';
+import { admits, FUTURE, REMEDY_START } from './cues.js';
+import { FORWARD_WORDS, ISSUER_SELF, REMEDY_VERBS } from './lexicon/commitment.js';
 
 /** Two spans inside `span`: what is wrong, and what is to be done about it. */
 export interface Mixed {
@@ -22,8 +23,10 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
   for (const match of words.matchAll(/[，。；！？,;：](?:\n)*|$/g)) {
     const clause = words.slice(from, match.index);
     const newSentence = /[。！？]/.test(words[from - 1] ?? '');
+    const rest = words.slice(from);
     const turnsHere =
-      turns(clause, words[from - 1] ?? '') || (undecided && newSentence && !DEFICIENCY.test(words.slice(from)));
+      turns(clause, words[from - 1] ?? '', undecided) ||
+      (undecided && newSentence && !admits(rest) && !GIVES_CAUSE.test(rest) && namesRemedy(rest));
     if (from > 0 && deficient && turnsHere) {
       const end = trimEnd(words, from);
       return {
@@ -31,21 +34,36 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
         improvement: { start: span.start + from, end: span.end },
       };
     }
-    deficient ||= DEFICIENCY.test(clause);
+    deficient ||= admits(clause);
     from = match.index + match[0].length;
   }
   return null;
 }
 
 /** Behind a sentence's end any remedy word turns; behind a comma only one that cannot carry the deficiency on (进一步… behind 需要 can). */
-function turns(clause: string, before: string): boolean {
+function turns(clause: string, before: string, undecided: boolean): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
-  if (!REMEDY_START.test(bare) || DEFICIENCY.test(bare)) return false; // 提高…的任务还很重 begins like a remedy
+  if (undecided && NEEDS_REMEDY.test(bare)) return true;
+  if (!REMEDY_START.test(bare) || admits(bare)) return false; // 提高…的任务还很重 begins like a remedy
   if (/[。；！？：]/.test(before)) return true;
-  return /^(?:为此|对此|因此|针对|下一步|下步|今后|接下来|明年|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|我[们镇乡]将|由.{1,12}(?:牵头|负责)|\d{4}年.{0,6}将)/.test(
-    bare,
-  );
+  return TURNS_BEHIND_COMMA.test(bare);
 }
+
+const TURNS_BEHIND_COMMA = new RegExp(
+  `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将)`,
+);
+/** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
+const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);
+/** Sentences that explain a deficiency although they name none: 由于镇里没有后台权限. */
+const GIVES_CAUSE =
+  /^(?:这?主要(?:是|原因)|由于|因为?|原因|究其原因|其中|例如|比如|如|大多|多数|多为|目前|[^，。]{0,10}(?:仅|只)有)/;
+
+/** Whether some clause of the words begins like a remedy. */
+const namesRemedy = (words: string): boolean =>
+  words.split(/[，。；：]/).some((clause) => {
+    const bare = clause.trim().replace(CONNECTIVE, '');
+    return REMEDY_START.test(bare) || FUTURE.test(bare) || /^(?:由|将|把|对|让|从|在|以|用)/.test(bare);
+  });
 
 const trimEnd = (words: string, end: number): number => {
   let at = end;

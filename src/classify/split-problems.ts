@@ -3,7 +3,7 @@ import { DEFICIENCY } from './cues.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)/;
+  /^.*?(?:(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -13,9 +13,9 @@ const TAIL_PUNCTUATION = /[。；！？，、]+$/;
 
 /**
  * A plain sentence that lists deficiencies side by side: one span a deficiency that could stand alone (labelling.md, rules 5 and 15). Clauses are
- * cut at ，；、; one without a deficiency of its own, or without a subject (不全面、不具体), stays with its neighbour.
+ * cut at ，；、 (`listed`: a lead-in has said that deficiencies follow); one without a deficiency of its own, or without a subject (不全面、不具体), stays with its neighbour.
  */
-export function splitProblems(text: string, sentence: Span): Span[] {
+export function splitProblems(text: string, sentence: Span, listed = false): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const head = HEAD.exec(words)?.[0].length ?? 0;
   const body = words.slice(head);
@@ -24,7 +24,7 @@ export function splitProblems(text: string, sentence: Span): Span[] {
   const rest = words.slice(from);
   const tail = rest.search(LISTED_TAIL);
   const end = from + (tail >= 0 ? tail : rest.replace(TAIL_PUNCTUATION, '').length);
-  const sideBySide = from > 0 || tail >= 0;
+  const sideBySide = listed || from > 0 || tail >= 0;
   const parts = cutClauses(words, from, end, sideBySide);
   return (parts.length > 0 ? parts : [{ start: from, end }]).map((p) => ({
     start: sentence.start + p.start,
@@ -38,9 +38,9 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   let start = from;
   for (const match of words.slice(from, end).matchAll(/[，；、,;]|$/g)) {
     const at = from + match.index;
-    const clause = words.slice(start, at);
-    const next = words.slice(at + 1, end);
-    const nextClause = /^[^，；、,;]*/.exec(next)?.[0] ?? '';
+    const clause = words.slice(match[0] === '、' ? Math.max(start, lastMark(words, at)) : start, at);
+    // What follows 、 is a clause; what follows ， or ； is all up to the next of them, its 、 included.
+    const nextClause = (match[0] === '、' ? /^[^，；、,;]*/ : /^[^，；,;]*/).exec(words.slice(at + 1, end))?.[0] ?? '';
     const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause);
     const nextStandsAlone =
       DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
@@ -53,11 +53,16 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   return parts;
 }
 
+/** Where the clause that ends at `at` begins. */
+const lastMark = (words: string, at: number): number =>
+  Math.max(...['，', '；', '、'].map((mark) => words.lastIndexOf(mark, at - 1))) + 1;
+
 /** Whether something stands before the deficiency of which it is said: 力度不够 yes, 不具体 no, 变动频繁 no. */
 function hasSubject(clause: string): boolean {
   const bare = clause.replace(/^(?:且|并且|而且|以及|同时|另外|和|也|还|又|特别是|尤其是|其中)/, '');
   const at = bare.search(DEFICIENCY);
-  return at >= 3 || (at >= 2 && bare.length >= 5);
+  // 缺少对公开效果的评估: the deficiency is the verb, and its object makes it whole.
+  return at >= 3 || (at >= 2 && bare.length >= 5) || /^(?:缺乏|缺少|没有).{4,}/.test(bare);
 }
 
 /** 人员身兼数职，业务水平有待提高: the second clause says something of the first one's people, so it can't stand alone. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { lostMarkers } from './lost-markers.js';
 import { inlineMarkers, markerAtStart } from './markers.js';
 import { sentences } from './sentences.js';
+import { titledParagraphs } from './titled-paragraphs.js';
 import { trimSpan } from './trim-span.js';
 
 /** A stretch of one paragraph: from a marker (or the paragraph's beginning) to the next marker. */
@@ -44,8 +45,9 @@ export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] 
   const root: Block[] = [];
   const open: OpenItem[] = [];
   const target = (): Block[] => open.at(-1)?.children ?? root;
+  const titled = titledParagraphs(text, paragraphs);
   for (const paragraph of paragraphs) {
-    for (const piece of cut(text, paragraph, open)) {
+    for (const piece of cut(text, paragraph, open, titled.has(paragraph))) {
       if (piece.marker === null) {
         if (!piece.first) closeLists(open);
         if (piece.first)
@@ -75,13 +77,15 @@ const siblings = (open: readonly OpenItem[], root: readonly Block[]): readonly B
 /** A title that ends in a full stop may as well be a short item: it keeps what follows only as one of a row of titles, or when it is very short. */
 function keepsOpen(text: string, item: OpenItem, row: readonly Block[]): boolean {
   if (!item.heading) return false;
-  if (text[item.own.end - 1] !== '。') return true;
   const before = row.at(-2);
+  // 1、公开不及时 2、内容不全面 as lines without full stops are a list, not titles.
+  if (before?.type === 'item' && before.heading && before.children.length === 0) return false;
+  if (text[item.own.end - 1] !== '。') return true;
   return before?.type === 'item' ? before.heading && before.children.length > 0 : item.own.end - item.own.start <= 16;
 }
 
-function cut(text: string, paragraph: Span, open: readonly OpenItem[]): Piece[] {
-  const atStart = markerAtStart(text, paragraph.start, paragraph.end);
+function cut(text: string, paragraph: Span, open: readonly OpenItem[], titled: boolean): Piece[] {
+  const atStart = markerAtStart(text, paragraph.start, paragraph.end) ?? (titled ? withoutNumeral(paragraph) : null);
   const running = new Map<MarkerStyle, number>();
   for (const item of open) running.set(item.marker.style, item.marker.ordinal);
   if (atStart) running.set(atStart.style, atStart.ordinal);
@@ -108,6 +112,9 @@ function cut(text: string, paragraph: Span, open: readonly OpenItem[]): Piece[] 
   });
   return pieces;
 }
+
+/** A titled paragraph of a list that has no numerals. */
+const withoutNumeral = ({ start }: Span): Marker => ({ style: 'DASH', ordinal: 0, written: '', start, end: start });
 
 /** 一是… 三是…。改进措施：一是…: the same style begins again inside one paragraph. */
 const startsOver = (marker: Marker, next: Marker | undefined): boolean =>

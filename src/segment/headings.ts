@@ -27,8 +27,8 @@ const stripYear = (words: string): string => words.replace(/^\d{4}年度?(?:的)
 export function findHeadings(text: string, paragraphs: readonly Span[]): SectionHeading[] {
   const lines = paragraphs.map((span) => asHeading(text, span));
   const byNumeral = lines.filter((h): h is SectionHeading => h !== null && h.marker?.style === 'CN_COMMA');
-  const style: MarkerStyle = byNumeral.length > 0 ? 'CN_COMMA' : fallbackStyle(lines);
   const unnumbered = byNumeral.length === 0 && lines.filter((h) => isBareHeading(h)).length >= MIN_BARE_HEADINGS;
+  const style: MarkerStyle = byNumeral.length > 0 || unnumbered ? 'CN_COMMA' : fallbackStyle(lines);
   const chosen: SectionHeading[] = [];
   paragraphs.forEach((span, i) => {
     const line = lines[i];
@@ -82,7 +82,7 @@ function fallbackStyle(lines: readonly (SectionHeading | null)[]): MarkerStyle {
       counts.set(line.marker.style, (counts.get(line.marker.style) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 3 ? best[0] : 'CN_COMMA';
+  return best && best[1] >= 2 ? best[0] : 'CN_COMMA';
 }
 
 const INLINE = new RegExp(

@@ -18,7 +18,7 @@ const STYLES: readonly Style[] = [
   { style: 'CN_PAREN', pattern: `（(${CN})）[、.．]?`, behind: SENTENCE_EDGE },
   { style: 'NUM_PAREN', pattern: '[（](\\d{1,2})[）][、.．]?|(?<![\\d（])(\\d{1,2})）[、.．]?', behind: SENTENCE_EDGE },
   // 一是一, 二是否 are no markers.
-  { style: 'SHI', pattern: `(${CN})(?:是要|是(?![否一])|要(?!求|点|素))[，,：:]?`, behind: SENTENCE_EDGE },
+  { style: 'SHI', pattern: `(${CN})(?:是要|是(?!否|一[，、。；二])|要(?!求|点|素))[，,：:]?`, behind: SENTENCE_EDGE },
   // 三、四季度 and 1、2月份 are no markers.
   { style: 'CN_COMMA', pattern: `(${CN})[、．.](?!${CN}(?:季度|月|类|级|号))`, behind: '[。；：:;]' },
   { style: 'NUM_COMMA', pattern: '(?<!\\d)(\\d{1,2})、(?!\\d{1,2}(?:月|日|号|、))', behind: '[。；：:;]' },
@@ -32,7 +32,15 @@ const STYLES: readonly Style[] = [
 const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
 /** A list line without a numeral; only at the beginning of a paragraph, where Markdown's own bullets are gone already. */
 const DASH: Style = { style: 'DASH', pattern: '(?:——|--|[●■◆▲★※•▪◇○])(?=\\p{Script=Han})', behind: '' };
-const AT_START = [...STYLES, DASH].map((s) => ({ style: s.style, regex: new RegExp(`(?:${s.pattern})`, 'yu') }));
+/** 第五部分 存在的问题, 一 总体情况: numbers that only headings have. */
+const HEADING_STYLES: readonly Style[] = [
+  { style: 'CN_COMMA', pattern: `第(${CN})(?:部分|章|节)[、，：:.]?\\s*`, behind: '' },
+  { style: 'CN_COMMA', pattern: `(${CN})[ \u3000]+(?=\\p{Script=Han})`, behind: '' },
+];
+const AT_START = [...STYLES, DASH, ...HEADING_STYLES].map((s) => ({
+  style: s.style,
+  regex: new RegExp(`(?:${s.pattern})`, 'yu'),
+}));
 const INLINE = STYLES.map((s) => ({
   style: s.style,
   regex: new RegExp(`${s.behind === '' ? '' : `(?<=${s.behind}\\n?)`}(?:${s.pattern})`, 'g'),

@@ -1,0 +1,79 @@
+import { DEEDS, EFFORTS, FRAMES, OUTCOMES, STATES } from './lexicon/acts.js';
+import { ZERO } from './cues.js';
+
+/** What one clause of a report says: a deed that could be checked, an effort, an outcome or aim, the frame of a sentence, a zero, a count, or a description. */
+export type ClauseKind = 'DEED' | 'EFFORT' | 'OUTCOME' | 'FRAME' | 'ZERO' | 'COUNT' | 'DESCRIPTION' | 'OTHER';
+
+const DEED = new RegExp(DEEDS);
+const EFFORT = new RegExp(EFFORTS);
+const OUTCOME = new RegExp(`^(?:也|并|进而|同时|还|较好地|更好地)?(?:${OUTCOMES})`);
+const STATE = new RegExp(STATES);
+/** Who acts, before the frame: 石篆镇围绕…, 我局始终…. */
+const ACTOR = '(?:[^，]{0,8}(?:镇|乡|局|街道|我们|单位|苏木|办事处|政府|机关|委))?';
+const FRAME = new RegExp(`^${ACTOR}(?:${FRAMES})`);
+/** What a frame names, up to its last 的: in 围绕县里确定的要点开展工作 nothing was determined by the issuer. */
+const FRAME_GROUND =
+  /^[^，]{0,10}?(?:围绕|按照|根据|依据|针对|结合|对照|随着|紧扣|聚焦|在|为|以).*(?:的|等|》|要求|精神|部署|实际)/;
+
+const NUMBER = '(?:\\d+(?:\\.\\d+)?|\\*+|(?!一[项个次名场])[一二两三四五六七八九十百千]+)万?(?:余|多)?\\s?';
+const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个|宗|起|人次|名|场|项|张|%)`);
+const COUNTS = new RegExp(COUNT, 'g');
+/** Verbs that a bare count goes with. */
+const COUNTED =
+  /主动|公开栏?|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|印发文件/g;
+const DESCRIPTION =
+  /^(?:其中|其余|余下|另有|较(?:上年|去年|\d{4}年)|比(?:上年|去年)|同比|分别|主要(?:包括|涉及|有|为|是|集中|内容|类别|分为)|包括|涉及|具体(?:包括|内容|如下)|内容(?:主要)?(?:包括|涉及|为|集中)|公开(?:的)?(?:政府)?(?:信息|内容|形式|方式|渠道|范围|类别)(?:主要)?(?:包括|涉及|有|为|集中)|(?:按|从).{2,14}(?:划分|来看|分类|看))|^.{0,16}(?:现有|共有|设有|拥有|占比|占\d|均为|属于|系)|由(?:县|市|区|上级|旗|州|省).{0,10}(?:办理|负责|实施|组织|承担|统一)|免费提供|不单独/;
+/** Replies to applications are the law's duty and stand in the table: that all were answered in time is a figure's trimming. */
+const REPLY_DONE =
+  /(?:全部|均|都|已|当年|按时|按期|按规定|依法|及时|年内|期限内|当场)(?:已)?(?:按时|按期|按规定|依法|及时|全部|书面)?(?:予以|作出|进行)?(?:办结|答复|办理|回复|公开|完毕|受理|处理)|^(?:办结|答复|办理|受理|收到)(?:率|\d|件|完)/;
+
+/** Matters beside applications: what was done about them is a measure, count or no count. */
+export const OTHER_MATTER = /热线|建议|提案|议案|留言|来电|来访|信访|诉求|咨询|信箱|问政|意见/;
+
+/** Nouns that look like deeds: names of rules and offices, and words of the field. */
+const NOUNS =
+  /决策部署|部署要求|新修订的?|以[^，]{1,10}(?:促|强|优|提|推)[^，]*|信息公开(?:工作)?(?:制度|规定|条例|目录|指南)|公开工作|信息公开(?!栏)|政务公开(?!栏)|(?:审查|考核|培训|宣传|审核|检查|登记|公示)(?:工作|制度|机制|体系)(?=[^，]{0,6}$)|组织领导|工作(?:安排|部署|要点|要求)|统一(?:部署|要求|安排)|安排部署|协调(?:下|推进)|工作落实|宣传部|服务(?:大厅|中心)|实施(?:之|以来)|依申请公开/g;
+
+const FINISHED = /(?<![为除免])了(?!解|然|如指掌|之)/;
+/** Verbs of publication, whose counts are bare. */
+export const publishes = (clause: string): boolean => /公开|发布|推送|更新|公布|上传|转发/.test(clause);
+/** A clause with a deed of the lexicon in it, done or to be done. */
+export const namesDeed = (clause: string): boolean => DEED.test(clause);
+
+/** What stands in quotation marks is a name or a slogan. */
+const QUOTED = /《[^》]*》|“[^”]*”/g;
+
+export function clauseKind(written: string, reply: boolean): ClauseKind {
+  const clause = written.replace(QUOTED, '《》');
+  if (isZero(clause)) return 'ZERO';
+  if (DESCRIPTION.test(clause)) return 'DESCRIPTION';
+  const counted = COUNT.test(clause);
+  if (counted || reply) {
+    if (reply && REPLY_DONE.test(clause)) return 'COUNT';
+    const rest = clause.replace(COUNTS, '').replace(COUNTED, '');
+    if (DEED.test(rest.replace(NOUNS, ''))) return OUTCOME.test(clause) ? 'OUTCOME' : 'DEED';
+    if (counted && FINISHED.test(clause) && !publishes(clause)) return 'DEED';
+    if (counted) return OTHER_MATTER.test(clause) && /办理|受理|答复|回复|处理/.test(clause) ? 'DEED' : 'COUNT';
+  }
+  if (OUTCOME.test(clause)) return 'OUTCOME';
+  if (STATE.test(clause)) return 'OUTCOME';
+  const framed = FRAME.test(clause);
+  const behind = framed ? clause.replace(FRAME_GROUND, '') : clause;
+  const own = behind.replace(NOUNS, '');
+  // A frame without an end that can be told is a frame throughout: 聚焦优化营商环境.
+  if (DEED.test(own) && (!framed || behind !== clause)) return 'DEED';
+  if (FINISHED.test(own)) return 'DEED';
+  if (framed) return 'FRAME';
+  if (/已|^(?:由|把|将|对|向|用|在)/.test(own)) return 'DEED';
+  return EFFORT.test(own) ? 'EFFORT' : 'OTHER';
+}
+
+/** 围绕…, 公开信息89条: a count of publications that says what they were about. */
+export const namesContent = (clause: string): boolean =>
+  /^(?:重点|主要|紧紧)?(?:围绕|聚焦|突出|针对|对|就|将|把)/.test(clause) && clause.length >= 8;
+
+const isZero = (clause: string): boolean =>
+  ZERO.test(clause) &&
+  /申请|复议|诉讼|收取|收费|费用|投诉|举报|事项|不予公开|减免|制发|作出|规章|行政(?:处罚|强制|许可|事业性)|责任追究|追究责任|情况$|情形$|失泄密|泄密|异议|处理费/.test(
+    clause,
+  );

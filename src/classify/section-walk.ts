@@ -1,0 +1,281 @@
+import type { Block, Item, SegmentedSection } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
+import { closingSentence } from './closing-sentence.js';
+import { admits, DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
+import type { Draft } from './draft.js';
+import { isBareTitle, isModeHeading, itemTitle } from './item-title.js';
+import { judge } from './judge.js';
+import { splitByLabels, type Labelled } from './labels.js';
+import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
+import { opensProblems } from './opens-problems.js';
+import { semicolonParts, sentencesOf } from './parts.js';
+import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
+import { reportsDone } from './reports-done.js';
+import { runInList } from './run-in-list.js';
+import { splitMixed } from './split-mixed.js';
+import { splitProblems } from './split-problems.js';
+import { trimEdges } from './trim.js';
+
+/**
+ * One section's blocks in order, with the mode that headings and lead-ins set: are we among problems, among pledges, or is each item to be asked?
+ * A lead-in may open problems in a section of another name (存在的问题：一是…); they end with the first sentence that speaks of something else.
+ */
+export class SectionWalk {
+  private readonly drafts: Draft[] = [];
+  private mode: Mode;
+  private aboutProblems: boolean;
+  private readonly ownProblems: boolean;
+  /** The lead-in said 将, 下一步, 今后: what follows is not done yet, whatever its words. */
+  private promised = false;
+  private opening = true;
+  private lastMixed = false;
+  private pairs = 0;
+  /** Pairs by the number of their label: 问题一, 改进一. */
+  private readonly numbered = new Map<string, number>();
+  /** Numbered problems since the last remedy: a remedy without a number belongs to the only one. */
+  private openPairs: number[] = [];
+  private columns: ProblemColumns | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly section: SegmentedSection,
+    private readonly index: number,
+    private readonly nextYear: string | null,
+  ) {
+    const { role } = section;
+    this.mode = role === 'PROBLEMS' ? 'PROBLEM' : role === 'IMPROVEMENTS' ? 'IMPROVEMENT' : 'UNKNOWN';
+    this.ownProblems = role === 'PROBLEMS_IMPROVEMENTS' || role === 'PROBLEMS' || role === 'IMPROVEMENTS';
+    this.aboutProblems = this.ownProblems;
+  }
+
+  run(): Draft[] {
+    this.blocks(this.section.blocks);
+    return this.drafts;
+  }
+
+  private words(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  private blocks(blocks: readonly Block[]): void {
+    blocks.forEach((block, i) => {
+      const next = blocks[i + 1];
+      if (block.type === 'item') this.item(block, next);
+      else if (block.type === 'sentence')
+        this.sentence(block, next === undefined ? 'NOTHING' : next.type === 'item' ? 'LIST' : 'WORDS');
+      else this.blocks(block.children);
+      this.opening = false;
+    });
+  }
+
+  private sentence(span: Span, followed: Followed): void {
+    const words = this.words(span);
+    if (words.includes('|')) return this.tableRow(span, words);
+    if (!this.aboutProblems && opensProblems(words, followed)) {
+      this.aboutProblems = true;
+      this.mode = 'PROBLEM';
+    }
+    if (this.aboutProblems && !this.ownProblems && this.leaves(words, followed)) this.aboutProblems = false;
+    if (this.aboutProblems) return this.amongProblems(span, words, followed);
+    if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
+    if (/[：:]$/.test(words.trim())) return;
+    const halves = semicolonParts(this.text, span);
+    // ； divides only where each part can stand alone (labelling.md, rule 15).
+    if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null))
+      for (const half of halves) this.judged(half, false);
+    else this.judged(span, false);
+  }
+
+  /** Among problems of a section of another name: a sentence that neither admits, promises nor leads in belongs to the section again. */
+  private leaves(words: string, followed: Followed): boolean {
+    return !DEFICIENCY.test(words) && !FUTURE.test(words) && !isLeadIn(words, followed) && !REMEDY_START.test(words);
+  }
+
+  private amongProblems(span: Span, words: string, followed: Followed): void {
+    const labelled = splitByLabels(this.text, span);
+    if (labelled) return this.labelled(labelled, false);
+    const list = followed === 'LIST' ? null : runInList(this.text, span);
+    if (list) {
+      this.enter(list.mode, this.words(list.lead));
+      return this.parts(list.parts);
+    }
+    const heading = !/[。！]$/.test(words) && isModeHeading(words);
+    if (heading || isLeadIn(words, followed)) this.enter(modeOf(words), words);
+    else this.problemOrPledge(span, false);
+  }
+
+  private enter(mode: Mode | null, words: string): void {
+    if (mode === null) return;
+    this.mode = mode;
+    this.promised = mode === 'IMPROVEMENT' && FUTURE.test(words);
+  }
+
+  /** What stands behind a lead-in in the same sentence: each part an item, or a sentence of its own where there is only one. */
+  private parts(parts: readonly Span[], pair: number | null = null): void {
+    for (const part of parts) this.problemOrPledge(part, parts.length > 1, pair, true);
+  }
+
+  private labelled(stretches: readonly Labelled[], enumerated: boolean): void {
+    const outer = this.mode;
+    const both = new Set(stretches.map((s) => s.mode)).size === 2;
+    const pair = both ? this.pairs++ : null;
+    for (const stretch of stretches) {
+      this.enter(stretch.mode, '');
+      const own = pair ?? this.pairOf(stretch);
+      if (this.words(stretch).trim() === '') continue;
+      if (enumerated) this.problemOrPledge(stretch, true, own);
+      else if (stretch.ordinal !== null) this.problemOrPledge(stretch, true, own);
+      else this.parts(semicolonParts(this.text, stretch), own);
+    }
+    if (both || (enumerated && stretches.some((s) => this.words(s).trim() !== ''))) this.mode = outer;
+  }
+
+  private pairOf({ mode, ordinal }: Labelled): number | null {
+    if (ordinal === null) {
+      const [only] = this.openPairs;
+      const pair = mode === 'IMPROVEMENT' && this.openPairs.length === 1 ? (only ?? null) : null;
+      this.openPairs = [];
+      return pair;
+    }
+    const pair = this.numbered.get(ordinal) ?? this.pairs++;
+    this.numbered.set(ordinal, pair);
+    if (mode === 'PROBLEM') this.openPairs.push(pair);
+    else this.openPairs = [];
+    return pair;
+  }
+
+  /** A row of a table that is none of the form's: only one that sets problems and remedies side by side says anything. */
+  private tableRow(row: Span, words: string): void {
+    const columns = problemColumns(words);
+    if (columns) this.columns = columns;
+    else if (this.columns) {
+      const problem = cellOf(this.text, row, this.columns.problem);
+      const improvement = cellOf(this.text, row, this.columns.improvement);
+      const pair = problem && improvement ? this.pairs++ : null;
+      if (problem) this.add('PROBLEM', problem, true, 'table-row', pair);
+      if (improvement) this.add('IMPROVEMENT', improvement, true, 'table-row', pair);
+    }
+  }
+
+  private item(item: Item, next: Block | undefined): void {
+    if (item.children.length === 0) return this.leaf(item, next);
+    const own = this.words(item.own);
+    const outer = this.mode;
+    if (item.heading || isBareTitle(own)) {
+      this.enter((this.aboutProblems ? modeOf(own) : null) ?? outer, own);
+      this.opening = true;
+      this.blocks(item.children);
+      return;
+    }
+    const parts = sentencesOf(this.text, item.own);
+    const lead = parts.at(-1);
+    const leadsIn = lead !== undefined && isLeadIn(this.words(lead), 'LIST');
+    if (leadsIn && !this.aboutProblems && opensProblems(this.words(lead), 'LIST')) this.aboutProblems = true;
+    if (leadsIn && this.aboutProblems) this.enter(modeOf(this.words(lead)) ?? modeOf(own) ?? outer, this.words(lead));
+    const rest = leadsIn ? parts.slice(0, -1) : parts;
+    const title = rest[0];
+    const onlyTitle = rest.length === 1 && title !== undefined && isBareTitle(this.words(title));
+    if (rest.length > 0 && !onlyTitle && title) {
+      const body = rest.length > 1 && isBareTitle(this.words(title)) ? rest[1] : title;
+      const span = { start: (body ?? title).start, end: rest.at(-1)?.end ?? title.end };
+      if (this.aboutProblems) this.problemOrPledge(span, true);
+      else this.judged(span, false);
+    }
+    this.blocks(item.children);
+  }
+
+  private leaf(item: Item, next: Block | undefined): void {
+    const last = next?.type !== 'item' || next.marker.style !== item.marker.style;
+    const closing = last ? closingSentence(this.text, item.own, !(this.aboutProblems && this.lastMixed)) : null;
+    const own = closing ? { start: item.own.start, end: closing.start } : item.own;
+    this.leafWords(item, own);
+    if (last) this.lastMixed = false;
+    if (!closing) return;
+    const sentences = sentencesOf(this.text, closing);
+    sentences.forEach((sentence, i) => this.sentence(sentence, i + 1 < sentences.length ? 'WORDS' : 'NOTHING'));
+  }
+
+  private leafWords(item: Item, own: Span): void {
+    const words = this.words(own);
+    if (words.trim() === '') return;
+    if (!this.aboutProblems) return this.judged(own, true);
+    const labelled = splitByLabels(this.text, own);
+    if (labelled) return this.labelled(labelled, true);
+    const colon = isLeadIn(words, 'WORDS') && /[：:]$/.test(words.trim());
+    if (colon || (item.heading && isModeHeading(words))) this.enter(modeOf(words), words);
+    else this.problemOrPledge(own, true);
+  }
+
+  private verdict(span: Span, enumerated: boolean): ReturnType<typeof judge> {
+    const { role } = this.section;
+    return judge(this.words(trimEdges(this.text, span)), {
+      role,
+      enumerated,
+      opening: this.opening,
+      nextYear: this.nextYear,
+    });
+  }
+
+  private judged(span: Span, enumerated: boolean): void {
+    const verdict = this.verdict(span, enumerated);
+    if (verdict) this.add(verdict.kind, span, enumerated, verdict.rule);
+  }
+
+  /** `listed`: a lead-in in the same sentence has said what follows. */
+  private problemOrPledge(span: Span, enumerated: boolean, pair: number | null = null, listed = false): void {
+    const trimmed = trimEdges(this.text, span);
+    const words = this.words(trimmed);
+    if (words === '') return;
+    this.lastMixed = false;
+    if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
+    const deficient = admits(words);
+    const pledges = REMEDY_START.test(words) || FUTURE.test(words);
+    const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
+    if (mixed) {
+      const own = pair ?? this.pairs++;
+      this.lastMixed = true;
+      // 还存在一些问题和不足，今后将…: a pledge whose problem is not named.
+      if (!isLeadIn(this.words(mixed.problem), 'WORDS'))
+        this.problem(mixed.problem, enumerated, 'mixed-item', own, listed);
+      return this.pledge(mixed.improvement, true, 'mixed-item', own);
+    }
+    if (this.mode === 'PROBLEM' && enumerated && (deficient || !pledges))
+      return this.problem(span, true, 'under-problems', pair, listed);
+    if (deficient && !startsAsPledge(words)) return this.problem(span, enumerated, 'deficiency-cue', pair, listed);
+    if (this.mode === 'PROBLEM' && !pledges) return this.problem(span, false, 'under-problems', pair, listed);
+    if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);
+    if (pledges || enumerated || this.drafts.some((d) => d.kind === 'IMPROVEMENT'))
+      return this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency', pair);
+    this.judged(span, false);
+  }
+
+  private problem(span: Span, enumerated: boolean, rule: string, pair: number | null, listed: boolean): void {
+    const parts = enumerated ? [span] : splitProblems(this.text, span, listed);
+    for (const part of parts) this.add('PROBLEM', part, enumerated, rule, pair);
+  }
+
+  private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
+    const halves = enumerated ? [] : semicolonParts(this.text, span);
+    if (halves.length > 1 && halves.every((half) => REMEDY_START.test(this.words(trimEdges(this.text, half)))))
+      for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
+    else if (!this.promised && reportsDone(this.words(span)))
+      this.add('MEASURE', span, enumerated, 'remedy-done', pair);
+    else this.add('IMPROVEMENT', span, enumerated, rule, pair);
+  }
+
+  private add(kind: Draft['kind'], span: Span, enumerated: boolean, rule: string, pair: number | null = null): void {
+    const trimmed = trimEdges(this.text, span);
+    if (!SAYS_SOMETHING.test(this.words(trimmed))) return;
+    const title = enumerated ? itemTitle(this.text, trimmed) : null;
+    this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
+  }
+}
+
+/** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
+const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;
+
+/** Words that begin with a commitment, although a deficiency is named further on (针对更新不及时的问题，…; 进一步解决…不够的问题). */
+const startsAsPledge = (words: string): boolean =>
+  /^(?:针对|下一?步|今后|明年|为(?:此|解决)|我[们镇乡局](?:街道)?将|将|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))/.test(
+    words,
+  ) && !/(?:不够|不足|不强|不高|有待.{0,6}|薄弱|滞后|欠缺)$/.test(words);
