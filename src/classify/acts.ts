@@ -16,11 +16,11 @@ const FRAME_GROUND =
   /^[^，]{0,10}?(?:围绕|按照|根据|依据|针对|结合|对照|随着|紧扣|聚焦|在|为|以).*(?:的|等|》|要求|精神|部署|实际)/;
 
 const NUMBER = '(?:\\d+(?:\\.\\d+)?|\\*+|(?!一[项个次名场])[一二两三四五六七八九十百千]+)万?(?:余|多)?\\s?';
-const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个|宗|起|人次|名|场|项|张|%)`);
+const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个(?!工作日|月)|宗|起|人次|名|场|项|张|%)`);
 const COUNTS = new RegExp(COUNT, 'g');
 /** Verbs that a bare count goes with. */
 const COUNTED =
-  /主动|公开栏?|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|印发文件/g;
+  /主动|公[开告示]栏|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|印发文件/g;
 const DESCRIPTION =
   /^(?:其中|其余|余下|另有|较(?:上年|去年|\d{4}年)|比(?:上年|去年)|同比|分别|主要(?:包括|涉及|有|为|是|集中|内容|类别|分为)|包括|涉及|具体(?:包括|内容|如下)|内容(?:主要)?(?:包括|涉及|为|集中)|公开(?:的)?(?:政府)?(?:信息|内容|形式|方式|渠道|范围|类别)(?:主要)?(?:包括|涉及|有|为|集中)|(?:按|从).{2,14}(?:划分|来看|分类|看))|^.{0,16}(?:现有|共有|设有|拥有|占比|占\d|均为|属于|系)|由(?:县|市|区|上级|旗|州|省).{0,10}(?:办理|负责|实施|组织|承担|统一)|免费提供|不单独/;
 /** Replies to applications are the law's duty and stand in the table: that all were answered in time is a figure's trimming. */
@@ -36,7 +36,7 @@ const NOUNS =
 
 const FINISHED = /(?<![为除免])了(?!解|然|如指掌|之)/;
 /** Verbs of publication, whose counts are bare. */
-export const publishes = (clause: string): boolean => /公开|发布|推送|更新|公布|上传|转发/.test(clause);
+export const publishes = (clause: string): boolean => /公开(?!栏)|发布|推送|更新|公布|上传|转发/.test(clause);
 /** A clause with a deed of the lexicon in it, done or to be done. */
 export const namesDeed = (clause: string): boolean => DEED.test(clause);
 

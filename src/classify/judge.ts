@@ -60,13 +60,14 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
   const said = enumerated ? words.replace(NOMINAL_TITLE, '') : words;
   const nominal = said !== words;
   const clauses = said
-    .split(/[，。；：！\n]/)
+    .split(/[，。；：！,;:\n]/)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length >= 3);
   const aboutCases = (reply || ABOUT_APPLICATIONS.test(words)) && !OTHER_MATTER.test(words);
   const kinds = clauses.map((clause) => clauseKind(clause, aboutCases));
   const has = (kind: (typeof kinds)[number]): boolean => kinds.includes(kind);
-  const toldByCase = ABOUT_APPLICATIONS.test(words) && !OTHER_MATTER.test(words) && !enumerated;
+  const toldByCase =
+    ABOUT_APPLICATIONS.test(words) && !/热线|建议|提案|留言|来电|来访|信箱|问政/.test(words) && !enumerated;
   if (role === 'DISPUTES' || role === 'FEES' || toldByCase)
     return clauses.some((clause, i) => kinds[i] === 'DEED' && ARRANGEMENT.test(clause)) ? measure('deed') : null;
   if (SUMS_UP.test(words) && (has('OUTCOME') || !has('DEED'))) return null;
