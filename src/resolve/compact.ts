@@ -12,13 +12,24 @@ export interface Compact {
   readonly normalised: NormalisedText;
 }
 
+/** Nearly all characters are Chinese ones: one comparison dismisses them. */
 const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200f);
+  code <= 0x3000
+    ? code === 0x20 ||
+      (code >= 0x09 && code <= 0x0d) ||
+      code === 0xa0 ||
+      code === 0x3000 ||
+      (code >= 0x2000 && code <= 0x200f)
+    : code === 0xfeff;
+
+/** The views of whole texts: issuer and year are read in the same one. */
+const WHOLE = new WeakMap<NormalisedText, Compact>();
+
+export function compactText(normalised: NormalisedText): Compact {
+  const held = WHOLE.get(normalised) ?? compact(normalised);
+  WHOLE.set(normalised, held);
+  return held;
+}
 
 /** The compact view of `span` (all of the text when absent). `oneLine` drops line breaks too: a title may run over two lines. */
 export function compact(normalised: NormalisedText, span?: Span, oneLine = false): Compact {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 import { Gazetteer } from './gazetteer.js';
@@ -36,7 +37,7 @@ function readExtra(file: string): string {
 }
 
 /**
- * The national gazetteer and the user's own files (format: `places-file.ts`, example: examples/gazetteer.tsv), in that order;
+ * The national gazetteer, the renamings that ship with it and the user's own files (format: docs/gazetteer.md, example: examples/gazetteer.tsv), in that order;
  * a later line for the same code replaces the earlier one. Takes about 0.2 s: call it once.
  * @throws UserError naming file and line where a user's file is missing or malformed
  */
@@ -46,6 +47,9 @@ export function loadGazetteer(extraFiles: readonly string[] = []): Gazetteer {
   const versions = [national.version];
   const places = [...national.places];
   const known = new Set(places.map(({ code }) => code));
+  // Former names of divisions that the project is sure of; a change of them raises the extractor's version like any rule.
+  const renamed = fileURLToPath(new URL('./data/renamed.tsv', import.meta.url));
+  for (const place of parsePlaces(readFileSync(renamed, 'utf8'), renamed, known)) places.push(place);
   for (const file of extraFiles) {
     const text = readExtra(file);
     for (const place of parsePlaces(text, file, known)) places.push(place);

@@ -25,6 +25,8 @@ export class Gazetteer {
   readonly #townships = new Map<string, NamedPlace[]>();
   readonly #divisions = new Map<string, NamedPlace[]>();
   readonly #stems = new Map<string, Place[]>();
+  /** The last two characters of a township's name → the longest name that ends so: most 镇 and 乡 of a text (我镇, 乡镇) end none. */
+  readonly #endings = new Map<string, number>();
   /** Characters in the longest township and division name. */
   readonly longestTownship: number;
   readonly longestDivision: number;
@@ -41,6 +43,10 @@ export class Gazetteer {
     for (const code of this.#formerCodes.keys()) this.#places.delete(code);
     for (const place of this.#places.values()) this.#indexNames(place);
     for (const place of this.#places.values()) if (place.level === 'COUNTY') this.#indexVariants(place);
+    for (const name of this.#townships.keys()) {
+      const ending = name.slice(-2);
+      this.#endings.set(ending, Math.max(name.length, this.#endings.get(ending) ?? 0));
+    }
     this.longestTownship = Math.max(2, ...[...this.#townships.keys()].map((name) => name.length));
     this.longestDivision = Math.max(2, ...[...this.#divisions.keys()].map((name) => name.length));
   }
@@ -80,6 +86,11 @@ export class Gazetteer {
         add(this.#divisions, stem + suffix, { place, via: 'FORMER', until: null });
       }
     }
+  }
+
+  /** Characters in the longest township name with these last two characters, 0 where there is none. */
+  longestTownshipEnding(ending: string): number {
+    return this.#endings.get(ending) ?? 0;
   }
 
   /** Townships that bear this name now or bore it, present names first. */

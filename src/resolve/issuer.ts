@@ -2,7 +2,7 @@ import type { Message } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
 import { issuerInBody } from './body-issuer.js';
 import { agencyIssuer } from './agency.js';
-import { compact } from './compact.js';
+import { compact, compactText } from './compact.js';
 import type { Gazetteer } from './gazetteer.js';
 import { namedIssuerId } from './ids.js';
 import { townshipMentions, unknownTownships } from './mentions.js';
@@ -75,10 +75,10 @@ function findName(
  * Pure; never throws for any text. Spans point into the source.
  */
 export function resolveIssuer(input: ResolveInput, gazetteer: Gazetteer): IssuerResolution {
-  const view = compact(input.text);
-  const read = (own: readonly string[]): Surroundings => {
+  const view = compactText(input.text);
+  const read = (own: readonly string[], divisions?: Surroundings['divisions']): Surroundings => {
     const townships = [...townshipMentions(view.text, gazetteer, own), ...unknownTownships(view.text, gazetteer, own)];
-    return new Surroundings(view, townships, gazetteer);
+    return new Surroundings(view, townships, gazetteer, divisions);
   };
   const first = read([]);
   const messages: Message[] = [];
@@ -86,7 +86,7 @@ export function resolveIssuer(input: ResolveInput, gazetteer: Gazetteer): Issuer
   const name = found?.named.subject.name ?? '';
   // The issuer's own name may be unknown, or longer than a known name inside it: read the townships again with it.
   const isTownship = found?.named.subject.kind === 'TOWNSHIP';
-  const around = isTownship ? read([name]) : first;
+  const around = isTownship ? read([name], first.divisions) : first;
 
   const finish = (issuer: IssuerDraft): IssuerResolution => ({
     issuer: { ...issuer, foreignNames: foreignNames(issuer, around, gazetteer) },

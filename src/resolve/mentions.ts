@@ -45,13 +45,17 @@ const TOWNSHIP_END = /[镇乡道木场]/g;
 export function townshipMentions(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
   const found: Mention[] = [];
   const extra = new Set(also);
-  const longest = Math.min(16, Math.max(gazetteer.longestTownship, ...also.map((name) => name.length)));
   for (const match of text.matchAll(TOWNSHIP_END)) {
     const end = match.index + 1;
+    const ending = text.slice(end - 2, end);
+    const longest = also.reduce(
+      (length, name) => (name.endsWith(ending) ? Math.max(length, name.length) : length),
+      gazetteer.longestTownshipEnding(ending),
+    );
     const start = longestEndingAt(
       text,
       end,
-      longest,
+      Math.min(16, longest),
       (name) => extra.has(name) || gazetteer.townships(name).length > 0,
     );
     if (start < 0) continue;
@@ -63,7 +67,12 @@ export function townshipMentions(text: string, gazetteer: Gazetteer, also: reado
 }
 
 const UNKNOWN_END = /(?:镇|乡|街道|苏木)(?=人民政府|政府|党委|党工委|党政|办事处|街道办|20\d\d年)/g;
-const HAN_RUN = /[\p{Script=Han}]{0,14}$/u;
+/** The Chinese characters that end at `end`, at most fourteen. */
+function hanRun(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 14 && isHan(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
 /** What an unknown name follows within a run of Chinese characters; nothing weaker will do, as no gazetteer vouches for it. */
 const GOVERNS = /^.*(?:[县市区旗州省]|年度?|现将|公布|关于|中共|[由与和及])/;
 const NO_NAME =
@@ -77,8 +86,8 @@ export function unknownTownships(text: string, gazetteer: Gazetteer, also: reado
   const found: Mention[] = [];
   for (const match of text.matchAll(UNKNOWN_END)) {
     const end = match.index + match[0].length;
-    const run = HAN_RUN.exec(text.slice(Math.max(0, end - 14), end))?.[0] ?? '';
-    const name = run.replace(GOVERNS, '');
+    if (COMMON.test(text.slice(Math.max(0, end - 4), end))) continue;
+    const name = hanRun(text, end).replace(GOVERNS, '');
     const start = end - name.length;
     const isTail = (length: number): boolean => gazetteer.townships(name.slice(-length)).length > 0;
     const hasKnownTail =

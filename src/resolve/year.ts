@@ -1,6 +1,6 @@
 import type { Message, ResolvedYear } from '../model/report.js';
 import type { Evidence, Span } from '../model/span.js';
-import { compact, evidenceOf, type Compact } from './compact.js';
+import { compact, compactText, evidenceOf, type Compact } from './compact.js';
 import type { ResolveInput } from './issuer-types.js';
 import { fileYear, signedYear } from './last-years.js';
 import { message } from './messages.js';
@@ -75,7 +75,7 @@ function decide(candidates: readonly Candidate[]): number | null {
  * Pure; never throws for any text. Spans point into the source.
  */
 export function resolveYear(input: ResolveInput): YearResolution {
-  const body = compact(input.text);
+  const body = compactText(input.text);
   const title = input.title === null ? null : compact(input.text, input.title, true);
   const from = (source: Candidate['source'], value: number, evidence: Evidence | null): Candidate => ({
     source,

