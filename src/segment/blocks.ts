@@ -51,7 +51,8 @@ export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] 
       if (piece.marker === null) {
         if (!piece.first) closeLists(open);
         if (piece.first)
-          while (open.length > 0 && !keepsOpen(text, open.at(-1) as OpenItem, siblings(open, root))) open.pop();
+          while (open.length > 0 && !keepsOpen(text, open.at(-1) as OpenItem, siblings(open, root), paragraph))
+            open.pop();
         target().push(
           ...sentences(text, piece.start, piece.end).map((span) => ({ type: 'sentence' as const, ...span })),
         );
@@ -75,11 +76,12 @@ function closeLists(open: OpenItem[]): void {
 const siblings = (open: readonly OpenItem[], root: readonly Block[]): readonly Block[] => open.at(-2)?.children ?? root;
 
 /** A title that ends in a full stop may as well be a short item: it keeps what follows only as one of a row of titles, or when it is very short. */
-function keepsOpen(text: string, item: OpenItem, row: readonly Block[]): boolean {
+function keepsOpen(text: string, item: OpenItem, row: readonly Block[], next: Span): boolean {
   if (!item.heading) return false;
   const before = row.at(-2);
-  // 1、公开不及时 2、内容不全面 as lines without full stops are a list, not titles.
-  if (before?.type === 'item' && before.heading && before.children.length === 0) return false;
+  // 1、公开不及时 2、内容不全面 as lines without full stops are a list, not titles, when a label (改进措施：) follows.
+  const listed = before?.type === 'item' && before.heading && before.children.length === 0;
+  if (listed && text[next.end - 1] === '：') return false;
   if (text[item.own.end - 1] !== '。') return true;
   return before?.type === 'item' ? before.heading && before.children.length > 0 : item.own.end - item.own.start <= 16;
 }
