@@ -2,7 +2,7 @@ import { namesDeed } from './acts.js';
 import { FUTURE } from './cues.js';
 
 /** 已…, …了 as something finished; 了解, 为了, 一公了之 are none. */
-const FINISHED = /已(?!有|知)|(?<![为除免])了(?!解|然|之|如)/;
+const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免])了(?!解|然|之|如)/;
 const STILL_TO_COME =
   /(?:^|[，。；：])(?:要|应|拟|力争|争取|确保|继续|进一步|不断|今后|年内|每)|让.{2,10}了|(?:避免|防止|解决|改变).{0,20}了/;
 

@@ -46,6 +46,7 @@ export class SectionWalk {
     this.mode = role === 'PROBLEMS' ? 'PROBLEM' : role === 'IMPROVEMENTS' ? 'IMPROVEMENT' : 'UNKNOWN';
     this.ownProblems = role === 'PROBLEMS_IMPROVEMENTS' || role === 'PROBLEMS' || role === 'IMPROVEMENTS';
     this.aboutProblems = this.ownProblems;
+    this.promised = section.heading !== null && PLANS.test(this.words(section.heading)) && role === 'IMPROVEMENTS';
   }
 
   run(): Draft[] {
@@ -228,7 +229,7 @@ export class SectionWalk {
     if (words === '') return;
     this.lastMixed = false;
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
-    const deficient = admits(words);
+    const deficient = admits(words) || OF_SOME.test(words);
     const pledges = REMEDY_START.test(words) || FUTURE.test(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
     if (mixed) {
@@ -270,6 +271,11 @@ export class SectionWalk {
     this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
   }
 }
+
+/** A heading of what is going to be done. */
+const PLANS = /下一?步|今后|打算|计划|方向|思路|安排|设想|明年|\d{4}年/;
+/** 有的村…, 部分干部…: what a report says of some of its people, among problems, is a fault. */
+const OF_SOME = /^(?:还有)?(?:有的|有些|部分|个别|少数|一些|某些)(?!.{0,16}将)/;
 
 /** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
 const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;

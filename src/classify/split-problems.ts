@@ -3,7 +3,7 @@ import { DEFICIENCY } from './cues.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?:仍|还|尚)(?:旧|然)?有(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -22,7 +22,8 @@ export function splitProblems(text: string, sentence: Span, listed = false): Spa
   // A head that takes the only deficiency with it was none: 还存在差距 is the deficiency.
   const from = DEFICIENCY.test(body) || /[、，；]/.test(body) ? head : 0;
   const rest = words.slice(from);
-  const tail = rest.search(LISTED_TAIL);
+  const listedTail = rest.search(LISTED_TAIL);
+  const tail = listedTail >= 0 || from === 0 ? listedTail : rest.search(/的(?:问题|不足|现象|情况)[。；]?$/);
   const end = from + (tail >= 0 ? tail : rest.replace(TAIL_PUNCTUATION, '').length);
   const sideBySide = listed || from > 0 || tail >= 0;
   const parts = cutClauses(words, from, end, sideBySide);
@@ -46,7 +47,8 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
       DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
     const parallel = sideBySide || (FORMAL.test(clause) && FORMAL.test(nextClause));
     if (at >= end || (standsAlone && nextStandsAlone && parallel)) {
-      if (at > start) parts.push({ start, end: at });
+      if (at > start)
+        parts.push({ start: start + (/^(?:以及|和|及|与)/.exec(words.slice(start, at))?.[0].length ?? 0), end: at });
       start = at + 1;
     }
   }
