@@ -31,8 +31,9 @@ export async function evaluateFolder(folder: string, gazetteers: readonly string
   const gazetteer = loadGazetteer(gazetteers);
   const results: FileResult[] = [];
   for (const gold of await readGold(folder)) {
-    const read = await readSource(gold.report);
-    const decomposed = 'failure' in read ? [read] : decompose(read.document, { gazetteer });
+    const decomposed: Decomposed[] = [];
+    for await (const read of readSource(gold.report))
+      decomposed.push(...('failure' in read ? [read] : decompose(read.document, { gazetteer })));
     results.push(compare(gold, labelled(gold, decomposed)));
   }
   return results;

@@ -8,16 +8,16 @@ import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { SOME_INPUT_BAD } from './exit-codes.js';
 import { manifestEntry } from './manifest-entry.js';
-import { gazetteerOption } from './options.js';
+import { gazetteerOption, REPORT_FILES } from './options.js';
 
 export function addExtractCommand(program: Command): void {
   program
     .command('extract')
     .description('Decomposes reports without a database: one JSON object a line and report, on stdout.')
-    .argument('<path...>', 'files, folders or globs (.txt, .md)')
+    .argument('<path...>', REPORT_FILES)
     .option('--manifest <file>', 'CSV or JSONL with file, url, publishedOn, retrievedAt, issuer, year')
     .addOption(gazetteerOption())
-    .option('--with-source', 'add the decoded text into which all spans point')
+    .option('--with-source', 'add the extracted text into which all spans point')
     .action(extract);
 }
 
@@ -31,13 +31,13 @@ async function extract(
   let bad = failures.length;
   for (const failure of failures) print(failure);
   for (const file of files) {
-    const read = await readSource(file, manifestEntry(manifest, file));
-    for (const decomposed of 'failure' in read ? [read] : decompose(read.document, { gazetteer })) {
-      if ('failure' in decomposed) {
-        bad++;
-        print(decomposed.failure);
-      } else print(line(decomposed.report, options.withSource === true));
-    }
+    for await (const read of readSource(file, (name) => manifestEntry(manifest, name)))
+      for (const decomposed of 'failure' in read ? [read] : decompose(read.document, { gazetteer })) {
+        if ('failure' in decomposed) {
+          bad++;
+          print(decomposed.failure);
+        } else print(line(decomposed.report, options.withSource === true));
+      }
   }
   if (bad > 0) process.exitCode = SOME_INPUT_BAD;
 }

@@ -1,4 +1,5 @@
 import { linkGraph, type LinkSummary } from '../link/link.js';
+import type { SourceDocument } from '../model/document.js';
 import type { LinkGraph } from '../model/link.js';
 import type { FileFailure } from '../model/report.js';
 import { decompose, versionsOf } from '../pipeline.js';
@@ -49,34 +50,40 @@ export async function ingestFiles(
   const warnings: string[] = [];
   const overrides = new Map((await listOverrides(graph)).map((o) => [o.sha256, toOverride(o)]));
   const counts = { STORED: 0, UNCHANGED: 0, NEW_VERSION: 0 };
+  let read = 0;
+  const ingestDocument = async (document: SourceDocument): Promise<void> => {
+    const override = overrides.get(document.sha256) ?? null;
+    if (
+      await isUnchanged(graph, document.sha256, versionsOf(gazetteer, override, document.manifest), document.manifest)
+    ) {
+      counts.UNCHANGED++;
+      return;
+    }
+    for (const decomposed of decompose(document, { gazetteer, override })) {
+      if ('failure' in decomposed) {
+        failures.push(decomposed.failure);
+        continue;
+      }
+      try {
+        counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
+      } catch (error) {
+        failures.push(notStored(document.file, error));
+      }
+      const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
+      warnings.push(...errors.map(({ message }) => `${document.file}: ${message}`));
+    }
+  };
   const bar = progressBar('Reading');
   bar.total(files.length);
   try {
     for (const file of files) {
-      const entry = manifestEntry(manifest, file);
-      const read = await readSource(file, entry);
-      if ('failure' in read) failures.push(read.failure);
-      else {
-        const override = overrides.get(read.document.sha256) ?? null;
-        if (await isUnchanged(graph, read.document.sha256, versionsOf(gazetteer, override, entry), entry))
-          counts.UNCHANGED++;
-        else {
-          for (const decomposed of decompose(read.document, { gazetteer, override })) {
-            if ('failure' in decomposed) failures.push(decomposed.failure);
-            else {
-              try {
-                counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
-              } catch (error) {
-                failures.push(notStored(file, error));
-              }
-              const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
-              warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
-            }
-          }
-        }
+      for await (const source of readSource(file, (name) => manifestEntry(manifest, name))) {
+        read++;
+        if ('failure' in source) failures.push(source.failure);
+        else await ingestDocument(source.document);
+        await onPoint('between-reports');
       }
       bar.step();
-      await onPoint('between-reports');
     }
   } finally {
     bar.end();
@@ -84,7 +91,7 @@ export async function ingestFiles(
   const linked = await linkWithProgress(graph, false, onPoint);
   await noteData(graph, MASK_VERSION);
   return {
-    read: files.length,
+    read,
     stored: counts.STORED,
     unchanged: counts.UNCHANGED,
     newVersions: counts.NEW_VERSION,

@@ -4,14 +4,14 @@ import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { SOME_INPUT_BAD } from './exit-codes.js';
 import { faultPoint } from './fault-point.js';
 import { ingestFiles, linkWithProgress, type IngestSummary } from './ingest-files.js';
-import { gazetteerOption } from './options.js';
+import { gazetteerOption, REPORT_FILES } from './options.js';
 import { withGraph } from './session.js';
 
 export function addIngestCommand(program: Command): void {
   program
     .command('ingest')
     .description('Reads reports into the graph and links them. Reports that are there already are left as they are.')
-    .argument('<path...>', 'files, folders or globs (.txt, .md)')
+    .argument('<path...>', REPORT_FILES)
     .option('--manifest <file>', 'CSV or JSONL with file, url, publishedOn, retrievedAt, issuer, year')
     .addOption(gazetteerOption())
     .action(ingest);

@@ -71,7 +71,7 @@ export function identify(found: Found): ExtractedReport {
       .filter((t) => t.cells.length > 0)
       .map((table, i) => toTable(text, table, own('ta', i))),
     findings: found.findings.map((finding, i) => ({ id: own('fd', finding.rule, i), ...finding })),
-    messages: found.messages,
+    messages: [...(document.messages ?? []), ...found.messages],
     manifest: document.manifest,
     versions: found.versions,
   };

@@ -9,7 +9,7 @@ import { isBlank, splitLines, type Line } from './lines.js';
  */
 export function joinHardBreaks(input: Aligned): Aligned {
   const lines = splitLines(input.text);
-  const width = wrapWidth(lines);
+  const wrap = wrapOf(lines);
   const edits: Edit[] = [];
   let last: Line | null = null;
   let blankBetween = false;
@@ -22,7 +22,7 @@ export function joinHardBreaks(input: Aligned): Aligned {
       blankBetween = true;
       continue;
     }
-    if (last !== null && continues(last.text, line.text, { blankBetween, pageEnd, width })) {
+    if (last !== null && continues(last.text, line.text, { blankBetween, pageEnd, wrap })) {
       const indent = line.text.length - line.text.trimStart().length; // a form feed counts as white space
       edits.push({ start: last.start + last.text.trimEnd().length, end: line.start + indent, replacement: '' });
     }
@@ -55,15 +55,15 @@ const REMARK = /^（[^（）]*）$/;
 interface Between {
   readonly blankBetween: boolean;
   readonly pageEnd: boolean;
-  /** Width of the wrap, null where the text is not wrapped. */
-  readonly width: number | null;
+  /** Null where the text is not wrapped. */
+  readonly wrap: Wrap | null;
 }
 
-function continues(previous: string, next: string, { blankBetween, pageEnd, width }: Between): boolean {
+function continues(previous: string, next: string, { blankBetween, pageEnd, wrap }: Between): boolean {
   if (previous.includes('|') || previous.includes('\t') || next.includes('\t')) return false;
   if (/[“‘（《「『]\s*$/.test(previous) || /^\s*[，。、；：！？）》”’」』]./.test(next)) return true;
   if (/^\s*#/.test(previous) || MARKER_AT_START.test(next) || DATE_LINE.test(next)) return false;
-  const wrapped = width !== null && Math.abs(displayWidth(previous) - width) <= WRAP_TOLERANCE;
+  const wrapped = wrap !== null && Math.abs(wrap.measure(previous) - wrap.width) <= WRAP_TOLERANCE;
   if (!blankBetween && BLOCK_START.test(next)) return false;
   if (SENTENCE_END.test(previous)) return wrapped && !blankBetween && !BLOCK_START.test(next);
   if (!HAN_OR_WORD_END.test(previous)) return false;
@@ -103,12 +103,33 @@ function displayWidth(line: string): number {
   return width;
 }
 
+/** Programs that count characters break a line with many digits earlier on the page. */
+const length = (line: string): number => line.trimEnd().length;
+
+interface Wrap {
+  readonly measure: (line: string) => number;
+  readonly width: number;
+}
+
+/** How the text is wrapped, by the measure in which more lines have one width; null where it is not. */
+function wrapOf(lines: readonly Line[]): Wrap | null {
+  const [best] = [displayWidth, length]
+    .map((measure) => ({ measure, ...wrapWidth(lines, measure) }))
+    .sort((a, b) => b.count - a.count);
+  return best?.width == null ? null : { measure: best.measure, width: best.width };
+}
+
 /** The width at which the text is wrapped: one that most long lines share although they stop in mid-sentence; null where there is none. */
-function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(
+  lines: readonly Line[],
+  measure: Wrap['measure'],
+): { readonly width: number | null; readonly count: number } {
   const widths = lines
-    .filter((l) => !l.text.includes('|') && displayWidth(l.text) >= MIN_WRAP)
-    .map((l) => displayWidth(l.text));
-  if (widths.length < MIN_WRAPPED_LINES) return null;
+    .filter((l) => !/[|\t]/.test(l.text))
+    .map((l) => measure(l.text))
+    .filter((w) => w >= MIN_WRAP);
+  const none = { width: null, count: 0 };
+  if (widths.length < MIN_WRAPPED_LINES) return none;
   let best = 0;
   let bestCount = 0;
   for (const candidate of new Set(widths)) {
@@ -117,9 +138,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   }
   const longer = widths.filter((w) => w > best + WRAP_TOLERANCE).length;
   const cut = lines.filter(
-    (l) => Math.abs(displayWidth(l.text) - best) <= WRAP_TOLERANCE && !SENTENCE_END.test(l.text),
+    (l) => Math.abs(measure(l.text) - best) <= WRAP_TOLERANCE && !SENTENCE_END.test(l.text),
   ).length;
   return bestCount >= MIN_WRAPPED_LINES && cut >= MIN_WRAPPED_LINES - 1 && longer <= bestCount / 4
-    ? best - WRAP_TOLERANCE / 2
-    : null;
+    ? { width: best - WRAP_TOLERANCE / 2, count: bestCount }
+    : none;
 }

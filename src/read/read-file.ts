@@ -1,51 +1,68 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import type { SourceDocument } from '../model/document.js';
-import type { FailureCode, FileFailure, ManifestEntry } from '../model/report.js';
+import { stat, readFile } from 'node:fs/promises';
+import type { FailureCode, ManifestEntry } from '../model/report.js';
+import { kindOfBytes } from './kind.js';
+import { inMegabytes, MAX_ARCHIVE_BYTES, MAX_DOCUMENT_BYTES } from './limits.js';
+import { failureOf, readArchive, readDocument, type ReadResult } from './read-document.js';
+import { Refusal } from './refusal.js';
+import { readStandardInput, STANDARD_INPUT } from './standard-input.js';
+import { openingBytes } from './opening-bytes.js';
+import { inMemory, onDisk } from './zip/random-access.js';
 
-export type ReadResult = { readonly document: SourceDocument } | { readonly failure: FileFailure };
+export type { ReadResult } from './read-document.js';
 
-/** Endings of formats that are not text; a clear word instead of a screen of control characters. */
-const OTHER_FORMATS: Readonly<Record<string, string>> = {
-  pdf: 'a PDF',
-  doc: 'a Word file',
-  docx: 'a Word file',
-  xls: 'a spreadsheet',
-  xlsx: 'a spreadsheet',
-  zip: 'an archive',
-  html: 'a web page',
-  htm: 'a web page',
-};
+/** What people say of a file, or of a member of an archive by its name `archive.zip/member`. */
+export type ManifestOf = (file: string) => ManifestEntry;
 
 /**
- * Reads one file as UTF-8 text (with or without a byte order mark; the mark stays in the text, as a character that normalisation drops).
- * Never throws: what can't be read is a failure that names the file and the reason.
+ * The documents of one file, one after the other: one, or all those in an archive. `-` is standard input.
+ * Never throws: what can't be read is a failure that names the file, or the member, and the reason; the others go on.
  */
-export async function readSource(file: string, manifest: ManifestEntry = {}): Promise<ReadResult> {
-  const fail = (code: FailureCode, message: string): ReadResult => ({ failure: { file, error: { code, message } } });
-  let bytes: Buffer;
+export async function* readSource(
+  file: string,
+  manifestOf: ManifestOf = () => ({}),
+): AsyncGenerator<ReadResult, void, void> {
   try {
-    bytes = await readFile(file);
+    if (file === STANDARD_INPUT) {
+      const bytes = await readStandardInput();
+      const archive = inMemory(bytes);
+      if (kindOfBytes(bytes) === 'zip') yield* readArchive(file, archive, manifestOf);
+      else yield await readDocument(file, bytes, manifestOf);
+      return;
+    }
+    const { size } = await stat(file);
+    if (kindOfBytes(await openingBytes(file)) === 'zip') {
+      if (size > MAX_ARCHIVE_BYTES)
+        throw new Refusal('TOO_LARGE', `has more than ${inMegabytes(MAX_ARCHIVE_BYTES)}; split it`);
+      const archive = onDisk(file);
+      try {
+        yield* readArchive(file, archive, manifestOf);
+      } finally {
+        archive.close();
+      }
+      return;
+    }
+    if (size > MAX_DOCUMENT_BYTES)
+      throw new Refusal(
+        'TOO_LARGE',
+        `has more than ${inMegabytes(MAX_DOCUMENT_BYTES)}; split it, or save its text alone`,
+      );
+    yield await readDocument(file, await readFile(file), manifestOf);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return fail('NOT_FOUND', `${file} does not exist.`);
-    if (code === 'EACCES' || code === 'EPERM')
-      return fail('PERMISSION_DENIED', `${file} may not be read: its permissions forbid it.`);
-    return fail('UNREADABLE', `${file} cannot be read${code ? ` (${code})` : ''}.`);
+    yield failureOf(file, asRefusal(error));
   }
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  const format = OTHER_FORMATS[ending];
-  if (format !== undefined)
-    return fail('UNSUPPORTED_FORMAT', `${file} is ${format}; save it as UTF-8 text (.txt) or Markdown (.md).`);
-  if (bytes.length === 0) return fail('EMPTY', `${file} is empty.`);
-  if (bytes.includes(0)) return fail('BINARY', `${file} is a binary file or UTF-16 text, not UTF-8 text.`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return fail('NOT_UTF8', `${file} is not UTF-8 text; convert it first (iconv -f GB18030 -t UTF-8).`);
-  }
-  if (text.trim() === '' || text.replace(/[\uFEFF\s]/g, '') === '')
-    return fail('EMPTY', `${file} holds nothing but white space.`);
-  return { document: { file, sha256: createHash('sha256').update(bytes).digest('hex'), text, manifest } };
 }
+
+/** What the operating system says of a file, in words. */
+function asRefusal(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof Refusal || typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) return error;
+  const [failure, reason] = OF_THE_SYSTEM[code] ?? (['UNREADABLE', `cannot be read (${code})`] as const);
+  return new Refusal(failure, reason);
+}
+
+const OF_THE_SYSTEM: Readonly<Record<string, readonly [code: FailureCode, reason: string]>> = {
+  ENOENT: ['NOT_FOUND', 'does not exist'],
+  EACCES: ['PERMISSION_DENIED', 'may not be read: its permissions forbid it'],
+  EPERM: ['PERMISSION_DENIED', 'may not be read: its permissions forbid it'],
+  ELOOP: ['UNREADABLE', 'is a link that leads back to itself'],
+};
