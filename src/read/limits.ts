@@ -15,7 +15,7 @@ export const MAX_PAGE_BYTES = 16 * MB;
 /** Elements inside one another. Browsers cut at 512. */
 export const MAX_DEPTH = 1000;
 /** Rows times columns that spans may open up in one table. */
-export const MAX_TABLE_CELLS = 100_000;
+export const MAX_TABLE_CELLS = 1_000_000;
 export const MAX_PDF_PAGES = 2000;
 
 /** Members of one archive. */

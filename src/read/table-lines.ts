@@ -1,3 +1,6 @@
+import { MAX_TABLE_CELLS } from './limits.js';
+import { Refusal } from './refusal.js';
+
 /** A cell as a document has it, with the columns and rows that it covers. */
 export interface SpannedCell {
   readonly text: string;
@@ -22,8 +25,8 @@ const VALUE = /^[-+]?[\d,.\s]*(?:万?元|件|条|项|个|%)?$|^[-—–/\\_无]$
  * - a column in which no cell begins is no column;
  * - a row that ends early ends early: nothing is there, not even a blank.
  */
-export function tableLines(rows: readonly (readonly SpannedCell[])[], maxCells: number): string[] {
-  const { cells, ends } = place(rows, maxCells);
+export function tableLines(rows: readonly (readonly SpannedCell[])[]): string[] {
+  const { cells, ends } = place(rows);
   const begins = new Set(cells.map((cell) => cell.column));
   const grid = ends.map(() => new Map<number, PlacedCell>());
   for (const cell of cells) grid[cell.row]?.set(cell.column, cell);
@@ -41,35 +44,35 @@ export function tableLines(rows: readonly (readonly SpannedCell[])[], maxCells: 
 }
 
 /** Puts each cell into the first free columns of its row, as browsers do. */
-function place(
-  rows: readonly (readonly SpannedCell[])[],
-  maxCells: number,
-): { readonly cells: PlacedCell[]; readonly ends: number[] } {
+function place(rows: readonly (readonly SpannedCell[])[]): { readonly cells: PlacedCell[]; readonly ends: number[] } {
   const cells: PlacedCell[] = [];
   /** Row until which a column is covered from above. */
   const coveredUntil: number[] = [];
   /** First column of each row that nothing covers any more. */
   const ends: number[] = rows.map(() => 0);
-  let budget = maxCells;
+  let budget = MAX_TABLE_CELLS;
   rows.forEach((row, r) => {
     let column = 0;
     for (const { text, columns, rows: span } of row) {
       while ((coveredUntil[column] ?? 0) > r) column++;
       // Spans beyond all reason (colspan="1000") must not open up a grid of millions of cells.
-      const wide = Math.max(1, Math.min(columns, MAX_COLUMNS, budget));
+      if (column >= MAX_COLUMNS) break;
+      const wide = Math.max(1, Math.min(columns, MAX_COLUMNS - column));
       const high = Math.max(1, Math.min(span, rows.length - r));
-      budget -= wide;
-      if (budget < 0) return;
       cells.push({ text, columns: wide, rows: high, row: r, column });
       for (let i = 0; i < wide; i++) coveredUntil[column + i] = r + high;
       column += wide;
     }
     ends[r] = coveredUntil.findLastIndex((until) => until > r) + 1;
+    budget -= ends[r] ?? 0;
+    if (budget < 0)
+      throw new Refusal('TOO_LARGE', `has a table of more than ${MAX_TABLE_CELLS} cells; save it as text`);
   });
   return { cells, ends };
 }
 
-const MAX_COLUMNS = 100;
+/** A table has some tens of columns at most. */
+const MAX_COLUMNS = 300;
 
 /** Line breaks inside a cell are layout: Chinese words join without a space, numbers and Latin words do not. */
 export const oneLine = (text: string): string =>

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { killChildren } from '../database/children.js';
+import { encodeAs } from '../support/formats/write-encoded.js';
 import { AMBIGUOUS, badFiles } from './bad-files.js';
 import { cli, EXAMPLES, jsonLines, LEAKS, NO_DATABASE, scratchFolder, sha256Of, start, type Ended } from './cli.js';
 
@@ -26,6 +27,15 @@ describe('a file with two reports', () => {
       { file, index: 0, year: 2019, issuer: { name: '鹤汀镇' } },
       { file, index: 1, year: 2018 },
     ]);
+  });
+});
+
+describe('standard input', () => {
+  it('is read as "-", in any format', async () => {
+    const child = start(['extract', '-', ...EXAMPLES], NO_DATABASE);
+    child.process.stdin?.end(encodeAs('gb18030', readFileSync(HETING, 'utf8')));
+    expect(await child.ended).toBe(0);
+    expect(jsonLines(child.out())).toMatchObject([{ file: '-', year: 2019, issuer: { code: '990122101' } }]);
   });
 });
 

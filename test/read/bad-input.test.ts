@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FileFailure } from '../../src/model/report.js';
 import { decompose } from '../../src/pipeline.js';
 import { collectFiles } from '../../src/read/collect-files.js';
-import { readSource } from '../../src/read/read-file.js';
 import { gazetteer } from '../pipeline/corpus.js';
+import { readAll } from '../support/formats/read-one.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,8 +18,8 @@ async function failures(path: string): Promise<readonly FileFailure[]> {
   const { files, failures: missing } = await collectFiles([path]);
   const found = await Promise.all(
     files.map(async (file) => {
-      const read = await readSource(file);
-      const results = 'failure' in read ? [read] : decompose(read.document, { gazetteer });
+      const reads = await readAll(file);
+      const results = reads.flatMap((read) => ('failure' in read ? [read] : decompose(read.document, { gazetteer })));
       return results.flatMap((result) => ('failure' in result ? [result.failure] : []));
     }),
   );
@@ -28,12 +28,13 @@ async function failures(path: string): Promise<readonly FileFailure[]> {
 
 const SECTIONS = '一、主动公开政府信息情况\n全年公开信息30条。\n二、存在的主要问题及改进情况\n公开内容不够全面。\n';
 const REPORT = `石篆镇2021年政府信息公开工作年度报告\n${SECTIONS}`;
-const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
+const ole = (stream: string): Buffer =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from(stream, 'utf16le')]);
 
 describe('bad input: a code, and a message that names the file and the reason', () => {
   const cases: readonly (readonly [
     name: string,
-    content: string | Buffer | null,
+    content: string | Buffer | { readonly link: string } | null,
     code: string,
     reason: RegExp,
     why: string,
@@ -43,16 +44,11 @@ describe('bad input: a code, and a message that names the file and the reason', 
     ['empty.txt', '', 'EMPTY', /empty/, 'an empty file'],
     ['blank.txt', ' \n\t\u3000\n', 'EMPTY', /white space/, 'white space only'],
     ['mark.txt', '\uFEFF\n', 'EMPTY', /white space/, 'a byte order mark only'],
-    ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'BINARY', /binary/, 'a picture under a wrong name'],
-    ['utf16.txt', utf16(REPORT), 'BINARY', /UTF-16/, 'UTF-16 text'],
-    [
-      'gb18030.txt',
-      Buffer.from([0xc4, 0xea, 0xb6, 0xc8, 0xb1, 0xa8, 0xb8, 0xe6]),
-      'NOT_UTF8',
-      /not UTF-8.*iconv/,
-      'GB18030 text',
-    ],
-    ['cut.txt', Buffer.from(REPORT).subarray(0, 41), 'NOT_UTF8', /not UTF-8/, 'cut inside a character'],
+    ['binary.txt', Buffer.from([1, 2, 3, 0, 0, 1, 255, 0, 9, 0, 0, 7]), 'BINARY', /binary/, 'bytes of no format'],
+    ['cut.txt', Buffer.from(REPORT).subarray(0, 41), 'NOT_A_REPORT', /neither/, 'cut inside a character'],
+    ['korean.txt', Buffer.from('bec8b3e7c7cfbcbcbfe4'.repeat(9), 'hex'), 'UNKNOWN_ENCODING', /UTF-8.*save/, 'EUC-KR'],
+    ['long.txt', '公'.repeat(10_000_000), 'TOO_LARGE', /10000000 characters.*2000000/, 'a single line of 30 MB'],
+    ['loop.txt', { link: 'loop.txt' }, 'SYMLINK_LOOP', /leads back to itself/, 'a link to itself'],
     [
       'news.txt',
       '石篆镇召开春耕生产会议，部署下一步工作。',
@@ -75,13 +71,20 @@ describe('bad input: a code, and a message that names the file and the reason', 
       /who issued it.*--manifest/,
       'a report without an issuer',
     ],
-    ['report.pdf', '%PDF-1.7', 'UNSUPPORTED_FORMAT', /a PDF/, 'a PDF'],
-    ['report.docx', 'PK', 'UNSUPPORTED_FORMAT', /a Word file/, 'a Word file'],
-    ['report.html', '<html></html>', 'UNSUPPORTED_FORMAT', /a web page/, 'a web page'],
-    ['table.XLSX', 'PK', 'UNSUPPORTED_FORMAT', /a spreadsheet/, 'an ending in capitals'],
+    ['picture.txt', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'UNSUPPORTED_FORMAT', /a picture/, 'a picture'],
+    ['report.rtf', '{\\rtf1\\ansi}', 'UNSUPPORTED_FORMAT', /Rich Text.*\.docx/, 'Rich Text'],
+    ['table.XLS', ole('Workbook'), 'UNSUPPORTED_FORMAT', /a spreadsheet/, 'a spreadsheet'],
+    ['report.rar', 'Rar!\x1a\x07\x00', 'UNSUPPORTED_FORMAT', /RAR.*unpack/, 'an archive of another kind'],
+    ['report.mht', 'MIME-Version: 1.0\n', 'UNSUPPORTED_FORMAT', /web archive/, 'a web archive'],
+    ['report.pdf', '%PDF-1.7', 'TRUNCATED', /cut off/, 'the beginning of a PDF'],
+    ['report.docx', 'PK\x03\x04', 'TRUNCATED', /cut off/, 'the beginning of a Word file'],
+    ['report.html', '<html></html>', 'EMPTY', /no text/, 'a page without text'],
   ];
   beforeAll(() => {
-    for (const [name, content] of cases) if (content !== null) writeFileSync(at(name), content);
+    for (const [name, content] of cases) {
+      if (content !== null && typeof content === 'object' && 'link' in content) symlinkSync(content.link, at(name));
+      else if (content !== null) writeFileSync(at(name), content);
+    }
   });
 
   it.each(cases)('%s', async (name, _, code, reason) => {
@@ -106,6 +109,8 @@ describe('bad input: a code, and a message that names the file and the reason', 
     writeFileSync(at('good-with-mark.txt'), `\uFEFF${REPORT}`);
     expect(await failures(at('good.txt'))).toEqual([]);
     expect(await failures(at('good-with-mark.txt'))).toEqual([]);
+    writeFileSync(at('good-utf16.txt'), Buffer.from(REPORT, 'utf16le'));
+    expect(await failures(at('good-utf16.txt'))).toEqual([]);
   });
 
   it('a folder: the good files are read beside the bad ones', async () => {
@@ -117,6 +122,39 @@ describe('bad input: a code, and a message that names the file and the reason', 
     expect(files.map((file) => file.slice(file.lastIndexOf('/') + 1))).toEqual(['bad.txt', 'good.txt']);
     expect((await failures(at('mixed'))).map((f) => f.error.code)).toEqual(['EMPTY']);
   });
+
+  it('every ending of a format is taken from a folder; links that lead back are skipped, with a message', async () => {
+    mkdirSync(at('endings/deeper'), { recursive: true });
+    const names = [
+      'a.txt',
+      'b.md',
+      'c.html',
+      'd.HTM',
+      'e.docx',
+      'f.doc',
+      'g.pdf',
+      'h.zip',
+      '~$e.docx',
+      'i.csv',
+      '.j.txt',
+    ];
+    for (const name of names) writeFileSync(at(`endings/${name}`), REPORT);
+    symlinkSync('..', at('endings/deeper/up'));
+    symlinkSync('self.txt', at('endings/deeper/self.txt'));
+    symlinkSync('../a.txt', at('endings/deeper/linked.txt'));
+    const { files, failures: skipped } = await collectFiles([at('endings')]);
+    expect(files.map((file) => file.slice(file.indexOf('endings/') + 8))).toEqual(
+      [...names.slice(0, 8), 'deeper/linked.txt'].sort(),
+    );
+    expect(skipped.map(({ file, error }) => [file.slice(file.lastIndexOf('/') + 1), error.code])).toEqual(
+      expect.arrayContaining([
+        ['up', 'SYMLINK_LOOP'],
+        ['self.txt', 'SYMLINK_LOOP'],
+      ]),
+    );
+  });
+
+  it('- is standard input', async () => expect((await collectFiles(['-'])).files).toEqual(['-']));
 
   it('a path named twice is read once', async () => {
     writeFileSync(at('good.txt'), REPORT);
@@ -138,7 +176,7 @@ describe('permissions', () => {
       return;
     }
     chmodSync(folder, 0o755);
-    const program = `import(${JSON.stringify(join(process.cwd(), 'src/read/read-file.ts'))}).then(({ readSource }) => readSource(${JSON.stringify(file)})).then((r) => console.log(JSON.stringify(r)))`;
+    const program = `import(${JSON.stringify(join(process.cwd(), 'src/read/read-file.ts'))}).then(({ readSource }) => readSource(${JSON.stringify(file)}).next()).then((r) => console.log(JSON.stringify(r.value)))`;
     let answer: string;
     try {
       answer = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
@@ -162,8 +200,8 @@ describe('permissions', () => {
 describe('what is read', () => {
   it('text as it stands, byte order mark and line ends included, with the hash of the bytes', async () => {
     writeFileSync(at('crlf.txt'), `\uFEFF${REPORT}\r\n`);
-    const read = await readSource(at('crlf.txt'), { year: 2021 });
+    const [read] = await readAll(at('crlf.txt'), () => ({ year: 2021 }));
     expect(read).toMatchObject({ document: { text: readFileSync(at('crlf.txt'), 'utf8'), manifest: { year: 2021 } } });
-    expect('document' in read && read.document.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(read && 'document' in read && read.document.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -1,5 +1,4 @@
 import { oneLine, tableLines, type SpannedCell } from '../table-lines.js';
-import { MAX_TABLE_CELLS } from '../limits.js';
 import type { Numbering, NumberingReference } from './numbering.js';
 import { child, isOn, value, type XmlElement } from './xml.js';
 
@@ -142,7 +141,7 @@ export class Body {
         };
       }),
     ]);
-    this.lines.push(...tableLines(spanned, MAX_TABLE_CELLS).filter((line) => line.trim() !== ''));
+    this.lines.push(...tableLines(spanned).filter((line) => line.trim() !== ''));
   }
 
   private inside(cell: XmlElement): readonly string[] {

@@ -1,5 +1,4 @@
 import { oneLine, tableLines, type SpannedCell } from '../table-lines.js';
-import { MAX_TABLE_CELLS } from '../limits.js';
 import { itemNumber } from './list-numbers.js';
 import { isDataTable, isMetaTable, metaLines, rowsOf, spanOf } from './tables.js';
 import { attribute, isBlock, isElement, isHidden, isText, type Element, type Node } from './tree.js';
@@ -109,7 +108,7 @@ class Walker {
           rows: spanOf(element, 'rowspan'),
         })),
       );
-      const lines = tableLines(spanned, MAX_TABLE_CELLS);
+      const lines = tableLines(spanned);
       lines.forEach((line, i) => {
         const linked = (cells[i] ?? []).reduce((sum, c) => sum + c.linked, 0);
         if (line.trim() !== '') this.push(line, linked, 'row');

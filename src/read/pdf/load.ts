@@ -1,19 +1,18 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MAX_PDF_PAGES } from '../limits.js';
 import { Refusal } from '../refusal.js';
 import type { Page, Piece } from './page.js';
 import { rulingsOf } from './rulings.js';
 
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
 /**
  * The pages of a PDF by pdf.js, without drawing anything: fonts are not loaded into any display, no script of the document runs, and the character maps of
  * Chinese fonts that the file does not embed come from the package itself.
  */
 export async function* loadPages(bytes: Buffer): AsyncGenerator<Page, void, void> {
-  const pdfjs: PdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs: typeof PdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes for itself: a copy.
@@ -58,7 +57,7 @@ export function isCutOff(bytes: Buffer): boolean {
   return length === undefined ? !bytes.includes('%%EOF') : bytes.length < Number(length);
 }
 
-async function read(page: PDFPageProxy, pdfjs: PdfJs): Promise<Page> {
+async function read(page: PDFPageProxy, pdfjs: typeof PdfJs): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ disableNormalization: true });
   const pieces: Piece[] = [];

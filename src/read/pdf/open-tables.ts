@@ -2,7 +2,7 @@ import type { TextLine } from './page.js';
 
 /** Rows of cells that no lines are drawn around: at least this many, one below the other … */
 const MIN_ROWS = 3;
-/** … each with at least this many stretches of text … */
+/** … with at least this many stretches of text, one less where a cell is blank … */
 const MIN_CELLS = 3;
 /** … with gaps between them of so many letters. */
 const GAP = 1.2;
@@ -30,6 +30,7 @@ export function stretches(line: TextLine): Stretch[] {
 export function openTable(lines: readonly TextLine[]): string[] | null {
   if (lines.length < MIN_ROWS) return null;
   const rows = lines.map(stretches);
+  if (rows.filter((row) => row.length >= MIN_CELLS).length < MIN_ROWS - 1) return null;
   const bounds: { x: number; right: number }[] = [];
   for (const { x, right } of rows.flat().sort((a, b) => a.x - b.x)) {
     const last = bounds.at(-1);
@@ -49,4 +50,4 @@ export function openTable(lines: readonly TextLine[]): string[] | null {
   );
 }
 
-export const looksLikeRow = (line: TextLine): boolean => stretches(line).length >= MIN_CELLS;
+export const looksLikeRow = (line: TextLine): boolean => stretches(line).length >= MIN_CELLS - 1;

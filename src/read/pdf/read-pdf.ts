@@ -1,4 +1,3 @@
-import { MAX_TABLE_CELLS } from '../limits.js';
 import { Refusal } from '../refusal.js';
 import { tableLines, type SpannedCell } from '../table-lines.js';
 import { withoutFurniture } from './furniture.js';
@@ -54,7 +53,7 @@ function forbidPictures(pages: readonly ReadPage[]): void {
       'PDF_SCANNED',
       'is a scanned PDF: its pages are pictures without text; recognise the text first (OCR) and save it as .txt or as a PDF with text',
     );
-  const unknown = text.match(/[\uE000-\uF8FF\uFFFD\0-\x08]/g)?.length ?? 0;
+  const unknown = text.match(/[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0;
   if (unknown > letters * MAX_UNKNOWN)
     throw new Refusal(
       'PDF_SCANNED',
@@ -141,5 +140,5 @@ const withRest = (row: readonly SpannedCell[], rest: readonly SpannedCell[]): Sp
 function linesOf(part: Part): readonly string[] {
   if (part.kind === 'paragraph') return [part.text];
   if (part.kind === 'open-table') return part.lines;
-  return tableLines(part.rows, MAX_TABLE_CELLS).filter((line) => line.trim() !== '');
+  return tableLines(part.rows).filter((line) => line.trim() !== '');
 }

@@ -22,7 +22,6 @@ export function rulingsOf(list: Operators, ops: Readonly<Record<string, number>>
   const stack: Matrix[] = [];
   let matrix: Matrix = viewport;
   list.fnArray.forEach((operator, i) => {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
     const args = list.argsArray[i];
     switch (operator) {
       case ops['save']:
