@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { decompose } from '../../src/pipeline.js';
 import { gazetteer } from '../pipeline/corpus.js';
 import { failureOf, readAll, textOf } from '../support/formats/read-one.js';
+
+// Libraries load slowly on a busy machine.
+jest.setTimeout(60_000);
 
 /** The invented report of the corpus, saved as Word 97–2003 by a word processor: the one format that no test can write. */
 const FILE = 'test/read/fixtures/shizhuan-2021.doc';

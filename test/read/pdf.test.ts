@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Part } from '../support/formats/neutral.js';
 import { failureOf, textOf } from '../support/formats/read-one.js';
 import { packPdf, toPdf } from '../support/formats/write-pdf.js';
+
+// Libraries load slowly on a busy machine.
+jest.setTimeout(60_000);
 
 const line = (text: string): Part => ({ kind: 'line', text });
 const SENTENCE =
