@@ -26,7 +26,7 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
   const at = (i: number): DraftStatement => statements[i] as DraftStatement;
   const problems = indices('PROBLEM');
   const pledges = indices('IMPROVEMENT');
-  const tables = readTables(text, segmented.tables);
+  const { tables, messages } = readTables(text, segmented.tables);
   return {
     statements,
     addresses: pledges.flatMap((improvement) =>
@@ -41,5 +41,6 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
     tableFigures: tableFigures(tables),
     tables,
     percentages: percentages(text, segmented),
+    messages,
   };
 }

@@ -109,7 +109,7 @@ const cells = (report: ExtractedReport): object[] =>
           key: `t${table.number}.${table.rows[i]}.${table.columns[i]}`,
           value,
           qualifier: 'EXACT',
-          unit: /[^\d\s.,+-]+$/.exec(table.raws[i] ?? '')?.[0] ?? '',
+          unit: table.units[i] ?? '',
           quote,
           start,
           end,

@@ -71,7 +71,14 @@ export function identify(found: Found): ExtractedReport {
       .filter((t) => t.cells.length > 0)
       .map((table, i) => toTable(text, table, own('ta', i))),
     findings: found.findings.map((finding, i) => ({ id: own('fd', finding.rule, i), ...finding })),
-    messages: [...(document.messages ?? []), ...found.messages],
+    messages: [
+      ...(document.messages ?? []),
+      ...found.messages,
+      ...found.classified.messages.map(({ rule, severity, message, start, end }): Message => {
+        const place = toSource(text, { start, end });
+        return { rule, severity, message, start: place.start, end: place.end };
+      }),
+    ],
     manifest: document.manifest,
     versions: found.versions,
   };
@@ -171,6 +178,7 @@ function toTable(text: NormalisedText, table: DraftTable, id: string): Table {
     rows: table.cells.map((c) => c.row),
     columns: table.cells.map((c) => c.column),
     values: table.cells.map((c) => c.value),
+    units: table.cells.map((c) => c.unit),
     raws: table.cells.map((c) => c.cell.text),
     starts: spans.map((s) => s.start),
     ends: spans.map((s) => s.end),

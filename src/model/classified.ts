@@ -1,4 +1,4 @@
-import type { FigureQualifier, StatementKind } from './kinds.js';
+import type { FigureQualifier, Severity, StatementKind } from './kinds.js';
 import type { TableRegion } from './segmented.js';
 import type { Span } from './span.js';
 import type { DraftVerifiability } from './verifiability.js';
@@ -64,11 +64,20 @@ export interface TableCell {
   readonly cell: Cell;
   /** null = blank, or no number. */
   readonly value: number | null;
+  /** Unit of the number: the cell's own, else the one that the head or the unit's column names; empty where none does. */
+  readonly unit: string;
 }
 
 export interface DraftTable extends TableRegion {
-  readonly form: 'FORMAT_2019' | 'FORMAT_2021';
+  readonly form: 'FORMAT_2019' | 'FORMAT_2021' | 'NARRATIVE';
   readonly cells: readonly TableCell[];
+}
+
+/** What puzzled the stage; becomes a message of the report. */
+export interface DraftMessage extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
 }
 
 export interface Classified {
@@ -81,4 +90,5 @@ export interface Classified {
   readonly tableFigures: readonly DraftFigure[];
   readonly tables: readonly DraftTable[];
   readonly percentages: readonly Percentage[];
+  readonly messages: readonly DraftMessage[];
 }

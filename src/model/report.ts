@@ -124,13 +124,15 @@ export interface Figure extends Evidence {
 /** A table of the official form, flattened to parallel arrays, one entry a cell. */
 export interface Table extends Span {
   readonly id: string;
-  /** Table of the form: 2, 3 or 4. */
-  readonly number: 2 | 3 | 4;
-  readonly form: 'FORMAT_2019' | 'FORMAT_2021';
+  /** Table of the form: 2, 3 or 4; 1 is the annex of the narrative form. */
+  readonly number: 1 | 2 | 3 | 4;
+  readonly form: 'FORMAT_2019' | 'FORMAT_2021' | 'NARRATIVE';
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** null = blank cell. */
   readonly values: readonly (number | null)[];
+  /** Unit of the value, by the cell or its head: 万元; empty where none is named. */
+  readonly units: readonly string[];
   /** As written, trimmed: 0, "", /, -, 无, 0万元. */
   readonly raws: readonly string[];
   readonly starts: readonly number[];

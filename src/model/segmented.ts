@@ -1,4 +1,5 @@
 import type { ReportForm, SectionRole } from './kinds.js';
+import type { TableNumber } from './form-labels.js';
 import type { Span } from './span.js';
 
 /** Spans in this file point into the normalised text. */
@@ -68,5 +69,6 @@ export interface Segmented {
 }
 
 export interface TableRegion extends Span {
-  readonly number: 2 | 3 | 4;
+  /** Of the official form; 1 is the annex of the narrative form. */
+  readonly number: TableNumber;
 }

@@ -1,3 +1,5 @@
+import { isValueCell } from '../model/cell-value.js';
+import { exactLabels } from '../model/form-labels.js';
 import { applyEdits, editsByPattern, type Aligned, type Edit } from './aligned.js';
 import { isBlank, splitLines, type Line } from './lines.js';
 
@@ -66,7 +68,7 @@ function continues(previous: string, next: string, { blankBetween, pageEnd, wrap
   const wrapped = wrap !== null && Math.abs(wrap.measure(previous) - wrap.width) <= WRAP_TOLERANCE;
   if (!blankBetween && BLOCK_START.test(next)) return false;
   if (SENTENCE_END.test(previous)) return wrapped && !blankBetween && !BLOCK_START.test(next);
-  if (!HAN_OR_WORD_END.test(previous)) return false;
+  if (!HAN_OR_WORD_END.test(previous) || isCell(previous) || (isCell(next) && !COMMA_END.test(previous))) return false;
   if (wrapped && !blankBetween) return true;
   const prose = previous.trim();
   if (REMARK.test(prose)) return false;
@@ -77,6 +79,9 @@ function continues(previous: string, next: string, { blankBetween, pageEnd, wrap
     prose.length >= 2 * PROSE_LENGTH;
   return runsOn && !isHeadingLike(prose, pageEnd ? 0 : 1);
 }
+
+/** A cell of an official table, a line of its own: a page may end behind any of them. */
+const isCell = (line: string): boolean => isValueCell(line) || exactLabels(line.trim()).length > 0;
 
 /** Markers that number the items of a sentence and never a heading. */
 const ITEM_AT_START =

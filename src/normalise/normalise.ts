@@ -8,6 +8,7 @@ import { dropPageNoise } from './page-noise.js';
 import { detectScript, toSimplified } from './script.js';
 import { dropSpaces } from './spaces.js';
 import { breakAtGaps } from './paragraph-gaps.js';
+import { breakAtCells } from './table-spaces.js';
 import { foldWidth } from './width.js';
 
 export interface Normalised extends NormalisedText {
@@ -17,7 +18,7 @@ export interface Normalised extends NormalisedText {
 /**
  * The text that every later stage reads: simplified, one width, without marks, page noise, glosses and breaks inside sentences.
  * Lines, blank lines and tabs that bound paragraphs and cells stay. The order matters: page numbers must go before lines are joined,
- * list marks after it (they tell a new line from a continued one), spaces last (indents tell it too).
+ * list marks after it (they tell a new line from a continued one), spaces last (indents tell it too, and they part the cells of a table).
  * `script` fixes the script where only a part of a text is at hand; else it is detected.
  */
 export function normalise(source: string, script: Script = detectScript(source)): Normalised {
@@ -26,6 +27,7 @@ export function normalise(source: string, script: Script = detectScript(source))
     breakAtGaps,
     (t: NormalisedText) => toSimplified(t, script),
     foldWidth,
+    breakAtCells,
     dropPageNoise,
     dropGlosses,
     joinHardBreaks,

@@ -1,5 +1,5 @@
 import type { ReportForm } from '../model/kinds.js';
-import { TABLE_2_HEADS } from '../model/forms.js';
+import { TABLE_2_COLUMNS } from '../model/forms.js';
 import type { TableRegion } from '../model/segmented.js';
 import { isNarrativeHeading, OFFICIAL_HEADINGS } from './heading-roles.js';
 
@@ -30,11 +30,8 @@ function formOfTables(text: string, tables: readonly TableRegion[]): ReportForm 
     const words = text.slice(table.start, table.end).replace(/\s/g, '');
     if (table.number === 2) {
       // 处理决定数量 is also the end of 本年处理决定数量, so each head is looked up where no longer one holds it.
-      for (const [label, form] of TABLE_2_HEADS) {
-        if (
-          form !== null &&
-          words.replaceAll('本年处理决定数量', form === 'FORMAT_2021' ? '本年处理决定数量' : '').includes(label)
-        )
+      for (const { label, form } of TABLE_2_COLUMNS) {
+        if (words.replaceAll('本年处理决定数量', form === 'FORMAT_2021' ? '本年处理决定数量' : '').includes(label))
           found.add(form);
       }
     }

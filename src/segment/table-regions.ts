@@ -1,78 +1,108 @@
+import type { TableNumber } from '../model/form-labels.js';
 import type { TableRegion } from '../model/segmented.js';
-import { isLabelPiece, isValueCell, labelTable } from '../model/form-labels.js';
-
-type LineKind =
-  | { readonly kind: 'label'; readonly table: 2 | 3 | 4 | 'ANY'; readonly labels: number }
-  | { readonly kind: 'value' | 'blank' | 'piece' | 'other' };
-
-interface TableLine {
-  readonly start: number;
-  readonly end: number;
-  readonly what: LineKind;
-}
+import { tableLines, type TableLine } from './table-lines.js';
 
 /** Labels that make a region a table and not a sentence that happens to stand alone. */
 const MIN_LABELS = 3;
+/** Lines of other words that a page end may leave inside a table (running title, 续表), and how long they are. */
+const MAX_NOISE_LINES = 3;
+const MAX_NOISE = 50;
+
+/** Lines of one table, without other words between them. `tables` has a bit for each number that fits all its labels. */
+interface Part {
+  tables: number;
+  readonly lines: TableLine[];
+  labels: number;
+  /** Rows that it holds (table 3 other than 其他 and 总计, which columns are called too). */
+  readonly rows: Set<string>;
+  /** Lines of other words between it and the part before it; null where they are too many, or no such part is near. */
+  readonly noise: number | null;
+}
 
 /**
- * Where the tables of the official form stand, whatever the layout: a cell a line, Markdown or "|" rows, tab-separated rows. A region runs
- * from its first label to its last label or value, without any other words between. Headings such as 一、本年新收… would otherwise be taken for sections.
+ * Where the tables of the official forms stand, whatever the layout: a cell a line, Markdown or "|" rows, tab-separated rows. A region runs from its first label to its last
+ * label or value. Without it, labels such as 一、本年新收… would be taken for sections.
  */
 export function tableRegions(text: string): TableRegion[] {
-  const lines: TableLine[] = [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].trimEnd().length,
-    what: lineKind(m[0]),
-  }));
-  const regions: TableRegion[] = [];
-  let open: TableLine[] = [];
-  const close = (): void => {
-    regions.push(...split(open));
-    open = [];
-  };
-  for (const line of lines) {
-    const { kind } = line.what;
-    if (kind === 'label') open.push(line);
-    else if (kind === 'other' || open.length === 0) close();
-    else open.push(line);
+  const parts = partsOf(text);
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && continues(before, part)) {
+      before.lines.push(...part.lines);
+      before.labels += part.labels;
+      before.tables &= part.tables;
+      for (const row of part.rows) before.rows.add(row);
+    } else joined.push(part);
   }
-  close();
-  return regions;
+  return joined.filter(isTable).map(({ tables, lines }) => ({
+    number: numberOf(tables),
+    start: lines[0]?.start ?? 0,
+    end: lines[lastOf(lines)]?.end ?? 0,
+  }));
 }
 
-function lineKind(line: string): LineKind {
-  const text = line.replace(/\n$/, '');
-  if (text.trim() === '') return { kind: 'blank' };
-  const cells = text.includes('|') ? text.split('|') : text.trim().split('\t');
-  const labels = cells.map(labelTable).filter((table) => table !== null);
-  const own = labels.find((table) => table !== 'ANY') ?? labels[0];
-  if (own !== undefined && (cells.length > 1 || text.length < 60))
-    return { kind: 'label', table: own, labels: labels.length };
-  if (cells.every((cell) => isValueCell(cell) || /^\s*:?-+:?\s*$/.test(cell))) return { kind: 'value' };
-  if (cells.filter((c) => c.trim() !== '').every((cell) => isLabelPiece(cell) || isValueCell(cell)))
-    return { kind: 'piece' };
-  return { kind: 'other' };
+/** The last line that belongs to the table: a label or a value, with the pieces that go on a broken label right behind it. */
+function lastOf(lines: readonly TableLine[]): number {
+  let last = lines.findLastIndex((line) => line.kind === 'label' || line.kind === 'value');
+  if (lines[last]?.kind === 'label') while (lines[last + 1]?.kind === 'piece') last++;
+  return last;
 }
 
-/** One run of table lines may hold several tables without a word between them: a new one begins where a label of a later table comes. */
-function split(lines: readonly TableLine[]): TableRegion[] {
-  const parts: { number: 2 | 3 | 4; lines: TableLine[]; labels: number }[] = [];
-  for (const line of lines) {
-    const { table, labels } = line.what.kind === 'label' ? line.what : { table: null, labels: 0 };
-    const current = parts.at(-1);
-    if (table !== null && table !== 'ANY' && table !== current?.number)
-      parts.push({ number: table, lines: [line], labels });
-    else if (current) {
-      current.lines.push(line);
-      current.labels += labels;
+/** Runs of table lines, cut where a label of another table comes. Values before the first label of a run are kept only behind noise: a row that a page cut. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let open: Part | null = null;
+  let noise: number | null = null;
+  let lead: TableLine[] = [];
+  for (const line of tableLines(text)) {
+    if (line.kind === 'other') {
+      const short = line.end - line.start <= MAX_NOISE && !/[。；！？]/.test(text.slice(line.start, line.end));
+      noise =
+        open === null && noise === null ? null : short && (noise ?? 0) < MAX_NOISE_LINES ? (noise ?? 0) + 1 : null;
+      open = null;
+      lead = [];
+    } else if (line.kind !== 'label') {
+      if (open) open.lines.push(line);
+      else lead.push(line);
+    } else if (open && (open.tables & line.tables) !== 0) {
+      open.tables &= line.tables;
+      open.lines.push(line);
+      addLabels(open, line);
+    } else {
+      open = {
+        tables: line.tables,
+        lines: [...(noise === null || open ? [] : lead), line],
+        labels: 0,
+        rows: new Set(),
+        noise: open ? null : noise,
+      };
+      addLabels(open, line);
+      parts.push(open);
+      noise = 0;
+      lead = [];
     }
   }
-  return parts
-    .filter((part) => part.labels >= MIN_LABELS || part.lines.some((l) => l.what.kind === 'value'))
-    .filter((part) => part.labels >= MIN_LABELS || part.number === 2)
-    .map((part) => {
-      const last = part.lines.findLast((l) => l.what.kind !== 'blank');
-      return { number: part.number, start: part.lines[0]?.start ?? 0, end: last?.end ?? 0 };
-    })
-    .filter((region) => region.end > region.start);
+  return parts;
 }
+
+function addLabels(part: Part, { labels }: TableLine): void {
+  part.labels += new Set(labels.map(([known]) => known)).size;
+  for (const { table, kind, key } of labels.flat())
+    if (kind === 'row' && key !== 'handled' && key !== 'otherHandling.other') part.rows.add(`${table} ${key}`);
+}
+
+/** A table that goes on behind a page end: the same number, none of its rows again, and not a new table that begins there. */
+function continues(before: Part, part: Part): boolean {
+  if (part.noise === null || (before.tables & part.tables) === 0) return false;
+  const number = numberOf(before.tables & part.tables);
+  if (number === 4) return !before.lines.some((line) => line.kind === 'value');
+  const rows = [...part.rows].filter((row) => row.startsWith(`${number} `));
+  return rows.length > 0 && !rows.some((row) => before.rows.has(row));
+}
+
+const isTable = (part: Part): boolean =>
+  part.labels >= MIN_LABELS || (numberOf(part.tables) === 2 && part.lines.some((line) => line.kind === 'value'));
+
+/** Of several numbers that fit, the one whose rows are meant most: 总计 and 其他 alone are table 3's. */
+const numberOf = (tables: number): TableNumber => ([3, 4, 2, 1] as const).find((n) => (tables & (1 << n)) !== 0) ?? 3;

@@ -102,6 +102,7 @@ export function extractedReport(draft: ReportDraft): ExtractedReport {
           rows: ['received', 'received', 'handled'],
           columns: ['natural', 'total', 'natural'],
           values: [received, null, 1.5],
+          units: ['', '', ''],
           raws: [String(received), '', '1.5'],
         },
         ...{ starts: [0, 1, 2], ends: [1, 1, 3] },

@@ -1,128 +1,111 @@
-import {
-  TABLE_2_HEADS,
-  TABLE_2_ROWS,
-  TABLE_3_COLUMNS,
-  TABLE_3_ROWS,
-  TABLE_4_BLOCKS,
-  TABLE_4_RESULTS,
-} from '../../model/forms.js';
-import type { Cell, DraftTable } from '../../model/classified.js';
+import type { DraftMessage, DraftTable, TableCell } from '../../model/classified.js';
+import { cellValue } from '../../model/cell-value.js';
+import { TABLE_2_COLUMNS, TABLE_3_ROWS, type TableForm } from '../../model/forms.js';
 import type { TableRegion } from '../../model/segmented.js';
-import { foldLabel, isFormLabel } from '../../model/form-labels.js';
+import { readAnnex } from './annex.js';
 import { readCells, type TableCells } from './cells.js';
+import type { ReadTable } from './place.js';
+import { labelRuns } from './runs.js';
+import { readTable2 } from './table-2.js';
+import { readTable3 } from './table-3.js';
+import { readTable4 } from './table-4.js';
 
-/** All cells of the official tables, by the forms' own row and column keys; null for blanks and for anything that is no number. */
-export function readTables(text: string, regions: readonly TableRegion[]): DraftTable[] {
-  const whole = regions
-    .map((r) => text.slice(r.start, r.end))
-    .join('\n')
-    .replace(/\s/g, '');
-  const form = /逾期不补正|逾期未按|本年制发件数|现行有效件数|本年收费金额/.test(whole) ? 'FORMAT_2021' : 'FORMAT_2019';
-  return regions.map((region) => {
-    const cells = readCells(text, region);
-    const read =
-      region.number === 3 ? readTable3(cells, form) : region.number === 4 ? readTable4(cells) : readTable2(cells, form);
+export interface ReadTables {
+  readonly tables: readonly DraftTable[];
+  readonly messages: readonly DraftMessage[];
+}
+
+/** All cells of the official tables, by the forms' own row and column keys. What could not be placed for certain is left out, and a message says so. */
+export function readTables(text: string, regions: readonly TableRegion[]): ReadTables {
+  const cells = regions.map((region) => readCells(text, region));
+  const forms = regions.map((region, i) => formOf(region.number, cells[i] as TableCells));
+  const known = forms.find((form) => form !== null) ?? 'FORMAT_2019';
+  const messages: DraftMessage[] = [];
+  const tables = regions.map((region, i): DraftTable => {
+    // A table that does not tell its form has that of the table before it, else of any other.
+    const form = forms[i] ?? forms.slice(0, i).findLast((f) => f !== null) ?? known;
+    const { places, doubts } = read(region.number, cells[i] as TableCells, form);
+    for (const { start, end, words } of doubts)
+      messages.push({
+        rule: 'table-row',
+        severity: 'WARNING',
+        start,
+        end,
+        message: `Unexpected ${words}: its cells are left out.`,
+      });
     return {
       ...region,
-      form,
-      cells: read.map(({ row, column, cell }) => ({ row, column, cell, value: cellValue(cell.text) })),
+      form: region.number === 1 ? 'NARRATIVE' : form,
+      cells: places.map(({ row, column, cell, unit = '' }): TableCell => {
+        const parsed = cellValue(cell.text);
+        return { row, column, cell, value: parsed?.value ?? null, unit: parsed === null ? '' : parsed.unit || unit };
+      }),
     };
   });
+  return dropCopies(tables, messages);
 }
 
-/** The number in a cell; its unit (0万元, 152790元) is kept in the cell's words. 无, "/", "-" are no numbers. */
-export function cellValue(words: string): number | null {
-  const match = /^([-+]?\d[\d,]*(?:\.\d+)?)\s*(?:件|条|项|个|元|万元|份|宗|%)?$/.exec(words.trim());
-  return match ? Number((match[1] ?? '').replaceAll(',', '')) : null;
+function read(number: TableRegion['number'], cells: TableCells, form: TableForm): ReadTable {
+  if (number === 1) return readAnnex(cells);
+  if (number === 3) return readTable3(cells);
+  return number === 4 ? readTable4(cells) : readTable2(cells, form);
 }
 
-interface Place {
-  readonly row: string;
-  readonly column: string;
-  readonly cell: Cell;
+const ONLY_2021 = new Set(
+  TABLE_3_ROWS.filter((row) => row.form === 'FORMAT_2021' && row.key !== 'otherHandling.other').map((row) => row.key),
+);
+const HEADS_2021 = new Set(TABLE_2_COLUMNS.filter((c) => c.form === 'FORMAT_2021').map((c) => c.key));
+const HEADS_2019 = new Set(TABLE_2_COLUMNS.filter((c) => c.form === 'FORMAT_2019').map((c) => c.key));
+
+/** The form of one table by its own labels; null where they do not tell (table 4, or a table 3 cut off before its last rows). */
+function formOf(number: TableRegion['number'], cells: TableCells): TableForm | null {
+  if (number !== 2 && number !== 3) return null;
+  const labels = labelRuns(cells, number).flatMap((run) => run.known);
+  if (number === 3) {
+    if (labels.some((label) => ONLY_2021.has(label.key))) return 'FORMAT_2021';
+    return labels.some((label) => label.key === 'handled' && label.kind === 'row') ? 'FORMAT_2019' : null;
+  }
+  const heads = labels.filter((label) => label.kind === 'column').map((label) => label.key);
+  const of2019 = heads.filter((key) => HEADS_2019.has(key) && !HEADS_2021.has(key)).length;
+  const of2021 = heads.filter((key) => HEADS_2021.has(key) && !HEADS_2019.has(key)).length;
+  return of2019 === of2021 ? null : of2019 > of2021 ? 'FORMAT_2019' : 'FORMAT_2021';
 }
 
-/** Label → the cells behind it, in the order of the table; for both layouts. */
-function labelled(table: TableCells, isRow: (label: string) => boolean): { label: string; cells: readonly Cell[] }[] {
-  if (table.layout === 'rows') {
-    return table.rows.flatMap((row) => {
-      const at = row.findLastIndex((c) => c.text !== '' && isRow(foldLabel(c.text)));
-      return at < 0 ? [] : [{ label: foldLabel(row[at]?.text ?? ''), cells: row.slice(at + 1) }];
+/** A table that stands twice with the same numbers is kept once (the copy with more of them); two that differ are both kept, and a message says so. */
+function dropCopies(tables: readonly DraftTable[], messages: DraftMessage[]): ReadTables {
+  const kept: DraftTable[] = [];
+  for (const table of tables) {
+    const before = kept.findIndex((other) => other.number === table.number && other.cells.length > 0);
+    const other = kept[before];
+    if (!other || table.cells.length === 0) {
+      kept.push(table);
+      continue;
+    }
+    const numbers = (t: DraftTable): number => t.cells.filter((c) => c.value !== null).length;
+    const differ = table.cells.find((c) => {
+      const same = other.cells.find((o) => o.row === c.row && o.column === c.column);
+      return same !== undefined && same.value !== null && c.value !== null && same.value !== c.value;
     });
+    const overlap = table.cells.some((c) => other.cells.some((o) => o.row === c.row && o.column === c.column));
+    const { start, end } = table;
+    if (differ || !overlap) kept.push(table);
+    else if (numbers(table) > numbers(other)) kept[before] = table;
+    if (differ)
+      messages.push({
+        rule: 'table-copy',
+        severity: 'WARNING',
+        start,
+        end,
+        message: `Unexpected second table ${table.number} with other numbers, expected one: both are kept.`,
+      });
+    else if (overlap)
+      messages.push({
+        rule: 'table-copy',
+        severity: 'INFO',
+        start,
+        end,
+        message: `Unexpected second table ${table.number} with the same numbers, expected one: one is kept.`,
+      });
   }
-  const found: { label: string; cells: Cell[] }[] = [];
-  let open: { label: string; cells: Cell[] } | null = null;
-  for (const cell of table.cells) {
-    if (cell.text !== '' && isFormLabel(cell.text)) {
-      const label = foldLabel(cell.text);
-      open = isRow(label) ? { label, cells: [] } : null;
-      if (open) found.push(open);
-    } else open?.cells.push(cell);
-  }
-  return found;
-}
-
-function readTable3(table: TableCells, form: 'FORMAT_2019' | 'FORMAT_2021'): Place[] {
-  const rows = TABLE_3_ROWS.filter((row) => row.form === undefined || row.form === form);
-  const byLabel = new Map(rows.map((row) => [row.label, row.key]));
-  const places: Place[] = [];
-  let begun = false;
-  for (const { label, cells } of labelled(table, (l) => byLabel.has(l))) {
-    const key = byLabel.get(label) as string;
-    begun ||= key === 'received';
-    // The column heads 其他 and 总计 stand before the first row.
-    if (!begun || places.some((p) => p.row === key)) continue;
-    places.push(
-      ...(sevenCells(cells, table.layout)
-        .map((cell, i) => ({ row: key, column: TABLE_3_COLUMNS[i] as string, cell }))
-        .filter((p) => p.cell !== undefined) as Place[]),
-    );
-  }
-  return places;
-}
-
-/** The seven values of a row. Where fewer cells stand and only one has a value, it is the total: blank cells were dropped. */
-function sevenCells(cells: readonly Cell[], layout: 'rows' | 'cells'): (Cell | undefined)[] {
-  const width = TABLE_3_COLUMNS.length;
-  if (cells.length >= width) {
-    const filled = cells.filter((c) => c.text !== '');
-    if (layout === 'cells') return filled.length === width ? filled : cells.slice(0, width);
-    return cells.slice(-width);
-  }
-  const filled = cells.filter((c) => c.text !== '');
-  return filled.length === 1 ? [...Array<undefined>(width - 1), filled[0]] : [];
-}
-
-function readTable4(table: TableCells): Place[] {
-  const width = TABLE_4_BLOCKS.length * TABLE_4_RESULTS.length;
-  const cells = table.layout === 'rows' ? lastValueRow(table.rows, width) : cellsBehindLabels(table.cells, width);
-  if (cells.length < width) return [];
-  return cells.map((cell, i) => ({
-    row: TABLE_4_BLOCKS[Math.floor(i / TABLE_4_RESULTS.length)] as string,
-    column: TABLE_4_RESULTS[i % TABLE_4_RESULTS.length] as string,
-    cell,
-  }));
-}
-
-const lastValueRow = (rows: readonly (readonly Cell[])[], width: number): readonly Cell[] =>
-  rows.findLast((row) => row.length >= width && row.every((c) => !isFormLabel(c.text)))?.slice(-width) ?? [];
-
-function cellsBehindLabels(all: readonly Cell[], width: number): readonly Cell[] {
-  const behind = all.slice(all.findLastIndex((c) => isFormLabel(c.text)) + 1);
-  const filled = behind.filter((c) => c.text !== '');
-  return filled.length === width ? filled : behind.slice(0, width);
-}
-
-const HEADS = new Set(TABLE_2_HEADS.map(([label]) => label));
-
-function readTable2(table: TableCells, form: 'FORMAT_2019' | 'FORMAT_2021'): Place[] {
-  const byLabel = new Map(TABLE_2_ROWS.map((row) => [row.label, row]));
-  return labelled(table, (l) => byLabel.has(l) && !HEADS.has(l)).flatMap(({ label, cells }) => {
-    const row = byLabel.get(label);
-    if (!row) return [];
-    return row.columns[form].flatMap((column, i) => {
-      const cell = cells[i];
-      return cell ? [{ row: row.key, column, cell }] : [];
-    });
-  });
+  return { tables: kept, messages };
 }

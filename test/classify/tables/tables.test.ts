@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellValue } from '../../src/classify/tables/read-tables.js';
-import { TABLE_3_COLUMNS } from '../../src/model/forms.js';
-import { LAYOUTS, table2, table3, table4, type TableForm, type Written } from '../support/form-tables.js';
-import { classified } from './classified.js';
+import { TABLE_3_COLUMNS } from '../../../src/model/forms.js';
+import { LAYOUTS, table2, table3, table4, type TableForm, type Written } from '../../support/form-tables.js';
+import { classified } from '../classified.js';
 
 const FORMS: readonly TableForm[] = ['FORMAT_2019', 'FORMAT_2021'];
 const report = (table: string): string =>
@@ -18,29 +17,6 @@ function rows(source: string): Record<string, { raw: string[]; value: (number | 
   }
   return result;
 }
-
-describe('the value of a cell', () => {
-  const cases: readonly (readonly [written: string, value: number | null, why: string])[] = [
-    ['0', 0, 'zero'],
-    ['', null, 'blank'],
-    ['/', null, 'stroke'],
-    ['-', null, 'dash'],
-    ['—', null, 'em dash'],
-    ['_', null, 'underscore'],
-    ['无', null, '无'],
-    ['12', 12, 'a number'],
-    ['+3', 3, 'an increase'],
-    ['-3', -3, 'a decrease'],
-    ['1,234', 1234, 'thousands separator'],
-    ['0万元', 0, 'with a unit'],
-    ['152790元', 152790, 'with a unit'],
-    ['3.5', 3.5, 'a decimal'],
-    ['3件', 3, 'with a unit'],
-    ['约3', null, 'no plain number'],
-    ['**', null, 'starred out'],
-  ];
-  it.each(cases)('%j → %j (%s)', (written, value) => expect(cellValue(written)).toBe(value));
-});
 
 describe.each(LAYOUTS)('table 3 as %s', (layout) => {
   it.each(FORMS)('%s: every row and column in its place', (form) => {

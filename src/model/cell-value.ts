@@ -1,0 +1,30 @@
+/** A number as a cell may hold it, with sign, thousands separators and unit. Spaces are dropped before. Groups: word of change, sign, digits, unit. */
+const NUMBER =
+  /^(增加?|减少?)?(?:人民币|[￥¥])?([-+＋－−—–])?(\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,12})(\.\d{1,6})?(件|条|项|个|万元|亿元|元|万|份|宗|%|次|人次|人|期|篇|起|例|名|场)?(?:人民币|整)?$/;
+/** The ways to leave a cell empty, kept apart in its words. */
+const EMPTY = /^(?:[-—–－−_/／\\无]{1,4}|\*{1,8}|零|暂无)?$/;
+
+export interface CellValue {
+  readonly value: number;
+  /** As written in the cell; empty where it names none. */
+  readonly unit: string;
+}
+
+/** The number in a cell; null for blanks, "/", "-", 无 and words. The value is the number as written: 3.5万元 is 3.5 with the unit 万元. */
+export function cellValue(words: string): CellValue | null {
+  const squeezed = words.replace(/\s/g, '');
+  if (squeezed === '零') return { value: 0, unit: '' };
+  const match = NUMBER.exec(squeezed);
+  if (!match) return null;
+  const [, change, sign, digits = '', fraction = '', unit = ''] = match;
+  const number = Number(digits.replace(/[,，]/g, '') + fraction);
+  const negative = change?.startsWith('减') === true || (sign !== undefined && !/[+＋]/.test(sign));
+  return { value: negative && number !== 0 ? -number : number, unit };
+}
+
+/** A value cell: a number, or one of the ways to leave a cell empty. */
+export function isValueCell(words: string): boolean {
+  if (words.length > 24) return false;
+  const squeezed = words.replace(/\s/g, '');
+  return EMPTY.test(squeezed) || NUMBER.test(squeezed);
+}

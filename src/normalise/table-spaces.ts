@@ -1,0 +1,91 @@
+import { isValueCell } from '../model/cell-value.js';
+import { exactLabels } from '../model/form-labels.js';
+import { applyEdits, type Aligned, type Edit } from './aligned.js';
+import { splitLines } from './lines.js';
+
+/** Words of one cell: a label or a value, with the white space behind it. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+type Kind = 'label' | 'value';
+
+/** Words that a label may be set apart into: 三、 本年度办理结果, 危及 “三安全一稳定”. */
+const MAX_WORDS = 4;
+/** A row has at least a label and a value; numbers alone are a row under a label, or where so many of them stand. */
+const MIN_CELLS = 2;
+const MIN_BARE_VALUES = 5;
+/** Cells that make a run inside a line of other words a table (a whole report on one line). */
+const MIN_RUN = 6;
+
+/**
+ * Cells that only spaces part: a row on one line (规章 0 0 0), or a whole table on one (信息内容 本年制发件数 … 规章 0 0 0 …). Each cell gets a line of its own, before the
+ * spaces are dropped and 0 0 0 would become 000. A run counts where every word of it is a label of the official forms or a value: all of the line, or a long run of it.
+ */
+export function breakAtCells(input: Aligned): Aligned {
+  const edits: Edit[] = [];
+  let underLabel = false;
+  for (const line of splitLines(input.text)) {
+    const words = line.text.trim();
+    if (words === '') continue;
+    if (!/[|\t]/.test(words) && /\S\s+\S/.test(words)) edits.push(...inLine(line.text, line.start, underLabel));
+    underLabel = isLabel(words);
+  }
+  return applyEdits(input, edits);
+}
+
+function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
+  const tokens = [...line.matchAll(/\S+/g)].map((m): Token => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0],
+  }));
+  const edits: Edit[] = [];
+  let cells: { readonly kind: Kind; readonly first: number; readonly last: number }[] = [];
+  const close = (next: number): void => {
+    const whole = cells.length > 0 && cells[0]?.first === 0 && next === tokens.length;
+    const labels = cells.filter((c) => c.kind === 'label').length;
+    const values = cells.length - labels;
+    const table = whole
+      ? (labels > 0 && cells.length >= MIN_CELLS) || values >= (underLabel ? MIN_CELLS : MIN_BARE_VALUES)
+      : labels > 0 && values > 0 && cells.length >= MIN_RUN;
+    if (table) {
+      const before = cells[0]?.first ?? 0;
+      for (const { first } of cells) if (first > (whole ? before : 0)) edits.push(gap(tokens, first, offset));
+      if (!whole && next < tokens.length) edits.push(gap(tokens, next, offset));
+    }
+    cells = [];
+  };
+  for (let i = 0; i < tokens.length;) {
+    const words = labelAt(tokens, i);
+    if (words > 0) cells.push({ kind: 'label', first: i, last: i + words - 1 });
+    else if (isValueCell(tokens[i]?.text ?? '')) cells.push({ kind: 'value', first: i, last: i });
+    else close(i);
+    i += Math.max(1, words);
+  }
+  close(tokens.length);
+  return edits;
+}
+
+const gap = (tokens: readonly Token[], at: number, offset: number): Edit => ({
+  start: offset + (tokens[at - 1]?.end ?? 0),
+  end: offset + (tokens[at]?.start ?? 0),
+  replacement: '\n',
+});
+
+/** How many words from here on are one label: the longest that are, none of which is a cell of its own; 0 for none. */
+function labelAt(tokens: readonly Token[], at: number): number {
+  if (isLabel(tokens[at]?.text ?? '')) return 1;
+  let joined = '';
+  let longest = 0;
+  for (let words = 1; words <= MAX_WORDS && at + words <= tokens.length; words++) {
+    const { text } = tokens[at + words - 1] as Token;
+    if (isLabel(text) || isValueCell(text)) break;
+    joined += text;
+    if (words > 1 && isLabel(joined)) longest = words;
+  }
+  return longest;
+}
+
+const isLabel = (words: string): boolean => exactLabels(words).length > 0;
