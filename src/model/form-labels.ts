@@ -77,51 +77,85 @@ groups(1, [...ANNEX_HEADS, ...ANNEX_GROUPS]);
 const NONE: readonly KnownLabel[] = [];
 const ARTICLE_LABEL: readonly KnownLabel[] = [{ table: 2, kind: 'group', key: '' }];
 const NOTE_LABEL: readonly KnownLabel[] = [{ table: 3, kind: 'group', key: '' }];
+const ALL_LABELS = [...EXACT.keys()];
+/** Every beginning of a label that is no whole one. */
+const STARTS = new Set(
+  ALL_LABELS.flatMap((label) => Array.from({ length: label.length }, (_, i) => label.slice(0, i))),
+);
 
-/** What a cell's words are in the official forms, word for word (or in a wording that the forms' data list): nothing, one thing, or several (总计, 其他). */
-export function exactLabels(cell: string): readonly KnownLabel[] {
-  if (cell.length > MAX_LABEL || cell === '') return NONE;
+/** What is known of a cell's words. The same few hundred cells come in every report, so it is kept. */
+interface Words {
+  readonly folded: string;
+  readonly exact: readonly KnownLabel[];
+  marked: readonly KnownLabel[] | null;
+  piece: boolean | null;
+}
+const KEPT = new Map<string, Words>();
+const MOST_KEPT = 4096;
+
+function wordsOf(cell: string): Words {
+  const kept = KEPT.get(cell);
+  if (kept) return kept;
   const folded = foldLabel(cell);
-  const known = EXACT.get(folded);
-  if (known) return known;
-  if (NOTE.test(cell)) return NOTE_LABEL;
-  if (ARTICLE.test(cell.replace(/\s/g, ''))) return ARTICLE_LABEL;
-  return NONE;
+  const exact =
+    EXACT.get(folded) ??
+    (NOTE.test(cell)
+      ? NOTE_LABEL
+      : cell.includes('二十条') && ARTICLE.test(cell.replace(/\s/g, ''))
+        ? ARTICLE_LABEL
+        : NONE);
+  const words: Words = { folded, exact, marked: null, piece: null };
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(cell, words);
+  return words;
 }
 
-const GROUP_WORDS = [...TABLE_3_GROUPS, '其他处理'];
+const isLong = (cell: string): boolean => cell.length > MAX_LABEL || cell === '';
+
+/** What a cell's words are in the official forms, word for word (or in a wording that the forms' data list): nothing, one thing, or several (总计, 其他). */
+export const exactLabels = (cell: string): readonly KnownLabel[] => (isLong(cell) ? NONE : wordsOf(cell).exact);
 
 /**
  * The same, with two more ways to know a label where it plainly stands in a table: a group's label before it in the same cell (（三）不予公开1.属于国家秘密), and the words that mark a
  * row whatever stands around them. A cell with digits or a sentence in it is no label.
  */
 export function labelsOf(cell: string): readonly KnownLabel[] {
-  const exact = exactLabels(cell);
-  if (exact.length > 0 || cell.length > MAX_LABEL || cell === '') return exact;
-  const folded = foldLabel(cell);
+  if (isLong(cell)) return NONE;
+  const words = wordsOf(cell);
+  return words.exact.length > 0 ? words.exact : (words.marked ??= markedLabels(words.folded));
+}
+
+const GROUP_WORDS = [...TABLE_3_GROUPS, '其他处理'];
+
+function markedLabels(folded: string): readonly KnownLabel[] {
   for (const group of GROUP_WORDS) {
     if (folded.length > group.length && folded.startsWith(group)) {
       const rest = exactLabels(folded.slice(group.length).replace(/^\d{1,2}/, ''));
       if (rest.length > 0) return rest;
     }
   }
-  if (/\d|[。；]/.test(folded)) return NONE;
+  if (/\d/.test(folded)) return NONE;
   const marked = MARKS.find(([mark, longest]) => folded.length <= longest && folded.includes(mark));
   return marked ? [marked[2]] : NONE;
 }
 
-const ALL_LABELS = [...EXACT.keys()];
+/** Whether more words could make it a label: it is nothing but a number, or how a longer label begins. */
+export const isLabelStart = (cell: string): boolean => !isLong(cell) && STARTS.has(wordsOf(cell).folded);
 
 /** A piece of a label that a narrow cell broke over two or three lines (本年新 / 制作数量). */
-export const isLabelPiece = (cell: string): boolean => {
-  const piece = foldLabel(cell);
-  if (piece === '' || piece.length > MAX_LABEL / 2) return false;
-  return ALL_LABELS.some(
+export function isLabelPiece(cell: string): boolean {
+  if (cell.length > MAX_LABEL / 2) return false;
+  const words = wordsOf(cell);
+  return (words.piece ??= isPiece(words.folded));
+}
+
+const isPiece = (piece: string): boolean =>
+  piece !== '' &&
+  ALL_LABELS.some(
     (whole) =>
       whole.length > piece.length &&
       (whole.startsWith(piece) || whole.endsWith(piece) || (piece.length > 1 && whole.includes(piece))),
   );
-};
 
 /** A cell that holds nothing but a unit, as the annex has them in a column of their own. */
 export const isUnitCell = (cell: string): boolean => ANNEX_UNITS.test(cell.trim());

@@ -1,5 +1,5 @@
 import { isValueCell } from '../model/cell-value.js';
-import { exactLabels } from '../model/form-labels.js';
+import { exactLabels, isLabelStart } from '../model/form-labels.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
 
@@ -41,15 +41,19 @@ function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
     end: m.index + m[0].length,
     text: m[0],
   }));
+  const first = tokens[0]?.text ?? '';
+  if (tokens.length < MIN_RUN && !isLabel(first) && !isLabelStart(first) && !isValueCell(first)) return [];
   const edits: Edit[] = [];
   let cells: { readonly kind: Kind; readonly first: number; readonly last: number }[] = [];
   const close = (next: number): void => {
     const whole = cells.length > 0 && cells[0]?.first === 0 && next === tokens.length;
     const labels = cells.filter((c) => c.kind === 'label').length;
     const values = cells.length - labels;
-    const table = whole
-      ? (labels > 0 && cells.length >= MIN_CELLS) || values >= (underLabel ? MIN_CELLS : MIN_BARE_VALUES)
-      : labels > 0 && values > 0 && cells.length >= MIN_RUN;
+    const table =
+      values >= MIN_BARE_VALUES ||
+      (whole
+        ? cells.length >= MIN_CELLS && (labels > 0 || underLabel)
+        : labels > 0 && values > 0 && cells.length >= MIN_RUN);
     if (table) {
       const before = cells[0]?.first ?? 0;
       for (const { first } of cells) if (first > (whole ? before : 0)) edits.push(gap(tokens, first, offset));
@@ -84,6 +88,7 @@ function labelAt(tokens: readonly Token[], at: number): number {
     if (isLabel(text) || isValueCell(text)) break;
     joined += text;
     if (words > 1 && isLabel(joined)) longest = words;
+    if (!isLabelStart(joined)) break;
   }
   return longest;
 }

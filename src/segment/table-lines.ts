@@ -19,45 +19,32 @@ export interface TableLine extends Span {
 /** A label on a line of its own is shorter; a row of cells may be of any length. */
 const MAX_LONE_LABEL = 64;
 
-export function tableLines(text: string): TableLine[] {
-  const lines: TableLine[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    lines.push(asLine(text, start, end));
-    if (feed < 0) break;
-    start = feed + 1;
-  }
-  return lines;
-}
-
-function asLine(text: string, start: number, end: number): TableLine {
+/** The line `[start, end)`. Pieces are looked for only inside a table: anywhere else they are words like others. */
+export function tableLine(text: string, start: number, end: number, inside: boolean): TableLine {
   const words = text.slice(start, end);
   const trimmed = words.trim();
-  const line = { start, end };
-  const plain = (kind: TableLine['kind']): TableLine => ({ ...line, kind, tables: 0, labels: [] });
+  const plain = (kind: TableLine['kind']): TableLine => ({ start, end, kind, tables: 0, labels: [] });
   if (trimmed === '') return plain('blank');
   const separator = words.includes('|') ? '|' : trimmed.includes('\t') ? '\t' : null;
-  if (separator === null) return loneCell(trimmed, line, plain);
+  if (separator === null) {
+    if (trimmed.length > MAX_LONE_LABEL) return plain('other');
+    const exact = exactLabels(trimmed);
+    if (exact.length > 0) return isSectionToo(exact) ? plain('piece') : asLabel({ start, end }, [exact]);
+    if (isValueCell(trimmed)) return plain('value');
+    const piece = inside && (isUnitCell(trimmed) || isLabelPiece(trimmed) || labelsOf(trimmed).length > 0);
+    return plain(piece ? 'piece' : 'other');
+  }
   const cells = words.split(separator).map((cell) => cell.trim());
   const labels = cells.map(labelsOf).filter((known) => known.length > 0);
-  if (labels.length > 0) return asLabel(line, labels);
+  if (labels.length > 0) return asLabel({ start, end }, labels);
   if (cells.every((cell) => isValueCell(cell) || /^:?-+:?$/.test(cell))) return plain('value');
-  if (cells.every((cell) => isValueCell(cell) || isUnitCell(cell) || isLabelPiece(cell))) return plain('piece');
-  return plain('other');
+  const pieces = inside && cells.every((cell) => isValueCell(cell) || isUnitCell(cell) || isLabelPiece(cell));
+  return plain(pieces ? 'piece' : 'other');
 }
 
-function loneCell(words: string, line: Span, plain: (kind: TableLine['kind']) => TableLine): TableLine {
-  if (words.length > MAX_LONE_LABEL) return plain('other');
-  const exact = exactLabels(words);
-  if (exact.length > 0) {
-    const annexGroup = exact.every((known) => known.table === 1 && known.kind === 'group');
-    return annexGroup ? plain('piece') : asLabel(line, [exact]);
-  }
-  if (isValueCell(words)) return plain('value');
-  return plain(isUnitCell(words) || isLabelPiece(words) || labelsOf(words).length > 0 ? 'piece' : 'other');
-}
+/** A group of the annex that stands alone on its line may as well head a section (三、依申请公开情况). */
+const isSectionToo = (labels: readonly KnownLabel[]): boolean =>
+  labels.every((known) => known.table === 1 && known.kind === 'group');
 
 const asLabel = (line: Span, labels: readonly (readonly KnownLabel[])[]): TableLine => ({
   ...line,

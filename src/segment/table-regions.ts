@@ -1,6 +1,6 @@
 import type { TableNumber } from '../model/form-labels.js';
 import type { TableRegion } from '../model/segmented.js';
-import { tableLines, type TableLine } from './table-lines.js';
+import { tableLine, type TableLine } from './table-lines.js';
 
 /** Labels that make a region a table and not a sentence that happens to stand alone. */
 const MIN_LABELS = 3;
@@ -55,7 +55,10 @@ function partsOf(text: string): Part[] {
   let open: Part | null = null;
   let noise: number | null = null;
   let lead: TableLine[] = [];
-  for (const line of tableLines(text)) {
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = tableLine(text, start, end, open !== null || noise !== null);
     if (line.kind === 'other') {
       const short = line.end - line.start <= MAX_NOISE && !/[。；！？]/.test(text.slice(line.start, line.end));
       noise =

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/classified.js';
-import { exactLabels, labelsOf, type KnownLabel, type TableNumber } from '../../model/form-labels.js';
+import { exactLabels, isLabelStart, labelsOf, type KnownLabel, type TableNumber } from '../../model/form-labels.js';
 import { isValueCell } from '../../model/cell-value.js';
 import type { PlacedCell, TableCells } from './cells.js';
 
@@ -81,7 +81,7 @@ function joinedLabel(
   let best: { label: Cell; known: readonly KnownLabel[]; next: number } | null = null;
   let words = first.text;
   let pieces = 1;
-  for (let i = at + 1; i < cells.length && pieces < MAX_PIECES; i++) {
+  for (let i = at + 1; i < cells.length && pieces < MAX_PIECES && isLabelStart(words); i++) {
     const cell = cells[i] as PlacedCell;
     if (cell.text === '') continue;
     if (isValueCell(cell.text)) break;
