@@ -157,5 +157,9 @@ const isPiece = (piece: string): boolean =>
       (whole.startsWith(piece) || whole.endsWith(piece) || (piece.length > 1 && whole.includes(piece))),
   );
 
+/** Whether a cell holds words of the form and not a value; the groups of the annex are sections of the report too. */
+export const isFormLabel = (cell: string): boolean =>
+  exactLabels(cell).some((label) => label.table !== 1 || label.kind === 'row');
+
 /** A cell that holds nothing but a unit, as the annex has them in a column of their own. */
 export const isUnitCell = (cell: string): boolean => ANNEX_UNITS.test(cell.trim());

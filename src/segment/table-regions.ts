@@ -55,10 +55,11 @@ function partsOf(text: string): Part[] {
   let open: Part | null = null;
   let noise: number | null = null;
   let lead: TableLine[] = [];
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
     const line = tableLine(text, start, end, open !== null || noise !== null);
+    start = end + 1;
     if (line.kind === 'other') {
       const short = line.end - line.start <= MAX_NOISE && !/[。；！？]/.test(text.slice(line.start, line.end));
       noise =
