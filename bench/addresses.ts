@@ -1,43 +1,45 @@
 /**
- * Which threshold ties a pledge to a problem? Precision, recall and F1 of ADDRESSES over the labelled reports, for a row of thresholds.
- * The labelled wordings are compared, so that errors of segmentation don't count here. Decision: docs/decisions/0005-addresses.md.
+ * Which threshold ties a pledge to a problem? Precision, recall and F1 of ADDRESSES for a row of thresholds, over the labelled wordings (errors of
+ * segmentation don't count here): once with weights trained on all other reports (leave one report out: how it does on what it was not trained on),
+ * once with the weights as committed. Folders outside the training set as arguments. Decision: docs/decisions/0005-addresses.md.
  */
-import { readFileSync } from 'node:fs';
-import { readGold } from '../src/evaluate/gold.js';
-import { addressesOf, type Addressable } from '../src/classify/addresses.js';
-import { topicsOf } from '../src/classify/topics.js';
-import { clean } from '../src/normalise/normalise.js';
-import { detectScript } from '../src/normalise/script.js';
+import { addressesOf, type Tie } from '../src/classify/addresses.js';
+import { labelledReports, type LabelledReport } from './labelled-addresses.js';
+import { samplesOf, train } from '../scripts/address-regression.js';
 
-const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
-const folders = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['examples/corpus'];
-const gold = (await Promise.all(folders.map(readGold))).flat();
+const THRESHOLDS = [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
+const TRAINED_ON = ['examples/corpus', 'examples/evaluation/development'];
+type Way = (report: LabelledReport, threshold: number) => readonly Pick<Tie, 'pledge' | 'problem'>[];
 
-const counts = new Map(THRESHOLDS.map((t) => [t, { found: 0, expected: 0, matched: 0 }]));
-for (const { report, problems, improvements } of gold) {
-  const script = detectScript(readFileSync(report, 'utf8'));
-  const addressable = ({ quote }: { quote: string }): Addressable => {
-    const text = clean(quote, script);
-    return { text, topics: topicsOf(text), pair: null };
-  };
-  const all = problems.map(addressable);
-  for (const improvement of improvements) {
-    const expected = improvement.addresses ?? [];
-    for (const [threshold, count] of counts) {
-      const found = addressesOf(addressable(improvement), all, threshold).map((tie) => tie.problem);
-      count.found += found.length;
-      count.expected += expected.length;
-      count.matched += found.filter((p) => expected.includes(p)).length;
+function table(title: string, reports: readonly LabelledReport[], way: Way): void {
+  console.log(`\n${title}: ${reports.length} reports\nthreshold  precision  recall     F1`);
+  for (const threshold of THRESHOLDS) {
+    let [found, expected, matched] = [0, 0, 0];
+    for (const report of reports) {
+      const ties = way(report, threshold);
+      found += ties.length;
+      expected += report.expected.flat().length;
+      matched += ties.filter(({ pledge, problem }) => report.expected[pledge]?.includes(problem)).length;
     }
+    const row = [matched / found, matched / expected, (2 * matched) / (found + expected)];
+    console.log(`${threshold.toFixed(2).padStart(9)}${row.map((n) => n.toFixed(3).padStart(9)).join('')}`);
   }
 }
-console.log(
-  `${gold.length} labelled reports from ${folders.join(', ')}; every pledge against every problem of its report`,
+
+const committed: Way = ({ pledges, problems }, threshold) => addressesOf(pledges, problems, threshold).ties;
+const all = await labelledReports(TRAINED_ON);
+const samples = new Map(all.map((report) => [report, samplesOf(report)]));
+const leftOut = new Map(
+  all.map((report) => {
+    const others = all.filter((other) => other !== report).flatMap((other) => samples.get(other) ?? []);
+    return [report, train(others, 300)] as const;
+  }),
 );
-console.log('threshold  precision  recall     F1');
-for (const [threshold, { found, expected, matched }] of counts) {
-  const row = [matched / found, matched / expected, (2 * matched) / (found + expected)].map((n) =>
-    n.toFixed(3).padStart(9),
-  );
-  console.log(`${threshold.toFixed(2).padStart(9)}${row.join('')}`);
-}
+table(
+  `leave one report out (${TRAINED_ON.join(', ')})`,
+  all,
+  (report, threshold) => addressesOf(report.pledges, report.problems, threshold, leftOut.get(report)).ties,
+);
+table('weights as committed, the same reports', all, committed);
+for (const folder of process.argv.slice(2))
+  table(`weights as committed, ${folder}`, await labelledReports([folder]), committed);

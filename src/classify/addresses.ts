@@ -1,105 +1,101 @@
-import type { DraftStatement } from '../model/classified.js';
+import { featuresOf, FEATURES, isGeneric, type Addressable, type Features } from './address-features.js';
+import trained from './address-weights.json' with { type: 'json' };
 
-/** What the comparison needs of a statement. */
-export type Addressable = Pick<DraftStatement, 'text' | 'topics' | 'pair'>;
+/** A pledge is tied to a problem from this score on (bench/addresses.ts, docs/decisions/0005-addresses.md). */
+export const MIN_SCORE = 0.4;
+
+export interface Weights {
+  readonly bias: number;
+  readonly weights: Features;
+}
 
 export interface Tie {
-  /** Index into the problems. */
+  /** Indices into the pledges and problems. */
+  readonly pledge: number;
   readonly problem: number;
+  /** 0 to 1. */
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
 }
 
-/** Words that every report is made of; they tie nothing to anything. */
-const STOCK =
-  /政府信息公开|政务信息公开|信息公开|政务公开|政府信息|政务信息|信息|公开|工作|进一步|需要|还需|有待|加强|提高|完善|不够|不足|不高|不强|不断|及时|存在|部分|个别|一些|少数|仍|还|较|比较|方面|情况|问题|我[镇乡]|本[镇乡]|[镇乡]政府|街道|群众|人员|建设|水平|质量|力度|建立|健全|切实|推动|推进|开展|促进|规范|做好|内容/g;
-
-/** Thresholds from bench/addresses.ts on the labelled pairs of the example corpus (docs/decisions/0005-addresses.md). */
-const MIN_SCORE = 0.5;
-
-/** Topics so wide that sharing them alone says little; a topic's weight is the rarer the heavier (shares of real reports: docs/glossary.md). */
-const WEIGHT: Readonly<Record<string, number>> = {
-  'content-scope': 0.5,
-  timeliness: 0.6,
-  awareness: 0.6,
-  quality: 0.5,
-  channels: 0.5,
-  training: 0.7,
-  staffing: 0.5,
-  platform: 0.4,
-  system: 0.5,
-  procedure: 0.4,
-  supervision: 0.3,
-  'key-areas': 0.3,
-  coordination: 0.4,
-  organisation: 0.3,
-  participation: 0.75,
-  publicity: 0.75,
-};
-
-/** Topics that answer one another half: a new platform is a new channel. */
-const RELATED: readonly (readonly [string, string])[] = [
-  ['channels', 'platform'],
-  ['publicity', 'participation'],
-  ['staffing', 'training'],
-  ['timeliness', 'supervision'],
-  ['response', 'participation'],
-];
-const RELATED_WEIGHT = 0.3;
+export interface Addresses {
+  readonly ties: readonly Tie[];
+  /** For each problem, how much the nearest pledge has in common with it, whatever the order: 0 without any, 1 for its pair. */
+  readonly nearest: readonly number[];
+}
 
 /**
- * Which problems of the report a pledge addresses (labelling.md, "Links"): those that the report pairs with it, else those whose deficiency it names a
- * remedy for: shared topics, weighed by how much they tell, and shared pairs of characters outside the stock phrases.
+ * Which problems of the report its pledges address (labelling.md, "Links"): those that the report pairs with them, else those whose deficiency they name
+ * a remedy for. All pledges and problems are looked at together, since what is near depends on what else there is.
  */
-export function addressesOf(pledge: Addressable, problems: readonly Addressable[], minScore = MIN_SCORE): Tie[] {
-  const paired = problems.flatMap((p, i) => (pledge.pair !== null && p.pair === pledge.pair ? [i] : []));
-  const numbered = /^(?:针对|对于|关于|就)?第([一二三四五六七八九])(?:个|点|方面|条|项)?(?:的)?(?:问题|不足|方面)/.exec(
-    pledge.text,
-  )?.[1];
-  const named = numbered === undefined ? -1 : '一二三四五六七八九'.indexOf(numbered);
-  if (problems[named]) return [{ problem: named, score: 1, basis: 'PAIRED' as const }];
-  if (paired.length > 0) return paired.map((problem) => ({ problem, score: 1, basis: 'PAIRED' as const }));
-  return problems
-    .map((problem, i) => ({ problem: i, ...score(pledge, problem) }))
-    .filter((s) => s.score >= minScore)
-    .map((s) => ({
-      problem: s.problem,
-      score: Math.round(Math.min(1, s.score) * 100) / 100,
-      basis: s.topic >= s.wording ? ('TOPIC' as const) : ('WORDING' as const),
-    }));
-}
+export function addressesOf(
+  pledges: readonly Addressable[],
+  problems: readonly Addressable[],
+  minScore = MIN_SCORE,
+  weights: Weights = trained,
+): Addresses {
+  const nearest = problems.map(() => 0);
+  const features = featuresOf(pledges, problems);
+  const ties = pledges.flatMap((pledge, i): Tie[] => {
+    const paired = pairedWith(pledge, problems);
+    const scores = problems.map((_, j) => (paired.includes(j) ? 1 : scoreOf(features[i]?.[j], weights)));
+    problems.forEach((_, j) => {
+      nearest[j] = Math.max(nearest[j] ?? 0, paired.includes(j) ? 1 : likenessOf(features[i]?.[j], scores[j] ?? 0));
+    });
+    return scores.flatMap((score, problem): Tie[] => {
+      if (paired.length > 0 ? !paired.includes(problem) : score < minScore) return [];
+      return [
+        { pledge: i, problem, score: Math.round(score * 100) / 100, basis: basisOf(i, problem, paired.length > 0) },
+      ];
+    });
+  });
+  return { ties, nearest };
 
-/** How near the nearest pledge comes to a problem, 0 where there is none. */
-export const nearestPledge = (problem: Addressable, pledges: readonly Addressable[]): number =>
-  Math.max(
-    0,
-    ...pledges.map((pledge) =>
-      pledge.pair !== null && pledge.pair === problem.pair ? 1 : score(pledge, problem).score,
-    ),
-  );
-
-function score(pledge: Addressable, problem: Addressable): { score: number; topic: number; wording: number } {
-  const shared = problem.topics.filter((t) => pledge.topics.includes(t));
-  const related = RELATED.filter(
-    ([a, b]) =>
-      (problem.topics.includes(a) && !shared.includes(a) && pledge.topics.includes(b)) ||
-      (problem.topics.includes(b) && !shared.includes(b) && pledge.topics.includes(a)),
-  );
-  const topic =
-    (shared.reduce((sum, key) => sum + (WEIGHT[key] ?? 0.6), 0) + related.length * RELATED_WEIGHT) /
-    Math.sqrt(Math.max(1, problem.topics.length));
-  const ours = bigrams(problem.text);
-  const theirs = bigrams(pledge.text);
-  let common = 0;
-  for (const gram of ours) if (theirs.has(gram)) common++;
-  const wording = ours.size === 0 ? 0 : Math.min(1, (common / Math.sqrt(ours.size)) * 0.6);
-  return { score: topic + wording, topic, wording };
-}
-
-function bigrams(text: string): Set<string> {
-  const grams = new Set<string>();
-  for (const run of text.replace(STOCK, ' ').match(/\p{Script=Han}{2,}/gu) ?? []) {
-    for (let i = 0; i + 1 < run.length; i++) grams.add(run.slice(i, i + 2));
+  function basisOf(i: number, j: number, paired: boolean): Tie['basis'] {
+    const [pledge, problem, f] = [pledges[i], problems[j], features[i]?.[j]];
+    if (paired) return 'PAIRED';
+    if (pledge && problem && isGeneric(pledge, problem)) return 'GENERIC';
+    return f && f.answered === 0 && f.topic < f.words ? 'WORDING' : 'TOPIC';
   }
-  return grams;
+}
+
+/**
+ * Subject and words in common, 0 to 1; a remedy that answers counts by its score. Not the order: it speaks for a tie, but a problem to which only the
+ * order leads has no pledge.
+ */
+const likenessOf = (f: Features | undefined, score: number): number =>
+  f ? Math.max(Math.min(1, f.topic + 0.3 * f.related + 0.4 * f.words), f.answered * score) : 0;
+
+/** The logistic function over the trained weights. */
+function scoreOf(features: Features | undefined, { weights, bias }: Weights): number {
+  if (!features) return 0;
+  const sum = FEATURES.reduce((z, name) => z + weights[name] * features[name], bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const ORDINAL = /^(?:针对|对于|关于|就|围绕)?第([一二三四五六七八九])(?:个|点|方面|条|项|类)?(?:的)?(?:问题|不足|方面)/;
+/** 针对更新不及时的问题，…: the pledge says itself which problem it is meant for. */
+const NAMED =
+  /^(?:针对|对于|围绕|为解决|着力解决|解决)([^。；]{3,40}?)(?:等|的|这一|等方面的){0,2}(?:问题|不足|现象|短板)/;
+/** Share of the named words that have to stand in the problem. */
+const NAMES_IT = 0.6;
+
+/** Problems that the report itself pairs with a pledge: in one item, by number, by name. */
+function pairedWith(pledge: Addressable, problems: readonly Addressable[]): number[] {
+  const numbered = '一二三四五六七八九'.indexOf(ORDINAL.exec(pledge.text)?.[1] ?? '-');
+  if (problems[numbered]) return [numbered];
+  const paired = problems.flatMap((p, j) => (pledge.pair !== null && p.pair === pledge.pair ? [j] : []));
+  if (paired.length > 0) return paired;
+  const named = NAMED.exec(pledge.text)?.[1];
+  if (named === undefined) return [];
+  const shares = problems.map((problem) => shareOf(named, problem.text));
+  const best = Math.max(0, ...shares);
+  return best < NAMES_IT ? [] : [shares.indexOf(best)];
+}
+
+/** Share of the words' pairs of characters that stand in the text. */
+function shareOf(words: string, text: string): number {
+  let inside = 0;
+  for (let i = 0; i + 1 < words.length; i++) if (text.includes(words.slice(i, i + 2))) inside++;
+  return inside / (words.length - 1);
 }

@@ -1,7 +1,7 @@
 import type { Classified, DraftAddress, DraftStatement } from '../model/classified.js';
 import type { NormalisedText } from '../model/normalised.js';
 import type { Segmented } from '../model/segmented.js';
-import { addressesOf, nearestPledge } from './addresses.js';
+import { addressesOf } from './addresses.js';
 import { tableFigures, textFigures } from './figures/figures.js';
 import { percentages } from './figures/percentages.js';
 import { findStatements } from './statements.js';
@@ -26,17 +26,17 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
   const at = (i: number): DraftStatement => statements[i] as DraftStatement;
   const problems = indices('PROBLEM');
   const pledges = indices('IMPROVEMENT');
+  const { ties, nearest } = addressesOf(pledges.map(at), problems.map(at));
   const { tables, messages } = readTables(text, segmented.tables);
   return {
     statements,
-    addresses: pledges.flatMap((improvement) =>
-      addressesOf(at(improvement), problems.map(at)).map((tie): DraftAddress => ({
-        ...tie,
-        improvement,
-        problem: problems[tie.problem] as number,
-      })),
-    ),
-    nearestPledge: new Map(problems.map((problem) => [problem, nearestPledge(at(problem), pledges.map(at))])),
+    addresses: ties.map(({ pledge, problem, score, basis }): DraftAddress => ({
+      improvement: pledges[pledge] as number,
+      problem: problems[problem] as number,
+      score,
+      basis,
+    })),
+    nearestPledge: new Map(problems.map((problem, i) => [problem, nearest[i] ?? 0])),
     textFigures: textFigures(text, segmented),
     tableFigures: tableFigures(tables),
     tables,

@@ -1,3 +1,4 @@
+import { termMatcher } from './term-matcher.js';
 import topicData from './topics.json' with { type: 'json' };
 
 export interface Topic {
@@ -10,13 +11,10 @@ export interface Topic {
 /** All topics, in the order of the data file. */
 export const TOPICS: readonly Topic[] = topicData.topics;
 
-const PATTERNS = TOPICS.map((topic) => ({
-  key: topic.key,
-  pattern: new RegExp(
-    topic.terms.map((term) => term.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^，。；、]{0,6}')).join('|'),
-  ),
-}));
+const match = termMatcher(TOPICS.map((topic) => topic.terms));
 
 /** Keys of the topics that a cleaned wording touches, in the data file's order; none is an answer, too. */
-export const topicsOf = (text: string): string[] =>
-  PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ key }) => key);
+export function topicsOf(text: string): string[] {
+  const found = match(text);
+  return TOPICS.flatMap(({ key }, i) => (found.has(i) ? [key] : []));
+}

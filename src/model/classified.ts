@@ -26,7 +26,7 @@ export interface DraftAddress {
   readonly problem: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
 }
 
 /** A figure; its span holds the words (or the cell) that state it. */

@@ -87,8 +87,8 @@ export interface Address {
   readonly id: string;
   /** 0 to 1. */
   readonly score: number;
-  /** PAIRED: the report pairs them; TOPIC: same topic; WORDING: shared words. */
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
+  /** PAIRED: the report pairs them; TOPIC: same topic; WORDING: shared words; GENERIC: training, the default remedy whatever the problem. */
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
 }
 
 export interface Statement extends Evidence {

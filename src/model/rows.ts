@@ -211,7 +211,7 @@ export interface AddressLinkRow {
   readonly improvementId: string;
   readonly problemId: string;
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING';
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
 }
 
 export interface WordingRow {

@@ -1,14 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressesOf, nearestPledge, type Addressable } from '../../src/classify/addresses.js';
+import { addressesOf, MIN_SCORE, type Tie } from '../../src/classify/addresses.js';
+import type { Addressable } from '../../src/classify/address-features.js';
 import { topicsOf } from '../../src/classify/topics.js';
 
-const statement = (text: string, pair: string | null = null): Addressable => ({ text, topics: topicsOf(text), pair });
+let place = 0;
+const statement = (text: string, pair: string | null = null): Addressable => ({
+  text,
+  topics: topicsOf(text),
+  pair,
+  start: (place += 100),
+});
 const PROBLEMS = [
   '政策解读形式单一，群众看不懂',
   '信息更新不够及时',
   '信息员业务能力不足',
   '群众参与度不高，知晓率偏低',
 ];
+/** Ties of a pledge that stands alone against the problems. */
+const tiesOf = (pledge: string, problems: readonly string[] = PROBLEMS): readonly Tie[] => {
+  const all = problems.map((p) => statement(p));
+  return addressesOf([statement(pledge)], all).ties;
+};
 
 describe('which problems a pledge addresses (labelling.md, links within a report)', () => {
   const cases: readonly (readonly [pledge: string, problems: readonly number[], why: string])[] = [
@@ -19,28 +31,74 @@ describe('which problems a pledge addresses (labelling.md, links within a report
     ['把公开工作列入年终考核', [], 'another thing'],
     ['进一步加强政府信息公开工作，提高公开水平', [], 'stock phrases tie nothing'],
   ];
-  it.each(cases)('%s → %j (%s)', (pledge, problems) => {
-    expect(
-      addressesOf(
-        statement(pledge),
-        PROBLEMS.map((p) => statement(p)),
-      ).map((tie) => tie.problem),
-    ).toEqual(problems);
-  });
+  it.each(cases)('%s → %j (%s)', (pledge, problems) =>
+    expect(tiesOf(pledge).map((tie) => tie.problem)).toEqual(problems),
+  );
+
+  const remedies: readonly (readonly [pledge: string, problem: string, tied: boolean, why: string])[] = [
+    ['每个栏目明确更新时限，逾期未更新的予以通报', '部分栏目内容陈旧，长期没有更新', true, 'late: a time limit'],
+    ['为每个村配备一名专职信息员', '工作人员多为兼职，人手不足', true, 'few people: more of them'],
+    ['组织工作人员参加业务培训', '经办人员业务不熟', true, 'no skill: training'],
+    ['提高思想认识，压实工作责任', '部分站所对信息公开重视不够', true, 'no attention: awareness and assessment'],
+    ['开通微信公众号，增设公示栏', '公开渠道较为单一', true, 'few channels: more of them'],
+    ['充实公开内容，细化公开事项', '公开内容不够全面具体', true, 'thin content: more of it'],
+    ['多用图解、问答等形式解读政策', '政策解读方式单一，群众看不懂', true, 'dull: pictures'],
+    ['将经费列入年度预算', '公开经费没有保障', true, 'no money: a budget'],
+    ['加强发布前的保密审查', '依申请公开答复不够规范', false, 'another step of the work'],
+    ['修缮政府办公楼', '公开渠道较为单一', false, 'another thing'],
+    ['推动信息公开工作再上新台阶', '信息更新不够及时', false, 'a pledge of the work as a whole'],
+  ];
+  it.each(remedies)('%s | %s: %s (%s)', (pledge, problem, tied) =>
+    expect(tiesOf(pledge, [problem, '公开目录编排不合理']).some((tie) => tie.problem === 0)).toBe(tied),
+  );
 
   it('a pair of the report counts whatever the topics, and alone', () => {
     const problems = [statement('信息更新不够及时', '5:0'), statement('信息员业务能力不足')];
-    expect(addressesOf(statement('每季度组织信息员业务培训', '5:0'), problems)).toEqual([
-      { problem: 0, score: 1, basis: 'PAIRED' },
+    expect(addressesOf([statement('每季度组织信息员业务培训', '5:0')], problems).ties).toEqual([
+      { pledge: 0, problem: 0, score: 1, basis: 'PAIRED' },
     ]);
+  });
+
+  it.each([
+    ['针对第二个问题，修订工作方案', 1, 'by number'],
+    ['针对信息更新不够及时的问题，设立值班岗', 1, 'by name'],
+    ['围绕群众参与度不高等问题，改进作风', 3, 'by a part of its name'],
+  ])('the pledge says which one: %s → %d (%s)', (pledge, problem) =>
+    expect(tiesOf(pledge)).toMatchObject([{ problem, score: 1, basis: 'PAIRED' }]),
+  );
+
+  it('near miss: problems as a whole are no problem of the report', () => {
+    expect(tiesOf('针对以上存在的问题，我镇将改进作风').filter((tie) => tie.basis === 'PAIRED')).toEqual([]);
+  });
+
+  it('the same order raises the score where the others of the order fit, and is no evidence alone', () => {
+    const problems = ['政策解读不够通俗', '村里的牌子看不清字', '公开经费没有保障'].map((p) => statement(p));
+    const scores = (texts: readonly string[]): Map<string, number> =>
+      new Map(
+        addressesOf(
+          texts.map((t) => statement(t)),
+          problems,
+          0,
+        )
+          .ties.filter((tie) => tie.problem === 1)
+          .map((tie) => [texts[tie.pledge] as string, tie.score]),
+      );
+    const inOrder = scores(['制作图解', '一律改用搪瓷', '把经费列入预算']).get('一律改用搪瓷') ?? 0;
+    const shuffled = scores(['一律改用搪瓷', '制作图解', '把经费列入预算']).get('一律改用搪瓷') ?? 0;
+    expect(inOrder).toBeGreaterThan(3 * shuffled);
+    expect(inOrder).toBeLessThan(MIN_SCORE);
+  });
+
+  it('training for what is no matter of skill is marked as the default remedy', () => {
+    const [tie] = tiesOf('加强业务培训，提高干部对信息公开的认识', ['部分干部认识不到位', '公开目录编排不合理']);
+    expect(tie).toMatchObject({ problem: 0, basis: 'GENERIC' });
+    expect(tiesOf('加强业务培训', ['经办人员业务能力不足'])).toMatchObject([{ basis: 'TOPIC' }]);
+    expect(tiesOf('加强业务培训', ['公开栏数量偏少', '公开目录编排不合理'])).toEqual([]);
   });
 
   it('scores lie between 0 and 1', () => {
     for (const pledge of PROBLEMS) {
-      for (const tie of addressesOf(
-        statement(pledge),
-        PROBLEMS.map((p) => statement(p)),
-      )) {
+      for (const tie of tiesOf(pledge)) {
         expect(tie.score).toBeGreaterThan(0);
         expect(tie.score).toBeLessThanOrEqual(1);
       }
@@ -48,8 +106,9 @@ describe('which problems a pledge addresses (labelling.md, links within a report
   });
 
   it('how near the nearest pledge comes: 0 without any, 1 for its pair', () => {
-    expect(nearestPledge(statement('信息更新不够及时'), [])).toBe(0);
-    expect(nearestPledge(statement('信息更新不够及时', '5:0'), [statement('修缮公开栏', '5:0')])).toBe(1);
-    expect(nearestPledge(statement('信息更新不够及时'), [statement('修缮办公楼')])).toBe(0);
+    const late = statement('信息更新不够及时', '5:0');
+    expect(addressesOf([], [late]).nearest).toEqual([0]);
+    expect(addressesOf([statement('修缮公开栏', '5:0')], [late]).nearest).toEqual([1]);
+    expect(addressesOf([statement('修缮办公楼')], [late]).nearest[0]).toBeLessThan(0.15);
   });
 });

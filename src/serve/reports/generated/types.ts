@@ -17,6 +17,8 @@ export type Scalars = {
 
 /** Why an improvement is taken to address a problem. */
 export type AddressBasis =
+  /** It offers training, the default remedy whatever the problem (培训). */
+  | 'GENERIC'
   /** The report pairs them. */
   | 'PAIRED'
   /** They have a topic in common. */
