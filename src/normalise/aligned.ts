@@ -24,6 +24,15 @@ export function align(source: string): Aligned {
   return { source, text: source, sourceStart, sourceEnd };
 }
 
+/** Replaces single code units by single code units: the way back stays as it is, so nothing is copied but the text. */
+export function replaceUnits(input: Aligned, pattern: RegExp, replace: (unit: string, at: number) => string): Aligned {
+  const text = input.text.replace(pattern, (unit, at: number) => {
+    const replacement = replace(unit, at);
+    return replacement.length === unit.length ? replacement : unit;
+  });
+  return text === input.text ? input : { ...input, text };
+}
+
 /** Applies edits, given in ascending order and without overlap. */
 export function applyEdits(input: Aligned, edits: readonly Edit[]): Aligned {
   if (edits.length === 0) return input;

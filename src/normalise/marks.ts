@@ -1,52 +1,84 @@
 import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
 
 /** Marks that word processors, web exports and Markdown leave in a text and that no reader sees. */
-const INVISIBLE = /\uFEFF|[\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD]|\r(?=\n)/g;
-/** [bookmark: _GoBack], as Word's text export writes it; {.underline} and the like from converters. */
-const BOOKMARK = /\[bookmark:[^\]\n]{0,80}\]|\{\.[a-z][\w-]{0,30}\}/g;
-/** Markdown emphasis: runs of two or three * or _ (a lone * may stand for a starred-out word, **** for a placeholder). */
-const EMPHASIS = /(?<![*＊])\*{2,3}(?![*＊])|(?<!_)_{2,3}(?!_)/g;
+const INVISIBLE =
+  /\uFEFF|[\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD\uFE00-\uFE0F\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\r(?=\n)/g;
+/** [bookmark: _GoBack], as Word's text export writes it; {.underline} and the like from converters; comments. */
+const BOOKMARK =
+  /[[【]bookmark[:：][^\]】\n]{0,80}[\]】]|\{(?:[.#][\w-]{1,40} ?|[\w-]{1,20}="[^"\n]{0,60}" ?){1,4}\}|<!--[^\n]{0,200}?-->/g;
+/** Markdown emphasis: runs of two or three * or _ (a lone * may stand for a starred-out word, **** for a placeholder), ~~ and `. */
+const EMPHASIS = /(?<![*＊])\*{2,3}(?![*＊])|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~)|(?<!`)`{1,3}(?!`)/g;
+/** Stars for a figure that was blotted out: 公开信息**条，… They stay, so that nothing else is read there. */
+const STARRED_FIGURE = /^\*+(?:余|多)?(?:条|件|次|份|篇|期|场|人次|个|项|宗|万元|元|名)(?:[，。；、！）)\s]|$)/;
+/** *words*: opens before a letter, not in front of punctuation; the near misses are 张*，李* and a cell that holds a star. */
+const SINGLE_STAR =
+  /(?<![*＊\w])\*(?=[\p{L}\p{N}（《“])([^*＊\n|]{1,80})(?<=[\p{L}\p{N}。）》”])\*(?![*＊\p{L}\p{N}])/gu;
 /** Markdown's backslash before punctuation, and the entities that survive a careless export. */
-const ESCAPE = /\\(?=[.()[\]*_#\-+!>~|])/g;
-const ENTITY = /&(nbsp|ensp|emsp|quot|amp|lt|gt);/g;
+const ESCAPE = /\\(?=[.()[\]*_#\-+!>~|`{}])/g;
+const ENTITY =
+  /&(nbsp|ensp|emsp|thinsp|quot|amp|lt|gt|ldquo|rdquo|lsquo|rsquo|middot|mdash|hellip|#\d{2,5}|#x[\da-f]{2,4});/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
+  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', quot: '"', amp: '&', lt: '<', gt: '>' },
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', middot: '·', mdash: '—', hellip: '…' },
 };
-const LINK = /!?\[([^\]\n]{0,120})\]\((?:https?:|\/|#)[^)\s]{0,300}\)/g;
+/** Links and pictures, with an address, a path or a reference behind them; an address in <> alone. */
+const LINK =
+  /!?\[([^\]\n]{0,120})\](?:\((?:[a-z]{2,6}:|\.{0,2}\/|#|www\.|[\w./%-]{1,200}\.(?:html?|aspx?|jsp|png|jpe?g|gif|pdf|docx?|xlsx?|zip|rar)\b)[^)\n]{0,300}\)|\[\w{0,20}\](?!\())|<(?=https?:|mailto:)[^<>\s]{1,300}>/g;
+const FOOTNOTE = /\[\^[\w-]{1,12}\]:?/g;
+/** Tags of a web page that was taken for text; those that end a line become a line feed. */
+const TAG =
+  /<(\/?)(br|p|div|tr|li|h[1-6]|table|tbody|ul|ol|b|i|u|s|em|strong|span|font|a|sup|sub|center|o:p|td|th|img|hr)\b[^<>\n]{0,300}>/gi;
+const ENDS_LINE = /^(?:br|p|div|tr|li|h[1-6]|table|ul|ol|hr)$/i;
 
 export function dropMarks(input: Aligned): Aligned {
   let current = drop(input, INVISIBLE);
-  current = applyEdits(
-    current,
-    editsByPattern(current.text, /\r/g, () => '\n'),
-  );
-  current = drop(current, BOOKMARK);
-  current = drop(current, EMPHASIS);
-  current = drop(current, ESCAPE);
-  current = applyEdits(
-    current,
-    editsByPattern(current.text, ENTITY, (m) => ENTITIES[m[1] ?? ''] ?? null),
-  );
-  return applyEdits(
-    current,
-    editsByPattern(current.text, LINK, (m) => m[1] ?? ''),
-  );
+  if (current.text.includes('\r')) current = edit(current, /\r/g, () => '\n');
+  if (!/[*_~`\\&[{<【]/.test(current.text)) return current;
+  const has = (mark: string): boolean => current.text.includes(mark);
+  if (has('bookmark') || has('{') || has('<!--')) current = drop(current, BOOKMARK);
+  if (has('<'))
+    current = edit(current, TAG, ([, close, name = '']) =>
+      (close || /^(?:br|hr)$/i.test(name)) && ENDS_LINE.test(name) ? '\n' : '',
+    );
+  if (/\*\*|__|~~|`/.test(current.text)) {
+    const { text } = current;
+    current = edit(current, EMPHASIS, ({ index }) => (STARRED_FIGURE.test(text.slice(index, index + 12)) ? null : ''));
+  }
+  if (has('*')) {
+    // Each star is an edit of its own: the words between them keep their places.
+    current = applyEdits(
+      current,
+      [...current.text.matchAll(SINGLE_STAR)].flatMap(({ 0: all, index }) => [
+        { start: index, end: index + 1, replacement: '' },
+        { start: index + all.length - 1, end: index + all.length, replacement: '' },
+      ]),
+    );
+  }
+  if (has('\\')) current = drop(current, ESCAPE);
+  if (has('&')) current = edit(current, ENTITY, (m) => entity(m[1] ?? ''));
+  if (has('[^')) current = drop(current, FOOTNOTE);
+  if (has('](') || has('][') || has('<')) current = edit(current, LINK, (m) => m[1] ?? '');
+  return current;
 }
 
-/** Heading, quotation and bullet marks at the beginning of a line, dropped after hard breaks are joined (they say where a line begins anew). */
+function entity(name: string): string | null {
+  const number = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
+  if (!number) return ENTITIES[name.toLowerCase()] ?? null;
+  const code = number[1] ? parseInt(number[1], 16) : Number(number[2]);
+  return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : null;
+}
+
+/** Lines that underline a heading or part a page, in Markdown. A row of dashes under a table's head has bars; a lone dash is a cell. */
+const RULE = /(?<=^|\n)[ \t]*(?:={3,}|-{3,}|\*{3,}|(?:\* ){2,}\*|(?:- ){2,}-|`{3}\w{0,10})[ \t]*(?=\n|$)/g;
+/** Heading, quotation, bullet and task marks at the beginning of a line, dropped after hard breaks are joined (they say where a line begins anew). */
+const LINE_MARK = /(?<=^|\n)[ \t]*(?:#{1,6}[ \t]*|>[ \t]?|[-*+][ \t]+(?=[^|\n-])(?:\[[ xX]\][ \t]+)?)+/g;
+
 export function dropLineMarks(input: Aligned): Aligned {
-  return drop(input, /(?<=^|\n)[ \t]*(?:#{1,6}[ \t]*|>[ \t]?|[-*+][ \t]+(?=[^|\n-]))+/g);
+  if (!/[-#>*+=`]/.test(input.text)) return input;
+  return drop(drop(input, RULE), LINE_MARK);
 }
 
-function drop(input: Aligned, pattern: RegExp): Aligned {
-  return applyEdits(
-    input,
-    editsByPattern(input.text, pattern, () => ''),
-  );
-}
+const edit = (input: Aligned, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): Aligned =>
+  applyEdits(input, editsByPattern(input.text, pattern, replace));
+
+const drop = (input: Aligned, pattern: RegExp): Aligned => edit(input, pattern, () => '');

@@ -4,6 +4,7 @@ import { align } from './aligned.js';
 import { dropGlosses } from './glosses.js';
 import { joinHardBreaks } from './hard-breaks.js';
 import { dropLineMarks, dropMarks } from './marks.js';
+import { repairMojibake } from './mojibake.js';
 import { dropPageNoise } from './page-noise.js';
 import { detectScript, toSimplified } from './script.js';
 import { dropSpaces } from './spaces.js';
@@ -23,6 +24,7 @@ export interface Normalised extends NormalisedText {
  */
 export function normalise(source: string, script: Script = detectScript(source)): Normalised {
   const steps = [
+    repairMojibake,
     dropMarks,
     breakAtGaps,
     (t: NormalisedText) => toSimplified(t, script),

@@ -1,12 +1,9 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Script } from '../model/kinds.js';
 import { applyEdits, editsByPattern, type Aligned, type Edit } from './aligned.js';
+import { isHanUnit, traditionalOnly } from './han.js';
 
-/**
- * Two converters: `t` leaves simplified text as it is and serves to recognise the script; `tw` also folds the Taiwan variants (著力, 裡面), which in a
- * simplified text would be wrong to touch (著名). Source: OpenCC dictionaries by opencc-js.
- */
-const generic = Converter({ from: 't', to: 'cn' });
+/** Folds Traditional characters and the Taiwan variants (著力, 裡面). Source: OpenCC dictionaries by opencc-js. */
 const taiwan = Converter({ from: 'tw', to: 'cn' });
 
 /**
@@ -30,36 +27,60 @@ const TERMS: ReadonlyMap<string, string> = new Map([
 ]);
 const TERM = new RegExp([...TERMS.keys()].join('|'), 'g');
 
-/** Share of converted characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
+/** Words that a text in both scripts may have in simplified characters and that the Taiwan table would take for its own variant (显著 → 显着). */
+const KEPT = /(?<=[显执昭土])著/g;
+
+/** Share of Traditional characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
 const TRADITIONAL_SHARE = 0.03;
+/** A paragraph of this length with this share makes a text of both scripts traditional as a whole: simplified characters pass the conversion unchanged. */
+const MIN_PARAGRAPH = 30;
+const PARAGRAPH_SHARE = 0.12;
 
 export function detectScript(text: string): Script {
-  const converted = generic(text);
-  if (converted === text) return 'HANS';
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  let changed = 0;
-  const length = Math.min(text.length, converted.length);
-  for (let i = 0; i < length; i++) if (text[i] !== converted[i]) changed++;
-  return han > 0 && changed / han > TRADITIONAL_SHARE ? 'HANT' : 'HANS';
+  const traditional = traditionalOnly();
+  let [han, found, hanBefore, foundBefore, isMixed] = [0, 0, 0, 0, false];
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x0a;
+    if (code === 0x0a) {
+      const inParagraph = han - hanBefore;
+      if (inParagraph >= MIN_PARAGRAPH && found - foundBefore > inParagraph * PARAGRAPH_SHARE) isMixed = true;
+      [hanBefore, foundBefore] = [han, found];
+    } else if (isHanUnit(code)) {
+      han++;
+      found += traditional[code] as number;
+    }
+  }
+  return isMixed || found > han * TRADITIONAL_SHARE ? 'HANT' : 'HANS';
 }
 
 /**
  * Traditional → simplified, aligned. Terms first, each an edit of its own since it may change the number of characters. opencc-js gives no
- * alignment and may change the number of code units, so the text is converted run by run
- * (its dictionary phrases never span punctuation), and only a run whose length changed is aligned by its equal head and tail.
+ * alignment and may change the number of code units. Where neither side has a character outside the BMP and the length is the same, each unit stands for its own; else
+ * the text is converted run by run (its dictionary phrases never span punctuation), and only a run whose length changed is aligned by its equal head and tail.
  */
 export function toSimplified(input: Aligned, script: Script): Aligned {
   if (script === 'HANS') return input;
   const terms = editsByPattern(input.text, TERM, ([term]) => TERMS.get(term) ?? null);
   const inTerms = applyEdits(input, terms);
+  const whole = convert(inTerms.text);
+  if (whole.length === inTerms.text.length && !SURROGATE.test(whole) && !SURROGATE.test(inTerms.text))
+    return { ...inTerms, text: whole };
   const edits: Edit[] = [];
   for (const run of inTerms.text.matchAll(/[^\s\p{P}]+/gu)) {
     const before = run[0];
-    const after = taiwan(before);
+    const after = convert(before);
     if (after === before) continue;
     edits.push(...alignRun(before, after, run.index));
   }
   return applyEdits(inTerms, edits);
+}
+
+function convert(words: string): string {
+  const converted = taiwan(words);
+  if (!KEPT.test(words)) return converted;
+  const kept = [...words.matchAll(KEPT)].map(({ index }) => index);
+  if (converted.length !== words.length) return converted;
+  return kept.reduce((text, at) => `${text.slice(0, at)}著${text.slice(at + 1)}`, converted);
 }
 
 const SURROGATE = /[\uD800-\uDFFF]/;
