@@ -7,6 +7,7 @@ import { ATTACHMENT_NAMES, attachmentMessages } from './divide/messages.js';
 import { identify } from './identify/identify.js';
 import type { DivisionRecord, StoreContext } from './model/context.js';
 import type { Attachment, ReportPart } from './model/divided.js';
+import type { ReportQuality } from './model/kinds.js';
 import type { SourceDocument } from './model/document.js';
 import type {
   ExtractedReport,
@@ -20,10 +21,11 @@ import { cut, type NormalisedText } from './model/normalised.js';
 import type { Segmented } from './model/segmented.js';
 import type { Span } from './model/span.js';
 import { normalise } from './normalise/normalise.js';
+import { assess } from './quality/assess.js';
+import { NEITHER, whyNoReport, type NoReport } from './quality/no-report.js';
 import type { Gazetteer } from './resolve/gazetteer.js';
 import type { Override } from './resolve/issuer-types.js';
 import { resolveReports, type Resolved } from './resolve/reports-of-file.js';
-import { isReport } from './segment/is-report.js';
 import { segment } from './segment/segment.js';
 import { EXTRACTOR_VERSION } from './version.js';
 import { MASK_VERSION } from './wording/mask.js';
@@ -41,13 +43,14 @@ export type Decomposed =
  * The way of a file's reports, from decoded text to all that is stored of them: one entry a report, or the failure in its place, in the order of the text; never empty.
  * Every stage is a pure function; none throws for any text.
  *
- *   read → normalise → divide → segment → resolve → classify → check → mask → identify → (store → link → serve)
+ *   read → normalise → divide → segment (and quality) → resolve → classify → check → mask → identify → (store → link → serve)
  */
 export function decompose(document: SourceDocument, { gazetteer, override = null }: PipelineContext): Decomposed[] {
   const text = normalise(document.text);
   const { reports, attachments } = divide(text.text);
-  const parts = reports.map((part) => partOf(text, part)).filter((part) => isReport(part.text.text, part.segmented));
-  if (parts.length === 0) return [fail(document, 'NOT_A_REPORT', whatElse(attachments))];
+  const all = reports.map((part) => partOf(text, part));
+  const parts = all.filter(({ noReport }) => noReport === null);
+  if (parts.length === 0) return [fail(document, ...whatElse(all, attachments))];
   const file = { fileName: document.file, hints: document.manifest, override };
   const resolved = resolveReports(parts, file, gazetteer);
   return resolved.map((part, index): Decomposed => {
@@ -68,6 +71,7 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
       year,
       findings,
       wordings: classified.statements.map((statement) => describeWording(statement.text, names)),
+      quality: part.quality,
       messages: [...part.messages, ...part.onIssuerAndYear],
       versions: versionsOf(gazetteer, override, document.manifest),
     });
@@ -80,13 +84,25 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
 function partOf(file: NormalisedText, part: ReportPart): Part {
   const text = cut(file, part);
   const title = part.title && { start: part.title.start - part.start, end: part.title.end - part.start };
-  return { text, title, segmented: segment(text, title), messages: attachmentMessages(file, part.attachments) };
+  const segmented = segment(text, title);
+  const { quality, messages } = assess(text);
+  const noReport = whyNoReport(text.text, segmented);
+  return {
+    text,
+    title,
+    segmented,
+    noReport,
+    quality,
+    messages: [...attachmentMessages(file, part.attachments), ...messages],
+  };
 }
 
 interface Part {
   readonly text: NormalisedText;
   readonly title: Span | null;
   readonly segmented: Segmented;
+  readonly noReport: NoReport | null;
+  readonly quality: ReportQuality;
   readonly messages: readonly Message[];
 }
 
@@ -115,10 +131,18 @@ export const versionsOf = (
   };
 };
 
-const whatElse = ([first]: readonly Attachment[]): string =>
-  first
-    ? `it is the ${ATTACHMENT_NAMES[first.kind]} of a body's disclosure of government information, and no annual report`
-    : 'it has neither the title nor the sections of an annual report on disclosure of government information';
+/** Of a file without a report: the other document that it holds, or why its text is none; a text whose words were replaced or lost says so. */
+function whatElse(parts: readonly Part[], [first]: readonly Attachment[]): [FailureCode, string] {
+  if (first)
+    return [
+      'NOT_A_REPORT',
+      `it is the ${ATTACHMENT_NAMES[first.kind]} of a body's disclosure of government information, and no annual report`,
+    ];
+  const [part] = parts;
+  const reason = part?.noReport?.reason ?? NEITHER;
+  const garbled = part?.messages.find(({ severity }) => severity === 'ERROR');
+  return [part?.noReport?.code ?? 'NOT_A_REPORT', garbled ? `${reason}: ${garbled.message}` : reason];
+}
 
 /** Every name under which the issuer may speak of itself: present, former, and as written. */
 function namesOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): string[] {

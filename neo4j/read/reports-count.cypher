@@ -7,6 +7,7 @@
 //          $fromYear — integer | null, first covered year
 //          $toYear — integer | null, last covered year
 //          $form — string | null, form of the report
+//          $quality — string | null, quality of its text
 // Rows:    count — integer, number on all pages
 MATCH (r:Report)
 WHERE true
@@ -18,4 +19,5 @@ WHERE true
 /*? fromYear */ AND r.year >= $fromYear
 /*? toYear */ AND r.year <= $toYear
 /*? form */ AND r.form = $form
+/*? quality */ AND coalesce(r.quality, 'OK') = $quality
 RETURN count(r) AS count

@@ -7,6 +7,7 @@
 //          $fromYear — integer | null, first covered year
 //          $toYear — integer | null, last covered year
 //          $form — string | null, form of the report
+//          $quality — string | null, quality of its text
 //          $order — string, order of the page
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
@@ -23,6 +24,7 @@ WHERE true
 /*? fromYear */ AND r.year >= $fromYear
 /*? toYear */ AND r.year <= $toYear
 /*? form */ AND r.form = $form
+/*? quality */ AND coalesce(r.quality, 'OK') = $quality
 WITH r.id AS id, r.year AS sort
 /*? order=YEAR_DESC */ /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
 /*? order=YEAR_ASC */ /*? afterId */ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)

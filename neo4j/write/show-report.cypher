@@ -5,7 +5,7 @@ MATCH (report:Report {id: $reportId})-[:HAS_VERSION]->(version:ReportVersion)
 CALL (report, version) {
   WITH report, version
   WHERE version.current
-  SET report.title = version.title, report.form = version.form, report.script = version.script,
+  SET report.title = version.title, report.form = version.form, report.script = version.script, report.quality = version.quality,
     report.provinceCode = version.provinceCode, report.prefectureCode = version.prefectureCode, report.countyCode = version.countyCode
 }
 CALL (version) {

@@ -62,6 +62,7 @@ export function line(report: ExtractedReport, withSource: boolean): object {
     title: report.title,
     form: report.form,
     script: report.script,
+    quality: report.quality,
     sections: report.sections.map(({ role, heading, start, end, stub }) => ({ role, heading, start, end, stub })),
     statements: report.statements.map(
       ({ id, kind, title, text, quote, start, end, topics, addresses, verifiability, rule }) => ({

@@ -1,7 +1,7 @@
 import type { Classified, DraftStatement, DraftTable } from '../model/classified.js';
 import type { SourceDocument } from '../model/document.js';
 import { hashId } from '../model/ids.js';
-import type { Script } from '../model/kinds.js';
+import type { ReportQuality, Script } from '../model/kinds.js';
 import { toSource, type NormalisedText } from '../model/normalised.js';
 import type {
   ExtractedReport,
@@ -33,6 +33,7 @@ export interface Found {
   readonly index: number;
   readonly text: NormalisedText;
   readonly script: Script;
+  readonly quality: ReportQuality;
   readonly segmented: Segmented;
   readonly classified: Classified;
   readonly issuer: ResolvedIssuer;
@@ -64,6 +65,7 @@ export function identify(found: Found): ExtractedReport {
     title: segmented.title ? text.text.slice(segmented.title.start, segmented.title.end).replace(/\s+/g, '') : null,
     form: segmented.form,
     script: found.script,
+    quality: found.quality,
     sections: sections(text, segmented, own),
     statements: statements(found),
     figures: figures(text, found.classified, own),

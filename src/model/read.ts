@@ -1,5 +1,5 @@
 import type { GraphReader } from './graph.js';
-import type { FindingStatus, RecurrenceKind, ReportForm, StatementKind, ThreadStatus } from './kinds.js';
+import type { FindingStatus, RecurrenceKind, ReportForm, ReportQuality, StatementKind, ThreadStatus } from './kinds.js';
 import type {
   AddressLinkRow,
   CountsRow,
@@ -99,6 +99,7 @@ export type ReportFilter = PlaceFilter & {
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly form: ReportForm | null;
+  readonly quality: ReportQuality | null;
 };
 
 export type FindingFilter = PlaceFilter & {

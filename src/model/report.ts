@@ -3,6 +3,7 @@ import type {
   FindingStatus,
   IssuerKind,
   ReportForm,
+  ReportQuality,
   Script,
   SectionRole,
   Severity,
@@ -172,6 +173,7 @@ export interface ExtractedReport {
   readonly title: string | null;
   readonly form: ReportForm;
   readonly script: Script;
+  readonly quality: ReportQuality;
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
@@ -209,6 +211,7 @@ export type FailureCode =
   | 'SYMLINK_LOOP'
   | 'NO_REPORTS_IN_FOLDER'
   | 'NOT_A_REPORT'
+  | 'TEMPLATE'
   | 'NO_YEAR'
   | 'NO_ISSUER'
   | 'UNSUPPORTED_FORMAT'

@@ -5,6 +5,7 @@ import type {
   IssuerKind,
   RecurrenceKind,
   ReportForm,
+  ReportQuality,
   Script,
   SectionRole,
   StatementKind,
@@ -56,6 +57,7 @@ export interface ReportRow {
   readonly title: string | null;
   readonly form: ReportForm;
   readonly script: Script;
+  readonly quality: ReportQuality;
   readonly withdrawn: boolean;
   /** The current version; null when none is. */
   readonly versionId: string | null;
@@ -70,6 +72,7 @@ export interface VersionRow {
   readonly title: string | null;
   readonly form: ReportForm;
   readonly script: Script;
+  readonly quality: ReportQuality;
   readonly extractor: string;
   readonly gazetteer: string;
   readonly overrides: string;

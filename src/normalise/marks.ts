@@ -12,7 +12,7 @@ const EMPHASIS = /(?<![*＊])\*{2,3}(?![*＊])|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~)|(
 const STARRED_FIGURE = /^\*+(?:余|多)?(?:条|件|次|份|篇|期|场|人次|个|项|宗|万元|元|名)(?:[，。；、！）)\s]|$)/;
 /** *words*: opens before a letter, not in front of punctuation; the near misses are 张*，李* and a cell that holds a star. */
 const SINGLE_STAR =
-  /(?<![*＊\w])\*(?=[\p{L}\p{N}（《“])([^*＊\n|]{1,80})(?<=[\p{L}\p{N}。）》”])\*(?![*＊\p{L}\p{N}])/gu;
+  /(?<=^|[\s，。；：、（“])\*(?=[\p{L}\p{N}（《“])([^*＊\n|]{1,80})(?<=[\p{L}\p{N}。）》”])\*(?![*＊])/gu;
 /** Markdown's backslash before punctuation, and the entities that survive a careless export. */
 const ESCAPE = /\\(?=[.()[\]*_#\-+!>~|`{}])/g;
 const ENTITY =
@@ -23,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 /** Links and pictures, with an address, a path or a reference behind them; an address in <> alone. */
 const LINK =
-  /!?\[([^\]\n]{0,120})\](?:\((?:[a-z]{2,6}:|\.{0,2}\/|#|www\.|[\w./%-]{1,200}\.(?:html?|aspx?|jsp|png|jpe?g|gif|pdf|docx?|xlsx?|zip|rar)\b)[^)\n]{0,300}\)|\[\w{0,20}\](?!\())|<(?=https?:|mailto:)[^<>\s]{1,300}>/g;
+  /!?\[([^\]\n]{0,120})\](?:\((?:[a-z]{2,6}:|\.{0,2}\/|#|www\.|[^\s()<>]{1,200}\.(?:html?|aspx?|jsp|png|jpe?g|gif|pdf|docx?|xlsx?|zip|rar)\b)[^)\n]{0,300}\)|\[\w{0,20}\](?!\())|<(?=https?:|mailto:)[^<>\s]{1,300}>/g;
 const FOOTNOTE = /\[\^[\w-]{1,12}\]:?/g;
 /** Tags of a web page that was taken for text; those that end a line become a line feed. */
 const TAG =

@@ -9,7 +9,7 @@ const LATIN_RUN = new RegExp(`[\\u00A1-\\u00FF][\\u0080-\\u00FF${CP1252}]{1,}`, 
 const SIGNS_ONLY = /^[\xA7\xB0\xB1\xB7\xD7\xF7…—–“”‘’•\xA0]+$/;
 /** Pairs of bytes of GB2312: punctuation and symbols (rows A1–A3), characters (B0–F7). */
 const GB2312 = /^(?:[\xA1-\xA3\xB0-\xF7][\xA1-\xFE])+$/;
-const HAN = /\p{Script=Han}/u;
+const CHINESE = /\p{Script=Han}|^[\u2010-\u2026\u3000-\u303F\uFF00-\uFFEF]+$/u;
 
 /**
  * Chinese that was read in a wrong encoding, repaired where nothing was lost on the way: UTF-8 or GBK taken for Latin-1 (æ”¿åºœ, ÐÅÏ¢). The source text stays as it was decoded; each
@@ -28,7 +28,7 @@ function repaired(run: string, at: number): Edit[] {
   if (SIGNS_ONLY.test(run)) return [];
   const bytes = Uint8Array.from(run, (letter) => BYTE.get(letter) ?? letter.charCodeAt(0));
   const words = decoded('utf-8', bytes) ?? (GB2312.test(run) ? decoded('gb18030', bytes) : null);
-  if (words === null || !(HAN.test(words.text) || /^[\u3000-\u303F\uFF00-\uFFEF]+$/.test(words.text))) return [];
+  if (words === null) return [];
   let start = at;
   return [...words.text].map((replacement) => {
     const end = start + words.bytesOf(replacement);
@@ -46,6 +46,8 @@ interface Decoded {
 function decoded(encoding: 'utf-8' | 'gb18030', bytes: Uint8Array): Decoded | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Two bytes of GBK may be one of UTF-8, but no Chinese one.
+    if (!CHINESE.test(text)) return null;
     return { text, bytesOf: encoding === 'utf-8' ? (character) => Buffer.byteLength(character) : () => 2 };
   } catch {
     return null;

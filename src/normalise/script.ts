@@ -77,9 +77,8 @@ export function toSimplified(input: Aligned, script: Script): Aligned {
 
 function convert(words: string): string {
   const converted = taiwan(words);
-  if (!KEPT.test(words)) return converted;
-  const kept = [...words.matchAll(KEPT)].map(({ index }) => index);
   if (converted.length !== words.length) return converted;
+  const kept = [...words.matchAll(KEPT)].map(({ index }) => index);
   return kept.reduce((text, at) => `${text.slice(0, at)}著${text.slice(at + 1)}`, converted);
 }
 

@@ -16,7 +16,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 const ONE_UNIT =
   /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0E\uFF05\uFF5C\uFF0F\u2E80-\u2FD5\u31D0\uF900-\uFAFF\u2000-\u200A\u3000\u00A0]/g;
 /** Numerals in brackets or with a point in one character, compatibility ideographs outside the BMP: their length changes. */
-const OTHER_LENGTH = /[\u3220-\u3229\u2474-\u249B]|\uD87E[\uDC00-\uDE1F]/g;
+const OTHER_LENGTH = /[\u3220-\u3229\u2474-\u249B\uF900-\uFAFF]|\uD87E[\uDC00-\uDE1F]/g;
 const ASCII_PUNCTUATION = /[(),:;?!]/g;
 const CHINESE_BESIDE = /[\p{Script=Han}（）()《》“”"、。，；：]/u;
 

@@ -4,6 +4,7 @@ import type {
   FindingStatus,
   IssuerKind,
   ReportForm,
+  ReportQuality,
   Script,
   SectionRole,
   StatementKind,
@@ -41,6 +42,7 @@ export type VersionProperties = PlaceProperties & {
   readonly title: string | null;
   readonly form: ReportForm;
   readonly script: Script;
+  readonly quality: ReportQuality;
   /** JSON of ResolvedYear.candidates. */
   readonly yearCandidates: string;
   /** JSON of Message[]. */

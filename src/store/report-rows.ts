@@ -140,6 +140,7 @@ function versionProperties(report: ExtractedReport, { divisions }: StoreContext)
     title: report.title,
     form: report.form,
     script: report.script,
+    quality: report.quality,
     yearCandidates: JSON.stringify(report.year.candidates),
     messages: JSON.stringify(report.messages),
     extractor,

@@ -73,6 +73,7 @@ describe('a line of extract', () => {
         title: expect.any(String),
         form: expect.stringMatching(/^(?:NARRATIVE|FORMAT_2019|FORMAT_2021|MIXED|UNKNOWN)$/),
         script: expect.stringMatching(/^HAN[ST]$/),
+        quality: 'OK',
         sections: expect.any(Array),
         statements: expect.any(Array),
         figures: expect.any(Array),

@@ -63,3 +63,38 @@ describe('marks at the beginning of a line', () => {
   ];
   it.each(near)('near miss: %j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
 });
+
+describe('Markdown and HTML of all kinds', () => {
+  const cases: Table = [
+    ['*加强*培训', '加强培训', 'single stars'],
+    ['~~旧~~新', '旧新', 'struck through'],
+    ['见`公开`栏', '见公开栏', 'code'],
+    ['政府信息公开工作年度报告\n====\n正文', '政府信息公开工作年度报告\n\n正文', 'underlined heading'],
+    ['正文。\n---\n正文。', '正文。\n\n正文。', 'a rule between paragraphs'],
+    ['正文。\n* * *\n正文。', '正文。\n\n正文。', 'a rule of stars'],
+    ['- [x] 公开信息', '公开信息', 'task'],
+    ['见[附件](附件1.docx)', '见附件', 'relative link'],
+    ['见[附件][1]', '见附件', 'reference'],
+    ['<https://www.example.gov.cn/>查询', '查询', 'address in angle brackets'],
+    ['公开[^1]信息', '公开信息', 'footnote'],
+    ['公开<br/>信息。', '公开\n信息。', 'line break'],
+    ['<p>公开信息。</p><p>更新及时。</p>', '公开信息。\n更新及时。', 'paragraphs'],
+    ['<span style="color:red">公开</span>信息', '公开信息', 'span'],
+    ['公开&ldquo;信息&rdquo;', '公开“信息”', 'entities of quotation marks'],
+    ['公开&#20449;息', '公开信息', 'numeric entity'],
+    ['公开<!-- x -->信息', '公开信息', 'comment'],
+    ['【bookmark：_Toc1】公开', '公开', 'bookmark in wide brackets'],
+    ['公开信息**条，受理**件。', '公开信息**条，受理**件。', 'figures starred out'],
+  ];
+  it.each(cases)('%j → %j (%s)', (source, expected) => expect(text(source).trim()).toBe(expected));
+
+  const near: Table = [
+    ['张*，李*参加', '张*，李*参加', 'words starred out'],
+    ['| --- | --- |', '|---|---|', 'the rule of a table'],
+    ['**30条**，**件**', '30条，件', 'bold figures'],
+    ['3<5且6>4', '3<5且6>4', 'signs of comparison'],
+    ['[2021]第5号', '[2021]第5号', 'the number of a document'],
+    ['见[附件]（共3页）', '见[附件]（共3页）', 'brackets behind brackets'],
+  ];
+  it.each(near)('near miss: %j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
+});

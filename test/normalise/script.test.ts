@@ -17,6 +17,22 @@ describe('script', () => {
   });
 });
 
+describe('both scripts in one text', () => {
+  const simplified = '石篆镇认真落实条例，著名学者来访，成效显著。'.repeat(30);
+  const traditional = '我鎮認真貫徹落實條例規定，進一步加強政府信息公開工作，著力提高公開質量，取得了顯著成效。';
+
+  it('one paragraph in Traditional characters is enough to convert the text', () => {
+    expect(detectScript(`${simplified}\n${traditional}`)).toBe('HANT');
+    expect(normalise(`${simplified}\n${traditional}`).text).toBe(
+      `${simplified}\n我镇认真贯彻落实条例规定，进一步加强政府信息公开工作，着力提高公开质量，取得了显著成效。`,
+    );
+  });
+
+  it('the near miss: a quoted name', () => {
+    expect(detectScript(`${simplified}\n《進步週報》刊登了消息。`)).toBe('HANS');
+  });
+});
+
 describe('to simplified', () => {
   const cases: readonly (readonly [source: string, text: string, why: string])[] = [
     ['著力打造', '着力打造', 'Taiwan variant 著'],

@@ -76,3 +76,65 @@ describe('pinyin glosses', () => {
   ];
   it.each(near)('near miss: %j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
 });
+
+describe('look-alikes, block by block', () => {
+  const block = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+  const isOrdinary = (character: string): boolean => /^[\u3400-\u9FFF]$/.test(character);
+
+  it('every Kangxi radical is the character that it shows', () => {
+    for (const radical of block(0x2f00, 0x2fd5)) expect([radical, isOrdinary(text(radical))]).toEqual([radical, true]);
+  });
+
+  it('so is every radical of the supplement for which Unicode names a character', () => {
+    const without = block(0x2e80, 0x2ef3).filter(
+      (radical) => /\p{Assigned}/u.test(radical) && !isOrdinary(text(radical)),
+    );
+    // Unicode's EquivalentUnifiedIdeograph has no entry for these.
+    expect(without.map((radical) => radical.codePointAt(0)?.toString(16))).toEqual(WITHOUT_CHARACTER);
+  });
+
+  it('every compatibility ideograph is an ordinary one', () => {
+    for (const one of [...block(0xf900, 0xfad9), ...block(0x2f800, 0x2fa1d)].filter((c) => c.normalize('NFKC') !== c))
+      expect([one, /^\p{Script=Han}$/u.test(text(one)) && text(one) !== one]).toEqual([one, true]);
+  });
+
+  it.each([
+    ['㈠主动公开', '（一）主动公开', 'a numeral in brackets'],
+    ['⑴主动公开', '（1）主动公开', 'a digit in brackets'],
+    ['⒈主动公开', '1.主动公开', 'a digit with its point'],
+    ['⾧效机制', '长效机制', 'a Traditional shape that NFKC gives is simplified'],
+    ['㇐是加强', '一是加强', 'the stroke that looks like the numeral'],
+    ['①主动公开', '①主动公开', 'near miss: a circled digit is a marker of its own'],
+  ])('%s → %s (%s)', (source, expected) => expect(text(source)).toBe(expected));
+});
+
+const WITHOUT_CHARACTER = ['2e80'];
+
+describe('more pinyin glosses', () => {
+  const cases: Table = [
+    ['政務(zhèng wù)公開', '政务公开', 'of several characters, with a space'],
+    ['政务(zhèngwù)公开', '政务公开', 'of several characters, joined'],
+    ['镇(zhe\u0300n)政府', '镇政府', 'tone mark as a combining letter'],
+    ['镇(zhen4)政府', '镇政府', 'tone number'],
+    ['政务(zheng4wu4)公开', '政务公开', 'tone numbers'],
+    ['镇(zhen)政府', '镇政府', 'no tone, but a syllable'],
+    ['公开(gong kai)栏', '公开栏', 'no tone, two syllables for two characters'],
+    ['镇zhèn政府', '镇政府', 'without brackets'],
+    ['鎮（zhèn）政務（zhèng wù）', '镇政务', 'one behind the other'],
+  ];
+  it.each(cases)('%j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
+
+  const near: Table = [
+    ['显示屏(LED)公开', '显示屏（LED）公开', 'an abbreviation'],
+    ['客户端(APP)公开', '客户端（APP）公开', 'capitals'],
+    ['客户端(app)公开', '客户端（app）公开', 'no syllable'],
+    ['网络(wifi)覆盖', '网络（wifi）覆盖', 'no syllables'],
+    ['镇(区)公开', '镇（区）公开', 'Han in brackets'],
+    ['情形(a)处理', '情形（a）处理', 'a single letter'],
+    ['镇(gong kai)栏', '镇（gong kai）栏', 'more syllables than characters in front'],
+    ['栏目(PAN)公开', '栏目（PAN）公开', 'capitals that would be a syllable'],
+    ['共3(pan)条', '共3（pan）条', 'behind a digit'],
+  ];
+  it.each(near)('near miss: %j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
+});

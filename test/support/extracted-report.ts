@@ -82,6 +82,7 @@ export function extractedReport(draft: ReportDraft): ExtractedReport {
     title: `${name}${year}年政府信息公开工作年度报告`,
     form: 'NARRATIVE',
     script: 'HANS',
+    quality: 'OK',
     sections: [section],
     statements: statements.map((statement) => statementOf(statement, source, id)),
     figures: [

@@ -22,6 +22,7 @@ export async function reports(_root: unknown, args: Arguments, context: Context)
     fromYear: where?.fromYear ?? null,
     toYear: where?.toYear ?? null,
     form: where?.form ?? null,
+    quality: where?.quality ?? null,
   };
   return pageOf({
     args,

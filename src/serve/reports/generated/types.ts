@@ -409,6 +409,8 @@ export type Report = Node & {
   readonly previous?: Maybe<Report>;
   /** Problems (存在的问题), in reading order. */
   readonly problems: ReadonlyArray<Problem>;
+  /** Whether the text is what its issuer wrote. */
+  readonly quality: ReportQuality;
   /** Characters of the source. */
   readonly script: Script;
   /** Its sections, in reading order. */
@@ -489,6 +491,13 @@ export type ReportOrder =
   /** Latest year first. */
   | 'YEAR_DESC';
 
+/** Whether the text is what its issuer wrote (文本质量). */
+export type ReportQuality =
+  /** Nothing speaks against it. */
+  | 'OK'
+  /** Garbled, or a foreign name stands in place of its words; the messages of the version say where. */
+  | 'SUSPECT';
+
 /** What one text, read by one extractor, gave for a report (报告版本). */
 export type ReportVersion = Node & {
   readonly __typename?: 'ReportVersion';
@@ -509,6 +518,8 @@ export type ReportVersion = Node & {
   readonly number: Scalars['Int']['output'];
   /** Version of the overrides that people decided. */
   readonly overrides: Scalars['String']['output'];
+  /** Whether the text is what its issuer wrote. */
+  readonly quality: ReportQuality;
   /** The report. */
   readonly report: Report;
   /** Characters of the source. */
@@ -531,6 +542,8 @@ export type ReportWhere = {
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the issuer. */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Quality of its text. */
+  readonly quality?: InputMaybe<ReportQuality>;
   /** This covered year or earlier. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** The covered year. */
@@ -960,6 +973,7 @@ export type ResolversTypes = {
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportForm: ReportForm;
   ReportOrder: ReportOrder;
+  ReportQuality: ReportQuality;
   ReportVersion: ResolverTypeWrapper<VersionRow>;
   ReportWhere: ReportWhere;
   Script: Script;
@@ -1231,6 +1245,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   next?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['ReportQuality'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1265,6 +1280,7 @@ export type ReportVersionResolvers<ContextType = Context, ParentType extends Res
   messages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overrides?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['ReportQuality'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;

@@ -1,0 +1,74 @@
+import type { Span } from '../model/span.js';
+import { commonHan } from './common-han.js';
+
+export interface Suspicion {
+  readonly what: string;
+  /** Where it shows; the first few places. */
+  readonly spans: readonly Span[];
+}
+
+/** Characters below which shares say nothing. */
+const MIN_HAN = 150;
+/** What a decoder, or a second one upon it, leaves where bytes were lost. */
+const LOST = /\uFFFD|锟斤拷|锟斤|烫烫烫|屯屯屯/g;
+const LOST_SHARE = 0.005;
+/** Shares of a report's Han characters that the common 3755 lack (real ones below 0.06), and that all of GB2312 lacks (below 0.01: names of places and people). */
+const UNCOMMON_SHARE = 0.3;
+const RARE_SHARE = 0.06;
+/** Characters that every report is full of: 的公开信息政府工作. Real ones have above 0.12 of them. */
+const STAPLES = /[的公开信息政府工作]/g;
+const STAPLE_SHARE = 0.05;
+/** Characters that nearly always stand in one of few words. */
+const BOUND: readonly (readonly [every: RegExp, inWord: RegExp])[] = [
+  [/府/g, /[政官首省市县区乡镇]府|府[院谷]/g],
+  [/息/g, /[信消利休讯作气生]息|息[息]/g],
+  [/题/g, /[问专主标课议难习命]题|题[材库]/g],
+  [/诉/g, /[投申起上控告陈胜]诉|诉[求讼]/g],
+];
+const MIN_BOUND = 12;
+const BROKEN_SHARE = 0.4;
+const SHOWN = 5;
+
+/** A text whose characters were lost, replaced or shuffled on their way; null for one that reads as Chinese. Traditional shapes were simplified before. */
+export function garbled(text: string): Suspicion | null {
+  const table = commonHan();
+  let [han, uncommon, rare] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    han++;
+    const level = table[code];
+    if (level !== 1) uncommon++;
+    if (level === 0) rare++;
+  }
+  const lost = text.includes('\uFFFD') || /锟斤|烫烫烫|屯屯屯/.test(text) ? places(text, LOST) : [];
+  if (lost.length >= 3 && lost.length > text.length * LOST_SHARE)
+    return { what: `${lost.length} places where characters were lost`, spans: lost.slice(0, SHOWN) };
+  const latin = text.match(/[\u00C0-\u00FF]/g)?.length ?? 0;
+  if (latin > 30 && latin > han / 4) return of(`${latin} Latin letters with accents`, text, /[\u00C0-\u00FF]{4,}/g);
+  if (han < MIN_HAN) return null;
+  if (rare > han * RARE_SHARE || uncommon > han * UNCOMMON_SHARE)
+    return of(`${uncommon} of ${han} characters that reports do not use`, text, /[^\n]{20,60}/g);
+  const staples = text.match(STAPLES)?.length ?? 0;
+  if (staples < han * STAPLE_SHARE) return of('hardly any of the words of such a report', text, /[^\n]{20,60}/g);
+  return shuffled(text);
+}
+
+function shuffled(text: string): Suspicion | null {
+  let [bound, whole] = [0, 0];
+  for (const [every, inWord] of BOUND) {
+    bound += text.match(every)?.length ?? 0;
+    whole += text.match(inWord)?.length ?? 0;
+  }
+  return bound >= MIN_BOUND && bound - whole > bound * BROKEN_SHARE
+    ? of(`${bound - whole} of ${bound} characters outside the words that they belong to`, text, /[^\n]{20,60}/g)
+    : null;
+}
+
+const places = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+
+const of = (what: string, text: string, where: RegExp): Suspicion => ({
+  what,
+  spans: places(text, where).slice(0, SHOWN),
+});
