@@ -2,10 +2,10 @@ import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
 import { syllables } from './pinyin.js';
 
 /** Letters of pinyin in brackets behind Han characters, perhaps several syllables with tone marks or tone numbers. */
-const IN_BRACKETS = /（([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\u0300\u0301\u0304\u030C'’·\- 1-5]{1,40})）/g;
+const IN_BRACKETS = /（((?:[a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'’·\- 1-5]|\p{Mn}){1,40})）/gu;
 /** The same without brackets; only with a tone mark, since letters between characters may be anything. */
 const BARE = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zü]{0,4}(?=[\p{Script=Han}，。、；）]|$)/gu;
-const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\u0300\u0301\u0304\u030C]/;
+const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]|\p{Mn}/u;
 const TONE_NUMBER = /^[a-zü]+[1-5](?:[ '’·-]?[a-zü]+[1-5]){0,5}$/;
 const LETTERS = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
 

@@ -2,7 +2,7 @@ import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
 
 /** Marks that word processors, web exports and Markdown leave in a text and that no reader sees. */
 const INVISIBLE =
-  /\uFEFF|[\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD\uFE00-\uFE0F\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\r(?=\n)/g;
+  /[\uFEFF\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD]|\p{Variation_Selector}|\r(?=\n)|(?![\t\n\f\r])\p{Cc}/gu;
 /** [bookmark: _GoBack], as Word's text export writes it; {.underline} and the like from converters; comments. */
 const BOOKMARK =
   /[[【]bookmark[:：][^\]】\n]{0,80}[\]】]|\{(?:[.#][\w-]{1,40} ?|[\w-]{1,20}="[^"\n]{0,60}" ?){1,4}\}|<!--[^\n]{0,200}?-->/g;
@@ -42,7 +42,9 @@ export function dropMarks(input: Aligned): Aligned {
     );
   if (/\*\*|__|~~|`/.test(current.text)) {
     const { text } = current;
-    current = edit(current, EMPHASIS, ({ index }) => (STARRED_FIGURE.test(text.slice(index, index + 12)) ? null : ''));
+    current = edit(current, EMPHASIS, ({ index }) =>
+      /\p{Script=Han}/u.test(text[index - 1] ?? '') && STARRED_FIGURE.test(text.slice(index, index + 12)) ? null : '',
+    );
   }
   if (has('*')) {
     // Each star is an edit of its own: the words between them keep their places.
