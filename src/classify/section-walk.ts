@@ -3,12 +3,14 @@ import type { Span } from '../model/span.js';
 import { closingSentence } from './closing-sentence.js';
 import { admits, DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
 import type { Draft } from './draft.js';
-import { isBareTitle, isModeHeading, itemTitle } from './item-title.js';
+import { isBareTitle, isModeHeading, isProblemTitle, itemTitle } from './item-title.js';
 import { judge } from './judge.js';
 import { splitByLabels, type Labelled } from './labels.js';
 import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
 import { opensProblems } from './opens-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
+import { Pairs } from './pairs.js';
+import { startsAsPledge } from './pledge-start.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
 import { reportsDone } from './reports-done.js';
 import { runInList } from './run-in-list.js';
@@ -29,11 +31,7 @@ export class SectionWalk {
   private promised = false;
   private opening = true;
   private lastMixed = false;
-  private pairs = 0;
-  /** Pairs by the number of their label: 问题一, 改进一. */
-  private readonly numbered = new Map<string, number>();
-  /** Numbered problems since the last remedy: a remedy without a number belongs to the only one. */
-  private openPairs: number[] = [];
+  private readonly pairs = new Pairs();
   private columns: ProblemColumns | null = null;
 
   constructor(
@@ -72,6 +70,10 @@ export class SectionWalk {
   private sentence(span: Span, followed: Followed): void {
     const words = this.words(span);
     if (words.includes('|')) return this.tableRow(span, words);
+    if (!this.aboutProblems && !/[。！]$/.test(words) && isProblemTitle(words)) {
+      this.aboutProblems = true;
+      return this.enter(modeOf(words), words);
+    }
     if (!this.aboutProblems && opensProblems(words, followed)) {
       this.aboutProblems = true;
       this.mode = 'PROBLEM';
@@ -119,30 +121,16 @@ export class SectionWalk {
   private labelled(stretches: readonly Labelled[], enumerated: boolean): void {
     const outer = this.mode;
     const both = new Set(stretches.map((s) => s.mode)).size === 2;
-    const pair = both ? this.pairs++ : null;
+    const pair = both ? this.pairs.next() : null;
     for (const stretch of stretches) {
       this.enter(stretch.mode, '');
-      const own = pair ?? this.pairOf(stretch);
+      const own = pair ?? this.pairs.of(stretch);
       if (this.words(stretch).trim() === '') continue;
       if (enumerated) this.problemOrPledge(stretch, true, own);
       else if (stretch.ordinal !== null) this.problemOrPledge(stretch, true, own);
       else this.parts(semicolonParts(this.text, stretch), own);
     }
     if (both || (enumerated && stretches.some((s) => this.words(s).trim() !== ''))) this.mode = outer;
-  }
-
-  private pairOf({ mode, ordinal }: Labelled): number | null {
-    if (ordinal === null) {
-      const [only] = this.openPairs;
-      const pair = mode === 'IMPROVEMENT' && this.openPairs.length === 1 ? (only ?? null) : null;
-      this.openPairs = [];
-      return pair;
-    }
-    const pair = this.numbered.get(ordinal) ?? this.pairs++;
-    this.numbered.set(ordinal, pair);
-    if (mode === 'PROBLEM') this.openPairs.push(pair);
-    else this.openPairs = [];
-    return pair;
   }
 
   /** A row of a table that is none of the form's: only one that sets problems and remedies side by side says anything. */
@@ -152,7 +140,7 @@ export class SectionWalk {
     else if (this.columns) {
       const problem = cellOf(this.text, row, this.columns.problem);
       const improvement = cellOf(this.text, row, this.columns.improvement);
-      const pair = problem && improvement ? this.pairs++ : null;
+      const pair = problem && improvement ? this.pairs.next() : null;
       if (problem) this.add('PROBLEM', problem, true, 'table-row', pair);
       if (improvement) this.add('IMPROVEMENT', improvement, true, 'table-row', pair);
     }
@@ -162,10 +150,13 @@ export class SectionWalk {
     if (item.children.length === 0) return this.leaf(item, next);
     const own = this.words(item.own);
     const outer = this.mode;
+    const about = this.aboutProblems;
     if (item.heading || isBareTitle(own)) {
+      this.aboutProblems ||= isProblemTitle(own);
       this.enter((this.aboutProblems ? modeOf(own) : null) ?? outer, own);
       this.opening = true;
       this.blocks(item.children);
+      this.aboutProblems = about;
       return;
     }
     const parts = sentencesOf(this.text, item.own);
@@ -186,25 +177,41 @@ export class SectionWalk {
   }
 
   private leaf(item: Item, next: Block | undefined): void {
-    const last = next?.type !== 'item' || next.marker.style !== item.marker.style;
+    const last =
+      next?.type !== 'item' ||
+      next.marker.style !== item.marker.style ||
+      (next.marker.ordinal === 1 && item.marker.ordinal > 1);
     const closing = last ? closingSentence(this.text, item.own, !(this.aboutProblems && this.lastMixed)) : null;
     const own = closing ? { start: item.own.start, end: closing.start } : item.own;
     this.leafWords(item, own);
     if (last) this.lastMixed = false;
     if (!closing) return;
     const sentences = sentencesOf(this.text, closing);
-    sentences.forEach((sentence, i) => this.sentence(sentence, i + 1 < sentences.length ? 'WORDS' : 'NOTHING'));
+    const behind = next?.type === 'item' && next.marker.style === item.marker.style ? 'LIST' : 'NOTHING';
+    sentences.forEach((sentence, i) => this.sentence(sentence, i + 1 < sentences.length ? 'WORDS' : behind));
   }
 
   private leafWords(item: Item, own: Span): void {
     const words = this.words(own);
     if (words.trim() === '') return;
+    if (!this.aboutProblems && this.titleOpens(own)) return;
     if (!this.aboutProblems) return this.judged(own, true);
     const labelled = splitByLabels(this.text, own);
     if (labelled) return this.labelled(labelled, true);
     const colon = isLeadIn(words, 'WORDS') && /[：:]$/.test(words.trim());
     if (colon || (item.heading && isModeHeading(words))) this.enter(modeOf(words), words);
     else this.problemOrPledge(own, true);
+  }
+
+  /** （五）存在的不足。公开不及时，…: an item of another section whose title opens problems; its sentences are told one by one. */
+  private titleOpens(own: Span): boolean {
+    const [title, ...rest] = sentencesOf(this.text, own);
+    if (!title || rest.length === 0 || !isProblemTitle(this.words(title))) return false;
+    this.aboutProblems = true;
+    this.enter(modeOf(this.words(title)), this.words(title));
+    rest.forEach((sentence, i) => this.sentence(sentence, i + 1 < rest.length ? 'WORDS' : 'NOTHING'));
+    this.aboutProblems = this.ownProblems;
+    return true;
   }
 
   private verdict(span: Span, enumerated: boolean): ReturnType<typeof judge> {
@@ -233,7 +240,7 @@ export class SectionWalk {
     const pledges = REMEDY_START.test(words) || FUTURE.test(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
     if (mixed) {
-      const own = pair ?? this.pairs++;
+      const own = pair ?? this.pairs.next();
       this.lastMixed = true;
       // 还存在一些问题和不足，今后将…: a pledge whose problem is not named.
       if (!isLeadIn(this.words(mixed.problem), 'WORDS'))
@@ -279,12 +286,3 @@ const OF_SOME = /^(?:还有)?(?:有的|有些|部分|个别|少数|一些|某些
 
 /** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
 const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;
-
-/** Words that begin with a commitment, although a deficiency is named further on (针对更新不及时的问题，…; 2019年，我镇将对超期未更新的栏目…). */
-const startsAsPledge = (words: string): boolean => {
-  if (/(?:不够|不足|不强|不高|有待.{0,6}|薄弱|滞后|欠缺)$/.test(words)) return false;
-  const opening = /^[^，。；]*(?:，[^，。；]*)?/.exec(words)?.[0] ?? '';
-  return BEGINS_PLEDGE.test(words) || (FUTURE.test(opening) && !admits(opening));
-};
-const BEGINS_PLEDGE =
-  /^(?:针对|下一?步|今后|明年|为(?:此|解决)|我[们镇乡局](?:街道)?将|将|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))/;

@@ -9,6 +9,7 @@ const LISTED_TAIL =
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
 const FORMAL =
   /不够|不足|不高|不强|不全|不深|不广|不多|不完善|不规范|不到位|不及时|不具体|不丰富|不突出|不明显|不均|有待|亟待|滞后|单一|薄弱|欠缺|缺乏|较(?:低|少|弱|窄)|偏(?:低|少|弱|窄)/;
+const OWN_FAULT = new RegExp(`(?:(?!薄弱环节|不足之处|不足并存)(?:${FORMAL.source})|把关不严)[^，]{0,4}，(?!但)`);
 const TAIL_PUNCTUATION = /[。；！？，、]+$/;
 
 /**
@@ -17,7 +18,9 @@ const TAIL_PUNCTUATION = /[。；！？，、]+$/;
  */
 export function splitProblems(text: string, sentence: Span, listed = false): Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  const head = HEAD.exec(words)?.[0].length ?? 0;
+  const before = HEAD.exec(words)?.[0] ?? '';
+  // 审核把关不严，个别信息存在错别字: what stands before 存在 is a deficiency of its own.
+  const head = OWN_FAULT.test(before) ? 0 : before.length;
   const body = words.slice(head);
   // A head that takes the only deficiency with it was none: 还存在差距 is the deficiency.
   const from = DEFICIENCY.test(body) || /[、，；]/.test(body) ? head : 0;
@@ -33,6 +36,15 @@ export function splitProblems(text: string, sentence: Span, listed = false): Spa
   }));
 }
 
+/** What follows a mark: behind 、 a clause, behind ， and ； all up to the next mark of the same weight. */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  '、': /^[^，；、,;]*/,
+  '，': /^[^，；,;]*/,
+  ',': /^[^，；,;]*/,
+  '；': /^[^；;]*/,
+  ';': /^[^；;]*/,
+};
+
 /** `sideBySide`: the sentence says that it lists (存在…, …等问题); else only formal deficiencies are divided, since a second clause may be the first one's consequence. */
 function cutClauses(words: string, from: number, end: number, sideBySide: boolean): Span[] {
   const parts: Span[] = [];
@@ -40,12 +52,14 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   for (const match of words.slice(from, end).matchAll(/[，；、,;]|$/g)) {
     const at = from + match.index;
     const clause = words.slice(match[0] === '、' ? Math.max(start, lastMark(words, at)) : start, at);
-    // What follows 、 is a clause; what follows ， or ； is all up to the next of them, its 、 included.
-    const nextClause = (match[0] === '、' ? /^[^，；、,;]*/ : /^[^，；,;]*/).exec(words.slice(at + 1, end))?.[0] ?? '';
+    const nextClause = BEHIND[match[0]]?.exec(words.slice(at + 1, end))?.[0] ?? '';
     const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause);
     const nextStandsAlone =
       DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
-    const parallel = sideBySide || (FORMAL.test(clause) && FORMAL.test(nextClause));
+    const parallel =
+      sideBySide ||
+      match[0] === '；' ||
+      (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
     if (at >= end || (standsAlone && nextStandsAlone && parallel)) {
       if (at > start)
         parts.push({ start: start + (/^(?:以及|和|及|与)/.exec(words.slice(start, at))?.[0].length ?? 0), end: at });
@@ -54,6 +68,10 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   }
   return parts;
 }
+
+/** A clause that says what the deficiency before it looks like or leads to: 群众查找不便, 个别信息有错别字. */
+const ELABORATES =
+  /^(?:(?:群众|公众|居民|村民|企业)(?:查|获|看|找|了解|难|无|反映|不|容易)|导致|造成|影响|以致|使得?|有的|有些|个别|部分|少数|一些|偶|其中|大多|多数|多为|难以|容易|甚至|尤其|特别是|仍|且|不能|无法|缺乏|缺少)/;
 
 /** Where the clause that ends at `at` begins. */
 const lastMark = (words: string, at: number): number =>

@@ -30,10 +30,12 @@ export function findHeadings(text: string, paragraphs: readonly Span[]): Section
   const unnumbered = byNumeral.length === 0 && lines.filter((h) => isBareHeading(h)).length >= MIN_BARE_HEADINGS;
   const style: MarkerStyle = byNumeral.length > 0 || unnumbered ? 'CN_COMMA' : fallbackStyle(lines);
   const chosen: SectionHeading[] = [];
+  const inner = restartedLists(lines);
   paragraphs.forEach((span, i) => {
     const line = lines[i];
     if (
       line &&
+      !inner.has(line) &&
       (line.marker?.style === style || isFirstLevelByWords(text, line) || (unnumbered && isBareHeading(line)))
     )
       chosen.push(line);
@@ -56,6 +58,26 @@ function asHeading(text: string, span: Span): SectionHeading | null {
   // 一、 before a clause list is an item of an enumeration; a heading has at most one comma, unless its words name a section.
   if ((words.match(/，/g)?.length ?? 0) > (role === 'UNKNOWN' ? 0 : 2)) return null;
   return { start: span.start, end: span.end, marker, words: trimSpan(text, start, span.end), role };
+}
+
+/** Lines 一、 二、 that begin anew below a later section (五、… 一、公开意识不强 二、…) and name no section: items of a list, not headings. */
+function restartedLists(lines: readonly (SectionHeading | null)[]): ReadonlySet<SectionHeading> {
+  const found = new Set<SectionHeading>();
+  let outer = 0;
+  let inner = 0;
+  for (const line of lines) {
+    if (line?.marker?.style !== 'CN_COMMA') continue;
+    const { ordinal } = line.marker;
+    const goesOn = ordinal === 1 ? outer > 1 : inner > 0 && ordinal === inner + 1;
+    if (line.role === 'UNKNOWN' && goesOn && ordinal !== outer + 1) {
+      found.add(line);
+      inner = ordinal;
+    } else {
+      outer = ordinal;
+      inner = 0;
+    }
+  }
+  return found;
 }
 
 /** Official words with no number, or with an Arabic one: a heading of the first level wherever it stands. */

@@ -1,0 +1,10 @@
+import { admits, FUTURE } from './cues.js';
+
+/** Words that begin with a commitment, although a deficiency is named further on (针对更新不及时的问题，…; 2019年，我镇将对超期未更新的栏目…). */
+export const startsAsPledge = (words: string): boolean => {
+  if (/(?:不够|不足|不强|不高|有待.{0,6}|薄弱|滞后|欠缺)$/.test(words)) return false;
+  const opening = /^[^，。；]*(?:，[^，。；]*)?/.exec(words)?.[0] ?? '';
+  return BEGINS_PLEDGE.test(words) || (FUTURE.test(opening) && !admits(opening));
+};
+const BEGINS_PLEDGE =
+  /^(?:针对|下一?步|今后|明年|为(?:此|解决)|我[们镇乡局](?:街道)?将|将|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))/;
