@@ -30,6 +30,7 @@ import { segment } from './segment/segment.js';
 import { EXTRACTOR_VERSION } from './version.js';
 import { MASK_VERSION } from './wording/mask.js';
 import { describeWording } from './wording/sentences.js';
+import { signatureOf } from './wording/signature.js';
 
 export interface PipelineContext {
   readonly gazetteer: Gazetteer;
@@ -73,6 +74,7 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
       wordings: classified.statements.map((statement) => describeWording(statement.text, names)),
       quality: part.quality,
       messages: [...part.messages, ...part.onIssuerAndYear],
+      signature: signatureOf(proseOf(own, segmented)),
       versions: versionsOf(gazetteer, override, document.manifest),
     });
     const divisions = divisionsOf(issuer, gazetteer);
@@ -105,6 +107,10 @@ interface Part {
   readonly quality: ReportQuality;
   readonly messages: readonly Message[];
 }
+
+/** All that is no table: tables are alike whoever fills them in. */
+const proseOf = ({ text }: NormalisedText, { sections }: Segmented): string =>
+  sections.flatMap((s) => s.sentences.map(({ start, end }) => text.slice(start, end))).join('');
 
 /** A report is stored under its issuer and year, so it needs both. */
 function whatIsMissing({ issuer, year }: Resolved<Part>, which: string): [FailureCode, string] | null {

@@ -6,6 +6,9 @@
 //          order — integer, place in its report
 //          text — string, cleaned wording
 //          masked — string, wording under the mask
+//          start — integer, offset in the source
+//          end — integer, offset in the source
+//          quote — string, the words in the source
 //          topics — list of strings, topic keys
 CALL () {
   MATCH (statement:Improvement {issuerId: $issuerId})
@@ -15,5 +18,6 @@ CALL () {
   RETURN statement, 'PROBLEM' AS kind
 }
 RETURN statement.id AS id, kind, statement.year AS year, statement.order AS order, statement.text AS text, statement.masked AS masked,
+  statement.start AS start, statement.end AS end, statement.quote AS quote,
   coalesce(statement.topics, []) AS topics
 ORDER BY kind, year, order, id

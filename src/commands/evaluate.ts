@@ -8,7 +8,8 @@ import { f1Interval } from '../evaluate/interval.js';
 import { f1, precision, recall, type Counts } from '../evaluate/score.js';
 import { EVALUATION_SETS, FIGURES_FILE } from '../evaluate/sets.js';
 import { changeLines, formTable, kindTable, ruleTable, worstFiles } from '../evaluate/tables.js';
-import type { ExtractedReport, FileFailure } from '../model/report.js';
+import { seriesFindings } from '../link/series.js';
+import type { ExtractedReport, FileFailure, Finding } from '../model/report.js';
 import { decompose, type Decomposed } from '../pipeline.js';
 import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
@@ -29,14 +30,40 @@ export function addEvaluateCommand(program: Command): void {
 
 export async function evaluateFolder(folder: string, gazetteers: readonly string[]): Promise<FileResult[]> {
   const gazetteer = loadGazetteer(gazetteers);
-  const results: FileResult[] = [];
+  const extracted: { gold: Gold; found: ExtractedReport | FileFailure }[] = [];
   for (const gold of await readGold(folder)) {
     const decomposed: Decomposed[] = [];
     for await (const read of readSource(gold.report))
       decomposed.push(...('failure' in read ? [read] : decompose(read.document, { gazetteer })));
-    results.push(compare(gold, labelled(gold, decomposed)));
+    extracted.push({ gold, found: labelled(gold, decomposed) });
   }
-  return results;
+  const across = acrossYears(extracted);
+  return extracted.map(({ gold, found }) =>
+    compare(gold, 'error' in found ? found : { ...found, findings: [...found.findings, ...(across.get(found) ?? [])] }),
+  );
+}
+
+/**
+ * Findings of the rules across years, a report. One series: reports of one issuer whose label files lie side by side and bear one name but for the year (石篆镇's
+ * shizhuan-2018 … shizhuan-2022); invented reports that share no more than their issuer tell nothing of one another.
+ */
+function acrossYears(
+  extracted: readonly { gold: Gold; found: ExtractedReport | FileFailure }[],
+): Map<ExtractedReport, Finding[]> {
+  const series = new Map<string, ExtractedReport[]>();
+  for (const { gold, found } of extracted) {
+    if ('error' in found) continue;
+    const name = `${found.issuer.id} ${gold.path.replace(/-?\d{4}\.gold\.json$/, '')}`;
+    series.set(name, [...(series.get(name) ?? []), found]);
+  }
+  const findings = new Map<ExtractedReport, Finding[]>();
+  for (const reports of series.values())
+    for (const finding of seriesFindings(reports)) {
+      const report = reports.findLast((one) => one.id === finding.reportId);
+      const evidence = JSON.parse(finding.evidence) as Finding['evidence'];
+      if (report) findings.set(report, [...(findings.get(report) ?? []), { ...finding, evidence }]);
+    }
+  return findings;
 }
 
 /** The report of the file that the labels are about; where it is not there, the reason. */

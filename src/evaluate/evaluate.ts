@@ -40,16 +40,9 @@ const FORMS: Readonly<Record<string, string>> = {
   mixed: 'MIXED',
 };
 
-/** Rules that compare reports of several years: found when reports are linked, not in one report. */
-const ACROSS_YEARS = new Set(['Y-carry', 'Y-valid', 'Y-items', 'identical-report']);
-
 /** Rules that should FAIL in this report, each once. */
 const expectedFailures = (gold: Gold): string[] => [
-  ...new Set(
-    [...gold.inconsistencies, ...gold.otherFindings.filter((f) => f.status === 'FAIL')]
-      .map((f) => f.rule)
-      .filter((rule) => !ACROSS_YEARS.has(rule)),
-  ),
+  ...new Set([...gold.inconsistencies, ...gold.otherFindings.filter((f) => f.status === 'FAIL')].map((f) => f.rule)),
 ];
 
 /** Compares one report with its labels (labelling.md, "Gold files"). Findings: those that FAIL, by rule; a rule counts once a file. */

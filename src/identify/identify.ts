@@ -42,6 +42,7 @@ export interface Found {
   /** One for each statement, in order. */
   readonly wordings: readonly MaskedWording[];
   readonly messages: readonly Message[];
+  readonly signature: string;
   readonly versions: ExtractedReport['versions'];
 }
 
@@ -81,6 +82,7 @@ export function identify(found: Found): ExtractedReport {
         return { rule, severity, message, start: place.start, end: place.end };
       }),
     ],
+    signature: found.signature,
     manifest: document.manifest,
     versions: found.versions,
   };

@@ -3,18 +3,18 @@ import type {
   FigureForLinking,
   RecurrenceLink,
   ReportForLinking,
-  StatementForLinking,
-  ThreadKind,
+  StatedForLinking,
   ThreadRow,
 } from '../model/link.js';
 import { alignSeries } from './recurrence.js';
-import { carryFindings } from './rules/y-carry.js';
+import { findingsAcross } from './rules/across-years.js';
 import { threadsOf } from './threads.js';
 
 /** All that linking knows of one issuer. */
 export interface IssuerReports {
   readonly reports: readonly ReportForLinking[];
-  readonly statements: readonly (StatementForLinking & { readonly kind: ThreadKind })[];
+  readonly statements: readonly StatedForLinking[];
+  /** Named figures, those of a table before those of the text, and cells of table 2. */
   readonly figures: readonly FigureForLinking[];
 }
 
@@ -39,5 +39,5 @@ export function linksOfIssuer({ reports, statements, figures }: IssuerReports): 
     links.push(...found);
     threads.push(...threadsOf(kind, own, found, years));
   }
-  return { links, threads, findings: carryFindings(reports, figures) };
+  return { links, threads, findings: findingsAcross({ reports, statements, figures }) };
 }

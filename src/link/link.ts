@@ -1,7 +1,7 @@
 import type { GraphWriter } from '../model/graph.js';
 import type { LinkCatalogue, LinkGraph } from '../model/link.js';
 import { linksOfIssuer } from './issuer-links.js';
-import { CARRIED_FORWARD, CARRIED_OVER } from './rules/y-carry.js';
+import { CELLS_COMPARED, FIGURES_COMPARED } from './rules/across-years.js';
 
 /** Where a test may interrupt linking. */
 export type LinkPoint = 'during-linking';
@@ -60,7 +60,10 @@ async function linkIssuer(
   const { links, threads, findings } = linksOfIssuer({
     reports: await tx.read('link/issuer-reports', { issuerId }),
     statements: await tx.read('link/issuer-statements', { issuerId }),
-    figures: await tx.read('link/issuer-figures', { issuerId, keys: [CARRIED_OVER, CARRIED_FORWARD] }),
+    figures: [
+      ...(await tx.read('link/issuer-figures', { issuerId, keys: FIGURES_COMPARED })),
+      ...(await tx.read('link/issuer-cells', { issuerId, number: 2, columns: CELLS_COMPARED })),
+    ],
   });
   if (links.length > 0) await tx.write('link/write-links', { links });
   if (threads.length > 0) await tx.write('link/write-threads', { issuerId, threads });

@@ -1,5 +1,6 @@
 import type { FindingStatus, RecurrenceKind, ThreadStatus } from './kinds.js';
 import type { TransactionalGraph } from './graph.js';
+import type { Evidence } from './span.js';
 
 /** Kinds of statement that recur; measures do not make threads. */
 export type ThreadKind = 'PROBLEM' | 'IMPROVEMENT';
@@ -69,6 +70,13 @@ export interface ReportForLinking {
   readonly year: number;
   /** SHA-256 of the version's source. */
   readonly sha256: string;
+  /** What the whole wording is like; empty where it was stored without. */
+  readonly signature: string;
+}
+
+/** A statement with its place, as evidence of what two reports share. */
+export interface StatedForLinking extends StatementForLinking, Evidence {
+  readonly kind: ThreadKind;
 }
 
 /** A figure of a current version, as the rules across reports read it. */
@@ -88,8 +96,12 @@ export type LinkCatalogue = {
   'link/pending-issuers': { params: { all?: true }; row: { id: string } };
   'link/take-issuer': { params: { issuerId: string }; row: { id: string } };
   'link/issuer-reports': { params: { issuerId: string }; row: ReportForLinking };
-  'link/issuer-statements': { params: { issuerId: string }; row: StatementForLinking & { kind: ThreadKind } };
+  'link/issuer-statements': { params: { issuerId: string }; row: StatedForLinking };
   'link/issuer-figures': { params: { issuerId: string; keys: readonly string[] }; row: FigureForLinking };
+  'link/issuer-cells': {
+    params: { issuerId: string; number: 2 | 3 | 4; columns: readonly string[] };
+    row: FigureForLinking;
+  };
   'link/forget-links': { params: { issuerId: string }; row: None };
   'link/write-links': { params: { links: readonly RecurrenceLink[] }; row: None };
   'link/write-threads': { params: { issuerId: string; threads: readonly ThreadRow[] }; row: None };

@@ -180,6 +180,8 @@ export interface ExtractedReport {
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   readonly messages: readonly Message[];
+  /** What the whole wording is like, for the comparison with another year's (wording/signature.ts). */
+  readonly signature: string;
   readonly manifest: ManifestEntry;
   readonly versions: {
     readonly extractor: string;

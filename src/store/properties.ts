@@ -47,6 +47,7 @@ export type VersionProperties = PlaceProperties & {
   readonly yearCandidates: string;
   /** JSON of Message[]. */
   readonly messages: string;
+  readonly signature: string;
   readonly extractor: string;
   readonly gazetteer: string;
   readonly overrides: string;

@@ -143,6 +143,7 @@ function versionProperties(report: ExtractedReport, { divisions }: StoreContext)
     quality: report.quality,
     yearCandidates: JSON.stringify(report.year.candidates),
     messages: JSON.stringify(report.messages),
+    signature: report.signature,
     extractor,
     gazetteer,
     overrides,

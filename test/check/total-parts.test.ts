@@ -16,6 +16,13 @@ describe('total-parts: a stated total is the sum of its stated parts', () => {
     ['全年公开信息166条：机构类3条、政策类3条、其他160条。', ['PASS'], 'behind a colon'],
     ['全年公开信息1,100条，其中政策类100条、动态类1,000条。', ['PASS'], 'thousands separators'],
     ['全年公开信息100条，比上年增加20条，其中政策类30条、动态类70条。', ['PASS'], 'an increase is no total'],
+    ['全年公开信息100条，其中网站100条、微信公众号60条。', ['CANNOT_JUDGE'], 'near miss: one item in two channels'],
+    ['全年公开信息100条，其中政策类60条，其中惠农20条、动态类40条。', ['CANNOT_JUDGE'], 'near miss: a part of a part'],
+    [
+      '全年公开信息100条，其中政策类30条，比上年增加5条，动态类70条。',
+      ['PASS'],
+      'near miss: a change between the parts',
+    ],
     ['全年公开信息100条，其中政策类30条。', [], 'one part is no list'],
     ['全年公开信息100条，其中发放资料30份、举办培训70次。', [], 'parts of another unit'],
     ['全年公开信息100条。', [], 'no parts'],

@@ -12,11 +12,13 @@ const issuers = [...new Set(all.map(({ county, township }) => `${county}/${towns
       versionId: `rv${year}`,
       year,
       sha256: `${year}`,
+      signature: '',
     })),
     statements: own.flatMap(({ field, reports }) =>
       reports.flat().map((s) => ({
         ...s,
         id: `${field} ${s.id}`,
+        ...{ start: s.order, end: s.order + 1, quote: s.text.slice(0, 1) },
         kind: field === 'problems' ? ('PROBLEM' as const) : ('IMPROVEMENT' as const),
       })),
     ),

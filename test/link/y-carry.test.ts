@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { CARRIED_FORWARD, CARRIED_OVER, carryFindings, judgeCarry, yCarry } from '../../src/link/rules/y-carry.js';
-import type { FigureForLinking, ReportForLinking } from '../../src/model/link.js';
+import { findingsAcross } from '../../src/link/rules/across-years.js';
+import { CARRIED_FORWARD, CARRIED_OVER, judgeCarry, yCarry } from '../../src/link/rules/y-carry.js';
+import type { CrossReportFinding, FigureForLinking, ReportForLinking } from '../../src/model/link.js';
 
 const reportOf = (year: number): ReportForLinking => ({
   reportId: `re_${year}`,
   versionId: `rv_${year}`,
   year,
   sha256: `sha${year}`,
+  signature: '',
 });
 const figure = (year: number, key: string, value: number): FigureForLinking => ({
   reportId: `re_${year}`,
@@ -16,6 +18,11 @@ const figure = (year: number, key: string, value: number): FigureForLinking => (
   start: year,
   end: year + 1,
 });
+
+const carryFindings = (
+  reports: readonly ReportForLinking[],
+  figures: readonly FigureForLinking[],
+): CrossReportFinding[] => findingsAcross({ reports, figures, statements: [] }, [yCarry]);
 
 describe('Y-carry', () => {
   it.each([yCarry.example, yCarry.counterExample, yCarry.nearMiss])('judges its own example %j', (example) => {

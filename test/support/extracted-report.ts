@@ -115,6 +115,7 @@ export function extractedReport(draft: ReportDraft): ExtractedReport {
     messages: [
       { rule: 'segment-stub', severity: 'INFO', message: 'Unexpected end, expected an item', start: 0, end: 1 },
     ],
+    signature: '',
     manifest: draft.manifest ?? {},
     versions: { ...VERSIONS, ...draft.versions },
   };

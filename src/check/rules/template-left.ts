@@ -14,10 +14,7 @@ export const templateLeft: Rule = {
   source: 'Practice: county offices send a model report (XX镇, ____年, 此处填写…) that townships fill in.',
   check(facts) {
     const lines = byLine(facts, [
-      ...placeholders(
-        facts.text.source,
-        facts.segmented.tables.map((t) => toSource(facts.text, t)),
-      ),
+      ...ownPlaceholders(facts),
       ...instructions(facts.text.text).map((span) => ({ ...toSource(facts.text, span), doubtful: false })),
     ]);
     return lines.length > 0 ? lines.map(judge) : [pass('Nothing of a template is left')];
@@ -25,6 +22,16 @@ export const templateLeft: Rule = {
   example: report('2020年，××镇开展培训2次。（此处填写培训情况）'),
   nearMiss: report('2020年，我镇开展培训2次（详见附件），联系人张××，电话0555-****123。'),
 };
+
+/** Those of this report: a file may hold several. */
+function ownPlaceholders({ text, segmented }: Facts): Placeholder[] {
+  const own = toSource(text, { start: 0, end: text.text.length });
+  const tables = segmented.tables.map((t) => toSource(text, t));
+  return placeholders(
+    own.quote,
+    tables.map((t) => ({ start: t.start - own.start, end: t.end - own.start })),
+  ).map((place) => ({ ...place, start: place.start + own.start, end: place.end + own.start }));
+}
 
 /** Placeholders of one line belong together: one finding a line. */
 function byLine({ text: { source } }: Facts, found: readonly Placeholder[]): Placeholder[][] {

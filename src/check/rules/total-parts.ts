@@ -39,17 +39,25 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   if (from === null) return [];
   const end = opening ? sentence.end : (next as Span).end;
   const tail = text.slice(from, end).replace(/[；。].*$/s, '');
-  const parts = counts(tail, from).filter((c) => sameUnit(c.unit, stated.unit));
+  const parts = counts(tail, from).filter(
+    (c) => sameUnit(c.unit, stated.unit) && !CHANGE.test(text.slice(from, c.start)),
+  );
   if (parts.length < 2) return [];
   const sum = parts.reduce((n, part) => n + part.value, 0);
   const says = `${stated.value}${stated.unit} in all, the ${parts.length} parts sum to ${sum}${stated.unit}`;
   const evidence = [stated, { start: parts[0]?.start ?? from, end: parts.at(-1)?.end ?? end }];
   if (sum === stated.value) return [pass(says, evidence)];
+  // One item under several heads (网站100条，微信60条), and parts of a part.
+  if (parts.some((part) => part.value >= stated.value) || /其中/.test(tail.slice(4)))
+    return [cannotJudge(`${says}; one item may be counted under several heads`, evidence)];
   // Parts that sum to less may be only some of them; a list that says so, or leaves much out, is no error.
   if (sum < stated.value && (MORE_LEFT.test(tail) || sum < stated.value * MOST_OF_IT))
     return [cannotJudge(`${says}; the parts stated may not be all`, evidence)];
   return [fail(says, evidence)];
 }
+
+/** 比上年增加20条 between the parts is none of them. */
+const CHANGE = /(?:增加|减少|增长|增|减|多|少)(?:了)?$/;
 
 /** 166篇, 其中 … 133条: an item of information is counted in either unit. */
 const sameUnit = (a: string, b: string): boolean => a === b || (/[条篇]/.test(a) && /[条篇]/.test(b));

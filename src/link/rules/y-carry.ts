@@ -1,6 +1,5 @@
 import type { FindingStatus } from '../../model/kinds.js';
-import type { CrossReportFinding, FigureForLinking, ReportForLinking } from '../../model/link.js';
-import { hashId } from '../../model/ids.js';
+import { compareValues, placesOf, type CrossRule } from './rule.js';
 
 /** 上年结转 and 结转下年度继续办理: table 3 of the form, rows 二 and 四. */
 export const CARRIED_OVER = 'applications.carriedOver';
@@ -18,50 +17,25 @@ export const yCarry = {
   counterExample: { carriedForward: 2, carriedOver: 0, status: 'FAIL' },
   /** A blank is no zero: nothing can be judged where one side is not stated. */
   nearMiss: { carriedForward: 0, carriedOver: null, status: 'CANNOT_JUDGE' },
-} as const;
+  check(earlier, later) {
+    const [forward, over] = [earlier.figure(CARRIED_FORWARD), later.figure(CARRIED_OVER)];
+    // Neither report counts carried applications: the rule does not apply, as in narrative reports without tables.
+    if (forward === null && over === null) return [];
+    const status = judgeCarry(forward?.value ?? null, over?.value ?? null);
+    return [
+      {
+        status,
+        message: messageOf(status, earlier.report.year, forward?.value ?? null, later.report.year, over?.value ?? null),
+        place: '',
+        earlier: placesOf([forward]),
+        later: placesOf([over]),
+      },
+    ];
+  },
+} as const satisfies CrossRule & Record<string, unknown>;
 
-/** PASS, FAIL, or CANNOT_JUDGE where a side is not stated. Counts of applications (件). */
-export function judgeCarry(carriedForward: number | null, carriedOver: number | null): FindingStatus {
-  if (carriedForward === null || carriedOver === null) return 'CANNOT_JUDGE';
-  return carriedForward === carriedOver ? 'PASS' : 'FAIL';
-}
-
-/** The findings for every two reports of successive calendar years, RAISED by the later one; other neighbours cannot be compared. */
-export function carryFindings(
-  reports: readonly ReportForLinking[],
-  figures: readonly FigureForLinking[],
-): CrossReportFinding[] {
-  const byYear = new Map(reports.map((report) => [report.year, report]));
-  const figure = (report: ReportForLinking, key: string): FigureForLinking | null =>
-    figures.find((f) => f.reportId === report.reportId && f.key === key) ?? null;
-  return [...byYear.values()]
-    .sort((a, b) => a.year - b.year)
-    .flatMap((later): CrossReportFinding[] => {
-      const earlier = byYear.get(later.year - 1);
-      if (earlier === undefined) return [];
-      const forward = figure(earlier, CARRIED_FORWARD);
-      const over = figure(later, CARRIED_OVER);
-      // Neither report counts carried applications: the rule does not apply, as in narrative reports without tables.
-      if (forward === null && over === null) return [];
-      const status = judgeCarry(forward?.value ?? null, over?.value ?? null);
-      const evidence = [
-        ...(forward ? [{ start: forward.start, end: forward.end, quote: forward.quote, source: earlier.sha256 }] : []),
-        ...(over ? [{ start: over.start, end: over.end, quote: over.quote, source: later.sha256 }] : []),
-      ];
-      return [
-        {
-          id: hashId('fd', yCarry.id, later.reportId),
-          rule: yCarry.id,
-          status,
-          message: messageOf(status, earlier.year, forward?.value ?? null, later.year, over?.value ?? null),
-          evidence: JSON.stringify(evidence),
-          reportId: later.reportId,
-          versionId: later.versionId,
-          year: later.year,
-        },
-      ];
-    });
-}
+/** Counts of applications (件). */
+export const judgeCarry = compareValues;
 
 function messageOf(
   status: FindingStatus,
