@@ -82,12 +82,18 @@ function read(statement: Addressable, conceptsOf: TermMatcher): Read {
   return {
     ...statement,
     pieces,
-    grams: new Set(pieces.flatMap(bigrams)),
+    grams: bigrams(pieces),
     concepts: conceptsOf(statement.text),
     titleWords,
     titleConcepts: titleWords === '' ? NO_CONCEPTS : conceptsOf(titleWords),
     trains: TRAINING.test(statement.text),
   };
+}
+
+function bigrams(pieces: readonly string[]): Set<string> {
+  const grams = new Set<string>();
+  for (const piece of pieces) for (let i = 0; i + 1 < piece.length; i++) grams.add(piece.slice(i, i + 2));
+  return grams;
 }
 
 const NO_CONCEPTS: ReadonlySet<number> = new Set();
@@ -96,7 +102,8 @@ const NO_CONCEPTS: ReadonlySet<number> = new Set();
 export function featuresOf(pledges: readonly Addressable[], problems: readonly Addressable[]): Features[][] {
   const ours = problems.map((p) => read(p, deficienciesOf));
   const theirs = pledges.map((p) => read(p, remediesOf));
-  const bare = theirs.map((pledge) => ours.map((problem) => likeness(pledge, problem, ours)));
+  const shared = countsOf(ours);
+  const bare = theirs.map((pledge) => ours.map((problem) => likeness(pledge, problem, shared)));
   const affinity = bare.map((row) => row.map((f) => f.concept + f.topic + f.words + 0.3 * f.title));
   const at = (i: number, j: number): number => affinity[i]?.[j] ?? 0;
   // In how many other places of the order does the pledge of that place come nearest to the problem of that place?
@@ -104,16 +111,19 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
   const alignedBut = (j: number): number =>
     problems.length < 2 ? 0 : inOrder.filter((is, k) => is && k !== j).length / (problems.length - 1);
   /** Two problems of the same kind may well have one remedy: they are no rivals. */
-  const alike = (j: number, k: number): boolean => {
-    const [a, b] = [ours[j]?.concepts ?? new Set<number>(), ours[k]?.concepts ?? new Set<number>()];
-    return a.size > 0 && [...a].every((c) => b.has(c));
-  };
+  const alike = ours.map((a) =>
+    ours.map((b) => a.concepts.size > 0 && [...a.concepts].every((c) => b.concepts.has(c))),
+  );
   const preceding = precedingProblems(pledges, problems);
-  return bare.map((row, i) =>
-    row.map((f, j): Features => {
-      const rivalProblem = Math.max(0, ...problems.map((_, k) => (k === j || alike(j, k) ? 0 : at(i, k))));
-      const rivalPledge = Math.max(0, ...pledges.map((_, k) => (k === i ? 0 : at(k, j))));
-      const text = pledges[i]?.text ?? '';
+  return bare.map((row, i) => {
+    const text = pledges[i]?.text ?? '';
+    const general = GENERAL.test(text) ? 1 : 0;
+    const closing = CLOSING.test(text) ? 1 : 0;
+    return row.map((f, j): Features => {
+      let [rivalProblem, rivalPledge] = [0, 0];
+      for (let k = 0; k < problems.length; k++)
+        if (k !== j && !alike[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(i, k));
+      for (let k = 0; k < pledges.length; k++) if (k !== i) rivalPledge = Math.max(rivalPledge, at(k, j));
       return {
         ...f,
         sameIndex: i === j && pledges.length >= problems.length ? 1 : 0,
@@ -121,23 +131,39 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
         follows: preceding?.[i] === j ? 1 : 0,
         bestProblem: clip(at(i, j) - rivalProblem),
         bestPledge: clip(at(i, j) - rivalPledge),
-        general: GENERAL.test(text) ? 1 : 0,
-        closing: CLOSING.test(text) ? 1 : 0,
+        general,
+        closing,
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Being the nearest tells more than not being it: several problems may have one remedy, and one problem several. */
 const clip = (value: number): number => Math.max(-0.3, Math.min(1, value));
 
+/** In how many of the report's problems a concept or a pair of characters stands. */
+interface Counts {
+  readonly concepts: ReadonlyMap<number, number>;
+  readonly grams: ReadonlyMap<string, number>;
+}
+
+function countsOf(problems: readonly Read[]): Counts {
+  const concepts = new Map<number, number>();
+  const grams = new Map<string, number>();
+  for (const problem of problems) {
+    for (const c of problem.concepts) concepts.set(c, (concepts.get(c) ?? 0) + 1);
+    for (const gram of problem.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return { concepts, grams };
+}
+
 type Likeness = Pick<Features, 'concept' | 'answered' | 'topic' | 'related' | 'words' | 'run' | 'title' | 'training'>;
 
 /** What the two wordings have in common, told by what distinguishes the problem from the others of its report. */
-function likeness(pledge: Read, problem: Read, problems: readonly Read[]): Likeness {
+function likeness(pledge: Read, problem: Read, counts: Counts): Likeness {
   const answered = [...problem.concepts].filter((c) => pledge.concepts.has(c));
   const concept = answered.reduce((sum, c) => {
-    const sharing = problem.concepts.size === 1 ? 1 : problems.filter((p) => p.concepts.has(c)).length;
+    const sharing = problem.concepts.size === 1 ? 1 : (counts.concepts.get(c) ?? 1);
     return sum + (CONCEPTS[c]?.weight ?? 1) / Math.sqrt(sharing);
   }, 0);
   const shared = problem.topics.filter((t) => pledge.topics.includes(t));
@@ -150,7 +176,7 @@ function likeness(pledge: Read, problem: Read, problems: readonly Read[]): Liken
   let inTitle = false;
   for (const gram of problem.grams) {
     if (!pledge.grams.has(gram)) continue;
-    words += 1 / problems.filter((p) => p.grams.has(gram)).length;
+    words += 1 / (counts.grams.get(gram) ?? 1);
     inTitle ||= pledge.titleWords.includes(gram);
   }
   return {
@@ -183,8 +209,6 @@ function precedingProblems(pledges: readonly Addressable[], problems: readonly A
   const before = pledges.map(({ start }) => problems.filter((p) => p.start < start).length - 1);
   return problems.length > 1 && new Set(before.filter((b) => b >= 0)).size > 1 ? before : null;
 }
-
-const bigrams = (piece: string): string[] => Array.from({ length: piece.length - 1 }, (_, i) => piece.slice(i, i + 2));
 
 /** Length of the longest run of characters that both have, six at most. */
 function longestRun(a: readonly string[], b: readonly string[]): number {
