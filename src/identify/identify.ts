@@ -157,10 +157,12 @@ function placesOf(text: NormalisedText, draft: DraftStatement): number[] {
   return places;
 }
 
-/** One figure a key: what the text says first, else what the table says; the other one stays in the table. */
+/** One figure a key: what the text says first, else what the table says (the other one stays in the table), else what the text implies. */
 function figures(text: NormalisedText, { textFigures, tableFigures }: Classified, own: OwnId): Figure[] {
   const chosen = new Map<string, (typeof textFigures)[number]>();
-  for (const figure of [...textFigures, ...tableFigures]) if (!chosen.has(figure.key)) chosen.set(figure.key, figure);
+  const stated = textFigures.filter((f) => f.implied !== true);
+  for (const figure of [...stated, ...tableFigures, ...textFigures])
+    if (!chosen.has(figure.key)) chosen.set(figure.key, figure);
   return [...chosen.values()].map(({ start, end, key, value, qualifier, unit, origin }) => ({
     id: own('fi', key),
     key,

@@ -36,6 +36,8 @@ export interface DraftFigure extends Span {
   readonly qualifier: FigureQualifier;
   readonly unit: string;
   readonly origin: 'TEXT' | 'TABLE';
+  /** Not stated as a number: what was received was handled (收到申请2件，均已答复). A number that the report states goes before it. */
+  readonly implied?: boolean;
 }
 
 /** A percentage that the text states: 占总数的63.5%, 同比增长12%, 办结率100%. */

@@ -18,11 +18,29 @@ export function detectForm(text: string, headings: readonly string[], tables: re
   if (byTables === 'MIXED') return 'MIXED';
   if (official >= 5 && narrative === 0)
     return byTables ?? (new Set(text.match(BANDS_2021) ?? []).size >= 2 ? 'FORMAT_2021' : 'FORMAT_2019');
-  if (official >= 5 || (byTables !== null && narrative > 0)) return narrative >= 1 ? 'MIXED' : (byTables ?? 'MIXED');
-  if (byTables !== null) return official >= 3 ? byTables : 'MIXED';
+  if (byTables !== null) {
+    const older = words.some((h) => OLDER.test(h));
+    return !older && Math.max(official, sectionsOf(words)) >= 3 ? byTables : 'MIXED';
+  }
+  if (official >= 5) return 'MIXED';
   if (official >= 2 && words.some((h) => OFFICIAL_HEADINGS[0]?.[1].test(h))) return 'MIXED';
   return words.length >= 2 ? 'NARRATIVE' : 'UNKNOWN';
 }
+
+/** Sections that the narrative form had and the official ones dropped. 依申请公开 and 因政府信息公开申请行政复议 are none: people head the new sections with the old words. */
+const OLDER = /^概[述况]|收费|减免|回应社会关切/;
+
+/** How many of the six sections there are, in whatever wording; their tables vouch for the form. */
+const SECTIONS = [
+  /总体情况/,
+  /主动公开/,
+  /收到和处理|公开申请/,
+  /复议.{0,8}诉讼/,
+  /问题.{0,6}(?:改进|整改)/,
+  /其[他它].{0,6}事项/,
+] as const;
+const sectionsOf = (words: readonly string[]): number =>
+  SECTIONS.filter((pattern) => words.some((h) => pattern.test(h))).length;
 
 function formOfTables(text: string, tables: readonly TableRegion[]): ReportForm | null {
   const found = new Set<ReportForm>();
@@ -35,7 +53,10 @@ function formOfTables(text: string, tables: readonly TableRegion[]): ReportForm 
           found.add(form);
       }
     }
-    if (table.number === 3) found.add(/逾期不补正|逾期未按/.test(words) ? 'FORMAT_2021' : 'FORMAT_2019');
+    if (table.number === 3) {
+      if (/逾期不补正|逾期未[按缴]/.test(words)) found.add('FORMAT_2021');
+      else if (words.includes('其他处理')) found.add('FORMAT_2019');
+    }
   }
   if (found.size > 1) return 'MIXED';
   return [...found][0] ?? null;

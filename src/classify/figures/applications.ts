@@ -15,12 +15,12 @@ const RULES: readonly Rule[] = [
   {
     key: 'applications.carriedForward',
     counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转入(?:下|20\d\d)|下年(?:度)?(?:继续)?办理/,
-    zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)/,
+    zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)|(?:年底|年末|年终).{0,4}(?:没有|无)(?:没|未|在|待)?办/,
   },
   {
     key: 'applications.carriedOver',
     counted: /上(?:一)?年度?.{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/,
-    zero: /上(?:一)?年度?.{0,6}结转/,
+    zero: /上(?:一)?年度?.{0,6}结转|(?:往年|上年|去年|上一年)度?.{0,4}(?:遗留|积存|未办结)/,
   },
   {
     key: 'applications.handled',
@@ -31,7 +31,15 @@ const RULES: readonly Rule[] = [
   { key: 'applications.received', counted: /(?:收到|接收|接到|受理|新收|收到的|提出)|申请$/, zero: /申请/ },
 ];
 
-const APPLICATION_WORDS = /申请|结转|办结|办理|新收/;
+const APPLICATION_WORDS = /申请|依申请|结转|办结|办理|新收/;
+/** Matters that are received and handled too, and are no applications for information, unless the clause speaks of disclosure. */
+const OTHER_MATTER =
+  /信访|热线|来电|来信|来访|诉求|提案|议案|建议|许可|审批|低保|救助|补贴|社保|工单|留言|咨询|投诉|举报|证照|证明|贷款|调解|入党|困难/;
+/** The parts of a count, not the count: by channel, by applicant, by outcome. */
+const PART = /^(?:其中|网上|网络|信函|书面|当面|现场|传真|邮件|电子邮件|函件|自然人|法人|企业)/;
+/** 依申请公开信息数为0: a zero by itself; other numbers of the kind may count what was published. */
+const NONE_BY_NUMBER =
+  /依申请公开(?:的)?(?:政府)?(?:信息)?(?:总?数量?|件数|条数)?(?:为|是|共|：)?(?:0|零)(?:件|条|宗|份)?$/;
 
 /**
  * Applications stated in words: received, carried over, handled, carried forward. "没有收到申请" and the like state a zero. Clauses
@@ -44,12 +52,15 @@ export function applicationFigures(text: string, sentence: Span): DraftFigure[] 
   const stated = new Set<string>();
   /** A count whose fate a later clause tells: 另有1件于12月收到，结转下年度继续办理. */
   let open: Stated | null = null;
+  let foreign = false;
   let from = 0;
-  for (const match of words.matchAll(/[，；。：]|$/g)) {
+  for (const match of words.matchAll(/[，；。]|：(?!\d)|$/g)) {
     const clause = words.slice(from, match.index);
     const span = { start: sentence.start + from, end: sentence.start + match.index };
     from = match.index + match[0].length;
     if (/复议|诉讼|收取|收费|费用|减免|许可|审批/.test(clause) || clause.trim() === '') continue;
+    foreign = /公开/.test(clause) ? false : OTHER_MATTER.test(clause) || (foreign && !/申请/.test(clause));
+    if (foreign) continue;
     const own = fromClause(clause);
     const fate: Stated[] =
       open && own.length === 0 && !ZERO.test(clause) && RULES[0]?.counted.test(clause)
@@ -68,10 +79,10 @@ export function applicationFigures(text: string, sentence: Span): DraftFigure[] 
 /** 收到申请1件，…，已在15个工作日内答复: what was received was handled, where the clause says so of all of it. */
 function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
   const received = before.find((f) => f.key === 'applications.received');
-  if (!received || received.value === 0 || ZERO.test(clause)) return [];
+  if (PART.test(clause) || !received || received.value === 0 || ZERO.test(clause)) return [];
   const all =
     received.value === 1
-      ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?已.{0,16}(?:答复|办结|告知)/
+      ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?(?:已|于).{0,16}(?:答复|办结|告知)/
       : /(?:均|全部|都)已?.{0,16}(?:答复|办结)/;
   return all.test(clause)
     ? [
@@ -81,6 +92,7 @@ function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
           qualifier: received.qualifier,
           unit: received.unit,
           origin: 'TEXT',
+          implied: true,
         },
       ]
     : [];
@@ -97,7 +109,7 @@ type Stated = Omit<DraftFigure, 'start' | 'end'>;
 
 function fromClause(clause: string): Stated[] {
   const counted = quantities(clause)
-    .filter((q) => /^(?:件|条|宗|份|个|起|例|次|项)$/.test(q.unit))
+    .filter((q) => /^(?:件|条|宗|份)$/.test(q.unit) || /申请[^，]{0,4}$/.test(clause.slice(0, q.start)))
     .flatMap((q): Stated[] => {
       const before = clause.slice(0, q.start);
       const after = clause.slice(q.end);
@@ -107,11 +119,17 @@ function fromClause(clause: string): Stated[] {
         (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after)
           ? RULES[2]
           : undefined);
-      return rule ? [{ key: rule.key, value: q.value, qualifier: q.qualifier, unit: q.unit, origin: 'TEXT' }] : [];
+      return rule && !(rule.key === 'applications.received' && PART.test(clause))
+        ? [{ key: rule.key, value: q.value, qualifier: q.qualifier, unit: q.unit, origin: 'TEXT' }]
+        : [];
     });
   if (counted.length > 0) return counted;
+  if (NONE_BY_NUMBER.test(clause)) return [none('applications.received')];
   if (!ZERO.test(clause) || /\d(?:件|条|宗)/.test(clause)) return [];
   // 无不予公开, 没有现成信息 say nothing of what was received; a zero counts only beside its own words.
+  // 没有上年结转和结转下年的申请 states two.
+  const both = RULES.slice(0, 2).filter((r) => r.zero.test(clause));
+  if (both.length === 2 && /上(?:一)?年度?.{0,6}结转/.test(clause)) return both.map((r) => none(r.key));
   const rule = RULES.find((r) => r.zero.test(clause) && /(?:没有|未|无|不存在|暂无|零)/.test(clause));
   if (
     !rule ||
@@ -125,5 +143,7 @@ function fromClause(clause: string): Stated[] {
     !/收到|接收|受理|依申请/.test(clause)
   )
     return [];
-  return [{ key: rule.key, value: 0, qualifier: 'EXACT', unit: '件', origin: 'TEXT' }];
+  return [none(rule.key)];
 }
+
+const none = (key: string): Stated => ({ key, value: 0, qualifier: 'EXACT', unit: '件', origin: 'TEXT' });

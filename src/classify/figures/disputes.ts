@@ -54,5 +54,7 @@ function clauseFigure(clause: string, kind: RegExp): Pick<DraftFigure, 'value' |
     const both = KINDS.every(([, k]) => k.test(clause));
     if (!both || !ZERO.test(clause)) return null;
   }
-  return ZERO.test(clause) ? { value: 0, qualifier: 'EXACT', unit: '件' } : null;
+  return ZERO.test(clause) || /(?:均?为|：)(?:0|零)(?!\d)/.test(clause)
+    ? { value: 0, qualifier: 'EXACT', unit: '件' }
+    : null;
 }

@@ -3,13 +3,17 @@ import type { DraftFigure } from '../../model/classified.js';
 import { quantities, type Quantity } from './numbers.js';
 
 const CHANNELS: readonly (readonly [string, RegExp])[] = [
-  ['proactive.wechat', /微信|公众号/],
+  ['proactive.wechat', /微信|公众号|新媒体“/],
   ['proactive.weibo', /微博/],
   ['proactive.noticeBoard', /公示栏|公开栏|宣传栏|公告栏/],
-  ['proactive.website', /网站|门户|政务网|政府网|信息网|公开平台/],
+  ['proactive.website', /网站|门户|政务网|政府网|信息网|公开网|公开平台/],
 ];
 const PUBLISHED = /公开|发布|发表|推送|上传|张贴|刊[登载]|录入|更新/;
 const COUNTED = /^(?:条|篇|件|份)$/;
+/** Sheets are counted on notice boards alone. */
+const SHEETS = '张';
+/** What a channel does; behind the clause that names it, such a count is still its own (“…”微信公众号运营，推送信息118条). */
+const CHANNEL_VERB = /(?:推送|推出|转发|编发)/;
 /** Things that are counted in the same sentences and are no items of information. */
 const NOT_INFORMATION =
   /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图|通报|折页|手册|卡|专栏|投诉/;
@@ -27,7 +31,8 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
   let from = 0;
   let totalStated = false;
   let parts = false;
-  for (const match of words.matchAll(/[，；。：、]|$/g)) {
+  let named = '';
+  for (const match of words.matchAll(/[，；。、]|：(?!\d)|$/g)) {
     const clause = words.slice(from, match.index);
     const at = from;
     // An enumeration mark ends a clause only behind a count: 公告3条、文件2条.
@@ -35,11 +40,12 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
     from = match.index + match[0].length;
     parts ||= PART.test(clause);
     for (const quantity of quantities(clause)) {
-      const figure = toFigure(clause, quantity, parts, totalStated);
+      const figure = toFigure(clause, quantity, parts, totalStated, named);
       if (!figure) continue;
       totalStated ||= figure.key === 'proactive.total';
       figures.push({ ...figure, start: sentence.start + at, end: sentence.start + match.index });
     }
+    named = channelOf(clause) ?? named;
   }
   return figures;
 }
@@ -49,13 +55,19 @@ function toFigure(
   quantity: Quantity,
   parts: boolean,
   totalStated: boolean,
+  named: string,
 ): Omit<DraftFigure, 'start' | 'end'> | null {
-  if (!COUNTED.test(quantity.unit) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
+  const sheets = quantity.unit === SHEETS;
+  if (!(sheets || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
   const before = clause.slice(0, quantity.start);
-  if (/(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
+  // 每周推送2至3条 is a rate, 增加30条 a change.
+  if (/每(?:周|月|日|天|季度?|个)|(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
   const channels = CHANNELS.filter(([, pattern]) => pattern.test(before));
   const value = { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' as const };
   const counted = nounBefore(before);
+  if (sheets && channels[0]?.[0] !== 'proactive.noticeBoard') return null;
+  if (channels.length === 0 && named !== '' && CHANNEL_VERB.test(before) && !/[共计]/.test(before))
+    return NOT_INFORMATION.test(counted) ? null : { key: named, ...value };
   if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
     return NOT_INFORMATION.test(counted) ? null : { key: channels[0]?.[0] ?? '', ...value };
   }
@@ -63,7 +75,13 @@ function toFigure(
   if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before))
     return { key: 'proactive.total', ...value };
   if (parts || !/公开|发布|发表/.test(before) || NOT_INFORMATION.test(counted)) return null;
-  return /信息|内容|数量|条目/.test(before) ? { key: 'proactive.total', ...value } : null;
+  return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(before) ? { key: 'proactive.total', ...value } : null;
+}
+
+/** The one channel that a clause names; null where it names none, or several. */
+function channelOf(clause: string): string | null {
+  const channels = CHANNELS.filter(([, pattern]) => pattern.test(clause));
+  return channels.length === 1 ? (channels[0]?.[0] ?? null) : null;
 }
 
 /** What is counted: the words between the last publishing verb (or channel) and the number. */
