@@ -11,6 +11,14 @@ describe('section-stub', () => {
     ['（详见正文）', ['FAIL'], 'a reference'],
     ['详见附件1。', ['FAIL'], 'a reference to an annex'],
     ['具体情况见下表。', ['FAIL'], 'a reference to a table that is not there'],
+    ['具体数据见附表1。', ['FAIL'], 'a reference to a table of the annex'],
+    ['（表略）', ['FAIL'], 'left out'],
+    ['本年度无。', ['FAIL'], 'none this year'],
+    [
+      '群众可在便民服务中心查阅，详见公开指南附表，收到申请0件。',
+      ['PASS'],
+      'near miss: a reference among what is told',
+    ],
     ['不涉及。', ['FAIL'], 'not concerned'],
     ['', ['FAIL'], 'nothing'],
     [table3('FORMAT_2021', 'Markdown', {}), ['PASS'], 'near miss: the table of the form'],
@@ -28,4 +36,12 @@ describe('section-stub', () => {
     ['（一）加强组织领导\n（二）强化业务培训', ['PASS'], 'near miss: titles of measures are complete'],
   ];
   it.each(cases)('%j → %j (%s)', (body, status) => expect(answers(report(body), 'section-stub')).toEqual(status));
+
+  it('a signature and a page’s own lines are nothing', () => {
+    const source = report('没有收到申请。').replace(
+      '没有其他事项。',
+      '无\n溪前镇人民政府\n2022年1月20日\n主办：溪前镇人民政府\n【打印本页】',
+    );
+    expect(answers(source, 'section-stub')).toEqual(['FAIL']);
+  });
 });

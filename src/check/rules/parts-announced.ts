@@ -56,8 +56,20 @@ function reportParts({ text: { text }, segmented }: Facts): Outcome[] {
       end: sentence.start + (match?.index ?? 0) + (match?.[0].length ?? 0),
     },
     follow,
-    // A heading that lost its number, or the introduction, may be the part that seems to be missing.
-    said > follow.length && said <= follow.length + unnumbered ? 'a heading without a number may be one' : null,
+    // The last number stands there, or in the running text: a heading was lost and not a part. A heading without a number, or the introduction, may be the part that seems to be missing.
+    said > follow.length && (said <= follow.length + unnumbered || reaches(text, segmented.sections, said))
+      ? 'a heading without a number may be one'
+      : null,
+  );
+}
+
+/** Whether the number of the last announced part is written: as a section's, or behind the last of them. */
+function reaches(text: string, sections: readonly SegmentedSection[], said: number): boolean {
+  const numbered = sections.filter((s) => s.marker);
+  const written = `${'一二三四五六七八九十'[said - 1] ?? '?'}、`;
+  return (
+    numbered.some((s) => s.marker?.ordinal === said) ||
+    text.slice(numbered.at(-1)?.heading?.end ?? text.length).includes(written)
   );
 }
 

@@ -3,8 +3,16 @@ import { cannotJudge, fail, pass, type Rule } from '../rule.js';
 
 /** From this score on a pledge may be meant for the problem, though not plainly (docs/decisions/0005-addresses.md). */
 const DOUBTFUL = 0.15;
-/** A closing pledge of the work as a whole is no remedy for anything in particular. */
-const GENERAL = /^(?:同时|此外|另外|总之|最后|今后)[，,]|工作(?:的)?水平|再上新?台阶/;
+/** Below this one no pledge is the remedy of a want of means that none of them names. */
+const LIKELY = 0.4;
+/** Means that only a pledge can answer which names them (or the buying of them): what the problem wants, what a pledge would say. */
+const MEANS: readonly (readonly [wanted: RegExp, answered: RegExp])[] = [
+  [/经费|资金(?!公开|信息|公示)|预算(?!公开|信息)|财力/, /经费|资金|预算|财力|投入|列支|财政/],
+  [
+    /(?:设施|设备|硬件|显示屏|查询机|触摸屏|电脑).{0,8}(?:老化|陈旧|落后|破损|损坏|不足|缺乏|简陋|不全)|查阅(?:点|场所).{0,6}(?:少|不足|偏远|未设)/,
+    /设施|设备|硬件|显示屏|查询机|触摸屏|电脑|查阅|场所|购置|添置|更换|维修|改造|增设/,
+  ],
+];
 const report = (pledge: string): string =>
   exampleReport(
     2021,
@@ -23,16 +31,18 @@ export const problemUnaddressed: Rule = {
       .filter((i) => !addressed.has(i))
       .map((i) => ({ statement: statements[i], nearest: nearestPledge.get(i) ?? 0 }));
     if (open.length === 0) return [pass('Every problem has a pledge')];
-    // A pledge whose subject nobody recognised may be the remedy; so may any pledge for a problem that nobody recognised.
-    const obscure = statements.some((s) => s.kind === 'IMPROVEMENT' && s.topics.length === 0 && !GENERAL.test(s.text));
+    const pledges = statements.filter((s) => s.kind === 'IMPROVEMENT').map((s) => s.text);
+    const wants = (problem: string): boolean =>
+      MEANS.some(([wanted, answered]) => wanted.test(problem) && !pledges.some((pledge) => answered.test(pledge)));
     return open.flatMap(({ statement, nearest }) => {
       if (!statement) return [];
       const what = `No pledge of the report addresses: ${statement.text}`;
-      return [
-        nearest >= DOUBTFUL || obscure || statement.topics.length === 0
-          ? cannotJudge(`${what}, but one may be meant for it`, [statement])
-          : fail(what, [statement]),
-      ];
+      if (pledges.length === 0) return [cannotJudge(`${what}: it has none`, [statement])];
+      // A problem that no topic covers may be answered in words that no topic covers; not so a want of means.
+      const plain = statement.topics.length > 0 && nearest < DOUBTFUL;
+      return plain || (nearest < LIKELY && wants(statement.text))
+        ? [fail(what, [statement])]
+        : [cannotJudge(`${what}, but one may be meant for it`, [statement])];
     });
   },
   example: report('加大考核力度，把公开列入年终评比'),

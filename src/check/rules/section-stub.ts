@@ -9,10 +9,18 @@ const report = (body: string): string =>
 
 /** Headings of the second level that promise a part of the report: 存在的主要问题, （二）改进措施, 主动公开情况. A title of a measure (加强组织领导) is complete in itself. */
 const PART =
-  /^(?:(?:工作中?)?(?:当前|目前)?存在的?(?:主要)?(?:问题|不足|困难)(?:与不足|和不足|及不足|及原因)?|(?:主要)?(?:问题|不足)|(?:下一步)?(?:的?(?:改进|整改|解决)(?:的)?(?:情况|措施|办法|方向)|工作(?:打算|计划|安排|措施))|下一步(?:工作)?(?:打算|计划|安排|措施)|.{0,12}(?:主动公开|依申请公开|收费|减免|复议|诉讼|平台建设|监督保障|信息管理).{0,10}(?:情况|工作)?)$/;
+  /^(?:(?:工作中?)?(?:当前|目前)?存在的?(?:主要)?(?:问题|不足|困难)(?:与不足|和不足|及不足|及原因)?|(?:主要)?(?:问题|不足)|(?:下一步)?(?:的?(?:改进|整改|解决)(?:的)?(?:情况|措施|办法|方向)|工作(?:打算|计划|安排|措施))|下一步(?:工作)?(?:打算|计划|安排|措施)|(?:主动)?(?:政府信息)?公开(?:政府信息)?的?(?:主要)?(?:数量|途径|形式|方式|渠道|内容|类别)(?:情况)?|.{0,12}(?:主动公开|依申请公开|收费|减免|复议|诉讼|平台建设|监督保障|信息管理).{0,10}(?:情况|工作)?)$/;
 /** Nothing, 无, or a reference to elsewhere; never a sentence that says what there is none of (没有其他需要报告的事项). */
-const EMPTY =
-  /^[（(]?(?:无|暂无|略|空|不涉及|无此项(?:内容|情况)?|(?:暂)?无(?:相关)?(?:内容|情况)|同上|(?:具体(?:情况|内容)?)?(?:详情?|参|请|参?详)?见(?:正文|上文|前文|上述|附件|附表|附页|下表|上表|第[一二三四五六]部分)[一二三四\d]?|另附|附后|[/\\—-]+)?[）)]?[。.]?$/;
+const EMPTY = new RegExp(
+  `^[（(]?(?:${[
+    '(?:(?:本年度?|全年|20\\d\\d年度?)[，,]?)?(?:无|暂无)(?:变化|数据)?',
+    '略|[表此]+略|空白?|待补充?|不涉及|同上(?:年度?)?|与?上年(?:度)?相同|另附|[表格]*附后',
+    '无此项(?:内容|情况)?|此项无(?:内容|情况)?|本项无|(?:暂)?无(?:相关)?(?:内容|情况)',
+    // 详见正文, 具体数据见附表1, 请参见本报告第二部分: to elsewhere, and nothing else.
+    '(?:本部分|该部分)?(?:相关|具体|详细)?(?:数据|情况|内容)?(?:详情?|请|参|另|详细|具体)*(?:情况)?见[^，。；：]{0,12}(?:正文|上文|前文|上述|总体情况|附件|附表|附页|附后|下表|上表|表格|部分)[”"》]?[一二三四\\d]?(?:所[述列]|内容)?',
+    '(?:正文|前文|上文)(?:已|中已?)(?:述|说明|报告)|[/\\\\—-]+',
+  ].join('|')})?[）)]?[。.：]?$`,
+);
 
 export const sectionStub: Rule = {
   id: 'section-stub',
@@ -30,13 +38,13 @@ export const sectionStub: Rule = {
   nearMiss: report('2021年没有其他需要报告的事项。'),
 };
 
-/** The signature below the report: who, or when. What comes behind it (a list of documents, buttons) belongs to no section. */
-const SIGNATURE =
-  /^(?:20\d\d年\d{1,2}月\d{1,2}日|[^，。；：]{2,25}(?:人民政府|政府|办事处|委员会|管委会|办公室|局|镇|乡|街道|苏木))$/;
+/** The signature below the report (who, or when), and a page's own lines. What comes behind them belongs to no section. */
+const BELOW =
+  /^(?:(?:20\d\d|二[〇○零]\S{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|[^，。；：]{2,25}(?:人民政府|政府|办事处|委员会|管委会|办公室|局|镇|乡|街道|苏木))$|^(?:附件?\d?：|抄送|主办|承办|版权|网站标识|备案|责任编辑|编辑|作者|信息来源|来源：|发布(?:日期|时间|机构)|索引号|浏览|点击|上一篇|下一篇|相关(?:链接|附件|文档)|分享到?|扫一扫|[【[]?(?:打印|关闭|返回|字体|收藏))/;
 
 function bodyOf(text: string, spans: readonly Span[]): string {
   const parts = spans.map(({ start, end }) => text.slice(start, end).replace(/\s/g, ''));
-  const signed = parts.findIndex((part) => SIGNATURE.test(part));
+  const signed = parts.findIndex((part) => BELOW.test(part));
   return (signed < 0 ? parts : parts.slice(0, signed)).join('');
 }
 

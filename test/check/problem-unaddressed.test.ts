@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { answers } from './findings.js';
+
+const report = (problems: string, pledges: string): string =>
+  `溪前镇2021年政府信息公开工作年度报告\n\n五、存在的主要问题及改进情况\n\n存在的问题：${problems}\n\n${pledges}\n`;
+const READ = '一是政策解读形式单一；';
+
+describe('problem-unaddressed', () => {
+  const cases: readonly (readonly [problems: string, pledges: string, status: readonly string[], why: string])[] = [
+    [
+      `${READ}二是信息更新不够及时。`,
+      '改进措施：一是丰富政策解读形式；二是及时更新信息。',
+      ['PASS'],
+      'each has its pledge',
+    ],
+    [
+      `${READ}二是公开工作经费没有保障。`,
+      '改进措施：一是丰富政策解读形式；二是组织信息员培训。',
+      ['FAIL'],
+      'nobody speaks of money',
+    ],
+    [
+      `${READ}二是查询设备老化。`,
+      '改进措施：一是丰富政策解读形式；二是组织信息员培训。',
+      ['FAIL'],
+      'nobody speaks of equipment',
+    ],
+    [
+      `${READ}二是公开工作经费没有保障。`,
+      '改进措施：一是丰富政策解读形式；二是加大投入，保障工作需要。',
+      [],
+      'near miss: money in other words',
+    ],
+    [`${READ}二是信息更新不够及时。`, '', [], 'near miss: no pledges at all to judge'],
+  ];
+  it.each(cases)('%s %s → %j (%s)', (problems, pledges, status) => {
+    const found = answers(report(problems, pledges), 'problem-unaddressed');
+    if (status.length > 0) expect(found).toEqual(status);
+    else expect(found).not.toContain('FAIL');
+  });
+});
