@@ -1,0 +1,79 @@
+/**
+ * How many reports a second are read and decomposed from text, web pages, Word and PDF, and what of it is the reading? The same reports (the example corpus) in each format,
+ * one thread, the formats taking turns, the median of several rounds.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fastGlob from 'fast-glob';
+import { decompose } from '../src/pipeline.js';
+import { readSource } from '../src/read/read-file.js';
+import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
+import { neutral, type Part } from '../test/support/formats/neutral.js';
+import { toDocx } from '../test/support/formats/write-docx.js';
+import { toHtml } from '../test/support/formats/write-html.js';
+import { toPdf } from '../test/support/formats/write-pdf.js';
+import { toText } from '../test/support/formats/write-text.js';
+
+const [ROUNDS = 5] = process.argv.slice(2).map(Number);
+const gazetteer = loadGazetteer(['examples/gazetteer.tsv']);
+const FORMATS: Readonly<Record<string, (parts: readonly Part[]) => string | Buffer>> = {
+  txt: toText,
+  html: toHtml,
+  docx: toDocx,
+  pdf: toPdf,
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'disclosure-bench-'));
+const sources = (await fastGlob('examples/corpus/**/*.{txt,md}')).sort().map((file) => readFileSync(file, 'utf8'));
+const files = Object.fromEntries(
+  Object.entries(FORMATS).map(([format, write]) => [
+    format,
+    sources.map((source, i) => {
+      const file = join(folder, `${i}.${format}`);
+      writeFileSync(file, write(neutral(source)));
+      return file;
+    }),
+  ]),
+);
+
+/** Milliseconds for all files of a format: the reading, and the whole. */
+async function run(format: string): Promise<{ readonly reading: number; readonly whole: number }> {
+  let [reading, whole] = [0, 0];
+  for (const file of files[format] ?? []) {
+    const begun = performance.now();
+    for await (const read of readSource(file)) {
+      reading += performance.now() - begun;
+      if ('failure' in read) throw new Error(read.failure.error.message);
+      for (const one of decompose(read.document, { gazetteer }))
+        if ('failure' in one) throw new Error(one.failure.error.message);
+    }
+    whole += performance.now() - begun;
+  }
+  return { reading, whole };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+try {
+  const times = Object.fromEntries(
+    Object.keys(FORMATS).map((format) => [format, [] as Awaited<ReturnType<typeof run>>[]]),
+  );
+  for (let round = -2; round < ROUNDS; round++)
+    for (const format of Object.keys(FORMATS)) {
+      const time = await run(format);
+      if (round >= 0) times[format]?.push(time);
+    }
+  console.log(`${sources.length} reports, one thread, median of ${ROUNDS} rounds`);
+  const whole = (format: string): number => median((times[format] ?? []).map((time) => time.whole));
+  for (const [format, all] of Object.entries(times)) {
+    const share = median(all.map((time) => time.reading / time.whole)) * 100;
+    const per = whole(format) / sources.length;
+    console.log(
+      `${format.padEnd(5)} ${per.toFixed(1).padStart(6)} ms a report  ${String(Math.round(1000 / per)).padStart(4)} reports/s  ${(whole(format) / whole('txt')).toFixed(1)} times text  ${share.toFixed(0)} % of it reading`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
