@@ -1,11 +1,10 @@
 import { linkGraph, type LinkSummary } from '../link/link.js';
-import type { SourceDocument } from '../model/document.js';
 import type { LinkGraph } from '../model/link.js';
 import type { FileFailure } from '../model/report.js';
-import { decompose, versionsOf } from '../pipeline.js';
+import type { Decomposed } from '../pipeline.js';
 import type { Manifest } from '../read/manifest.js';
 import { collectFiles } from '../read/collect-files.js';
-import { readSource } from '../read/read-file.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { Gazetteer } from '../resolve/gazetteer.js';
 import type { Override } from '../resolve/issuer-types.js';
 import { MASK_VERSION } from '../wording/mask.js';
@@ -14,9 +13,11 @@ import type { Graph } from '../store/graph.js';
 import { listOverrides } from '../store/overrides.js';
 import { noteData } from '../store/schema.js';
 import { storeReport } from '../store/store-report.js';
-import { isUnchanged } from '../store/unchanged.js';
-import { manifestEntry } from './manifest-entry.js';
+import { inOrder } from './pool/in-order.js';
+import { Pool } from './pool/pool.js';
+import { tasksOf } from './pool/tasks.js';
 import { progressBar } from './progress.js';
+import { askForUnchanged, type AskedTask } from './unchanged-tasks.js';
 
 export interface IngestInput {
   readonly paths: readonly string[];
@@ -24,6 +25,8 @@ export interface IngestInput {
   readonly gazetteer: Gazetteer;
   /** Named points for tests of recovery: before-transaction, inside-transaction, after-transaction, between-reports, during-linking. */
   readonly onPoint: (point: string) => Promise<void>;
+  /** Who reads and decomposes; without it this thread does. */
+  readonly pool?: Pool;
 }
 
 export interface IngestSummary {
@@ -38,52 +41,47 @@ export interface IngestSummary {
 }
 
 /**
- * Files into the graph, one transaction a report, linked at the end. What is stored stays stored whatever happens later; a file that is there already,
- * read by the same programs, is skipped before it is read closely. Linking takes up what an interrupted run left.
+ * Files into the graph, one transaction a report, linked at the end. Threads read and decompose, this one stores, in the order of the paths. What is stored stays stored
+ * whatever happens later; a file that is there already, read by the same programs, is skipped before it is read closely. Linking takes up what an interrupted run left.
  */
 export async function ingestFiles(
   graph: Graph,
-  { paths, manifest, gazetteer, onPoint }: IngestInput,
+  { paths, manifest, gazetteer, onPoint, pool = new Pool({ gazetteer, gazetteers: [], jobs: 1 }) }: IngestInput,
 ): Promise<IngestSummary> {
-  const { files, failures: missing } = await collectFiles(paths);
-  const failures: FileFailure[] = [...missing];
+  const failures: FileFailure[] = [];
   const warnings: string[] = [];
   const overrides = new Map((await listOverrides(graph)).map((o) => [o.sha256, toOverride(o)]));
   const counts = { STORED: 0, UNCHANGED: 0, NEW_VERSION: 0 };
   let read = 0;
-  const ingestDocument = async (document: SourceDocument): Promise<void> => {
-    const override = overrides.get(document.sha256) ?? null;
-    if (
-      await isUnchanged(graph, document.sha256, versionsOf(gazetteer, override, document.manifest), document.manifest)
-    ) {
-      counts.UNCHANGED++;
+  const store = async (one: Decomposed): Promise<void> => {
+    if ('failure' in one) {
+      failures.push(one.failure);
       return;
     }
-    for (const decomposed of decompose(document, { gazetteer, override })) {
-      if ('failure' in decomposed) {
-        failures.push(decomposed.failure);
-        continue;
-      }
-      try {
-        counts[await storeReport(graph, decomposed.report, decomposed.store, { onPoint })]++;
-      } catch (error) {
-        failures.push(notStored(document.file, error));
-      }
-      const errors = decomposed.report.messages.filter(({ severity }) => severity === 'ERROR');
-      warnings.push(...errors.map(({ message }) => `${document.file}: ${message}`));
+    const { file, messages } = one.report;
+    try {
+      counts[await storeReport(graph, one.report, one.store, { onPoint })]++;
+    } catch (error) {
+      failures.push(notStored(file, error));
     }
+    const errors = messages.filter(({ severity }) => severity === 'ERROR');
+    warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
   };
+  const tasks = askForUnchanged(graph, tasksOf(collectFiles(paths), manifest), gazetteer, overrides);
+  const decompose = async ({ task, place, isUnchanged }: AskedTask): Promise<Outcome> => ({
+    place,
+    reports: isUnchanged ? null : await pool.reports(task),
+  });
   const bar = progressBar('Reading');
-  bar.total(files.length);
+  if (bar.isShown) bar.total(await countFiles(paths));
   try {
-    for (const file of files) {
-      for await (const source of readSource(file, (name) => manifestEntry(manifest, name))) {
-        read++;
-        if ('failure' in source) failures.push(source.failure);
-        else await ingestDocument(source.document);
-        await onPoint('between-reports');
-      }
-      bar.step();
+    for await (const { place, reports } of inOrder(tasks, decompose, pool.ahead)) {
+      if (reports === null) counts.UNCHANGED++;
+      else for (const one of reports) await store(one);
+      if (place === null) continue;
+      read++;
+      bar.reach(place + 1);
+      await onPoint('between-reports');
     }
   } finally {
     bar.end();
@@ -99,6 +97,18 @@ export async function ingestFiles(
     warnings,
     linked,
   };
+}
+
+/** What was decomposed of a file, or null where nothing had to be. */
+interface Outcome {
+  readonly place: number | null;
+  readonly reports: readonly Decomposed[] | null;
+}
+
+async function countFiles(paths: readonly string[]): Promise<number> {
+  let count = 0;
+  for await (const found of collectFiles(paths.filter((path) => path !== STANDARD_INPUT))) if ('file' in found) count++;
+  return count;
 }
 
 export async function linkWithProgress(

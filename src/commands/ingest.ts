@@ -4,7 +4,8 @@ import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { SOME_INPUT_BAD } from './exit-codes.js';
 import { faultPoint } from './fault-point.js';
 import { ingestFiles, linkWithProgress, type IngestSummary } from './ingest-files.js';
-import { gazetteerOption, REPORT_FILES } from './options.js';
+import { gazetteerOption, jobsOption, REPORT_FILES } from './options.js';
+import { Pool } from './pool/pool.js';
 import { withGraph } from './session.js';
 
 export function addIngestCommand(program: Command): void {
@@ -14,6 +15,7 @@ export function addIngestCommand(program: Command): void {
     .argument('<path...>', REPORT_FILES)
     .option('--manifest <file>', 'CSV or JSONL with file, url, publishedOn, retrievedAt, issuer, year')
     .addOption(gazetteerOption())
+    .addOption(jobsOption())
     .action(ingest);
 }
 
@@ -32,11 +34,20 @@ export function addLinkCommand(program: Command): void {
     );
 }
 
-async function ingest(paths: string[], options: { manifest?: string; gazetteer: string[] }): Promise<void> {
+interface IngestOptions {
+  readonly manifest?: string;
+  readonly gazetteer: string[];
+  readonly jobs?: number;
+}
+
+async function ingest(paths: string[], options: IngestOptions): Promise<void> {
   const manifest = options.manifest === undefined ? new Map() : readManifest(options.manifest);
-  await withGraph(async ({ graph, config }) => {
-    const gazetteer = loadGazetteer([...config.gazetteers, ...options.gazetteer]);
-    const summary = await ingestFiles(graph, { paths, manifest, gazetteer, onPoint: faultPoint(config) });
+  await withGraph(async ({ graph, config, onEnd }) => {
+    const gazetteers = [...config.gazetteers, ...options.gazetteer];
+    const gazetteer = loadGazetteer(gazetteers);
+    const pool = new Pool({ gazetteer, gazetteers, jobs: options.jobs });
+    onEnd(() => pool.close());
+    const summary = await ingestFiles(graph, { paths, manifest, gazetteer, onPoint: faultPoint(config), pool });
     for (const warning of summary.warnings) process.stderr.write(`${warning}\n`);
     for (const { error } of summary.failures) process.stderr.write(`${error.code}: ${error.message}\n`);
     process.stdout.write(`${inWords(summary)}\n`);

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** Collects an option that may be given several times. */
 const repeated = (value: string, before: string[]): string[] => [...before, value];
@@ -9,3 +9,12 @@ export const gazetteerOption = (): Option =>
 /** What commands say of the paths that they take. */
 export const REPORT_FILES =
   'files, folders or globs (.txt, .md, .html, .htm, .docx, .doc, .pdf, .zip of these); - is standard input';
+/** Left out, threads are started as soon as the work is worth it (src/commands/pool/pool.ts). */
+export const jobsOption = (): Option =>
+  new Option(
+    '--jobs <n>',
+    'threads that read and decompose; 1: none beside the main one (default: one for each processor core, if there is much to do)',
+  ).argParser((value) => {
+    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Give a number of threads from 1 to 999.');
+    return Number(value);
+  });

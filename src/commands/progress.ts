@@ -2,13 +2,17 @@ import { Presets, SingleBar } from 'cli-progress';
 
 /** A bar on a terminal; nothing where stderr goes to a file or a pipe. */
 export interface Progress {
+  readonly isShown: boolean;
   total(count: number): void;
   step(): void;
+  /** So many are done. */
+  reach(count: number): void;
   end(): void;
 }
 
 export function progressBar(what: string): Progress {
-  if (!process.stderr.isTTY) return { total: () => undefined, step: () => undefined, end: () => undefined };
+  const nothing = (): void => undefined;
+  if (!process.stderr.isTTY) return { isShown: false, total: nothing, step: nothing, reach: nothing, end: nothing };
   const bar = new SingleBar(
     {
       format: `${what} {bar} {value}/{total} · {eta_formatted} left`,
@@ -19,5 +23,11 @@ export function progressBar(what: string): Progress {
     Presets.shades_classic,
   );
   bar.start(0, 0);
-  return { total: (count) => bar.setTotal(count), step: () => bar.increment(), end: () => bar.stop() };
+  return {
+    isShown: true,
+    total: (count) => bar.setTotal(count),
+    step: () => bar.increment(),
+    reach: (count) => bar.update(count),
+    end: () => bar.stop(),
+  };
 }

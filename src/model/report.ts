@@ -214,6 +214,7 @@ export type FailureCode =
   | 'NO_REPORTS_IN_FOLDER'
   | 'NOT_A_REPORT'
   | 'TEMPLATE'
+  | 'WORKER_FAILED'
   | 'NO_YEAR'
   | 'NO_ISSUER'
   | 'UNSUPPORTED_FORMAT'

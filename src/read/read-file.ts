@@ -2,10 +2,12 @@ import { stat, readFile } from 'node:fs/promises';
 import type { FailureCode, ManifestEntry } from '../model/report.js';
 import { kindOfBytes } from './kind.js';
 import { inMegabytes, MAX_ARCHIVE_BYTES, MAX_DOCUMENT_BYTES } from './limits.js';
+import { isWordPackage } from './docx/read-docx.js';
 import { failureOf, readArchive, readDocument, type ReadResult } from './read-document.js';
 import { Refusal } from './refusal.js';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.js';
 import { openingBytes } from './opening-bytes.js';
+import { readDirectory } from './zip/directory.js';
 import { inMemory, onDisk } from './zip/random-access.js';
 
 export type { ReadResult } from './read-document.js';
@@ -66,3 +68,18 @@ const OF_THE_SYSTEM: Readonly<Record<string, readonly [code: FailureCode, reason
   EPERM: ['PERMISSION_DENIED', 'may not be read: its permissions forbid it'],
   ELOOP: ['UNREADABLE', 'is a link that leads back to itself'],
 };
+
+/** Does a file hold several documents, to be read one after the other? Whatever is wrong with it is left to `readSource` to say. */
+export async function isArchive(file: string): Promise<boolean> {
+  try {
+    if (kindOfBytes(await openingBytes(file)) !== 'zip') return false;
+    const archive = onDisk(file);
+    try {
+      return !isWordPackage(readDirectory(archive));
+    } finally {
+      archive.close();
+    }
+  } catch {
+    return false;
+  }
+}

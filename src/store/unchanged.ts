@@ -33,13 +33,3 @@ export async function unchangedFiles(
   }
   return unchanged;
 }
-
-/** The same for one file. */
-export async function isUnchanged(
-  graph: GraphReader<StoreCatalogue>,
-  sha256: string,
-  versions: ExtractedReport['versions'],
-  manifest: ManifestEntry = {},
-): Promise<boolean> {
-  return (await unchangedFiles(graph, [{ sha256, versions, manifest }])).has(sha256);
-}

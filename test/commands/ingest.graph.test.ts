@@ -144,7 +144,7 @@ describe('ingest', () => {
     const all = await run('link', '--all');
     expect(all).toMatchObject({ code: 0, err: '' });
     expect(all.out).toMatch(
-      /^1 issuers linked: [1-9]\d* recurrences, [1-9]\d* threads; [1-9]\d* shared wordings counted\n$/,
+      /^2 issuers linked: [1-9]\d* recurrences, [1-9]\d* threads; [1-9]\d* shared wordings counted\n$/,
     );
     expect(await served.fingerprint()).toEqual(before);
   });

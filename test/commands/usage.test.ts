@@ -9,8 +9,8 @@ afterEach(killChildren);
 const HELP: [command: string, ...words: string[]][] = [
   ['', 'serve', 'ingest', 'extract', 'link', 'override', 'evaluate', 'neo4j'],
   ['serve', 'Starts database, GraphQL API and playground', '--subgraph', '--no-examples'],
-  ['ingest', 'Reads reports into the graph', '<path...>', '--manifest', '--gazetteer'],
-  ['extract', 'without a database', '<path...>', '--with-source', '--manifest', '--gazetteer'],
+  ['ingest', 'Reads reports into the graph', '<path...>', '--manifest', '--gazetteer', '--jobs'],
+  ['extract', 'without a database', '<path...>', '--with-source', '--manifest', '--gazetteer', '--jobs'],
   ['link', 'Recomputes threads', '--all'],
   ['evaluate', 'Precision, recall and F1', '<gold-dir>', '--json', '--differences'],
   ['override', 'Decides issuer or year', 'set', 'instead of an earlier', 'remove', 'Takes', 'list', 'Prints'],

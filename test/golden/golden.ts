@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { line } from '../../src/commands/extract.js';
+import { line } from '../../src/commands/extract-line.js';
 import type { ExtractedReport } from '../../src/model/report.js';
 
 interface Line {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { graphFingerprint } from '../../src/store/fingerprint.js';
+import type { Graph } from '../../src/store/graph.js';
 import type { StorePoint } from '../../src/store/store-report.js';
-import { isUnchanged, unchangedFiles } from '../../src/store/unchanged.js';
+import { unchangedFiles, type FileCandidate } from '../../src/store/unchanged.js';
 import { listOverrides, removeOverride, setOverride } from '../../src/store/overrides.js';
 import { extractedReport, type ReportDraft, VERSIONS } from '../support/extracted-report.js';
 import { graphForTests } from '../support/graph-for-tests.js';
 
 const drafts: ReportDraft[] = [{ year: 2019 }, { year: 2020 }, { year: 2021 }];
 class Interrupted extends Error {}
+
+const isUnchanged = async (graph: Graph, file: FileCandidate): Promise<boolean> =>
+  (await unchangedFiles(graph, [file])).has(file.sha256);
 
 describe('an interrupted store', () => {
   const test = graphForTests();
@@ -37,7 +41,7 @@ describe('an interrupted store', () => {
   it('counts a file as unchanged only when all of its reports are stored', async () => {
     const text = `${extractedReport({ year: 2019 }).source}\n${extractedReport({ year: 2020 }).source}`;
     const report = extractedReport({ year: 2019, fileText: text });
-    const known = (): Promise<boolean> => isUnchanged(test.graph, report.sha256, VERSIONS);
+    const known = (): Promise<boolean> => isUnchanged(test.graph, { sha256: report.sha256, versions: VERSIONS });
     expect(await known()).toBe(false);
     await store({ year: 2019, fileText: text }, 2);
     expect(await known()).toBe(false);
@@ -65,8 +69,8 @@ describe('the check before reading', () => {
     expect([...found]).toEqual([hashes[0]]);
     expect(calls).toBe(1);
     await test.store({ year: 2021, manifest: { publishedOn: '2022-01-01' } });
-    expect(await isUnchanged(test.graph, hashes[2] ?? '', VERSIONS, { publishedOn: '2022-01-01' })).toBe(true);
-    expect(await isUnchanged(test.graph, hashes[2] ?? '', VERSIONS)).toBe(true);
+    expect(await isUnchanged(test.graph, file(2, { manifest: { publishedOn: '2022-01-01' } }))).toBe(true);
+    expect(await isUnchanged(test.graph, file(2))).toBe(true);
   });
 });
 

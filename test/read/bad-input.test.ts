@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FileFailure } from '../../src/model/report.js';
 import { decompose } from '../../src/pipeline.js';
-import { collectFiles } from '../../src/read/collect-files.js';
 import { gazetteer } from '../pipeline/corpus.js';
+import { collected } from '../support/collected.js';
 import { readAll } from '../support/formats/read-one.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-read-'));
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 /** The way of a path: collected, read, decomposed; its failures. */
 async function failures(path: string): Promise<readonly FileFailure[]> {
-  const { files, failures: missing } = await collectFiles([path]);
+  const { files, failures: missing } = await collected([path]);
   const found = await Promise.all(
     files.map(async (file) => {
       const reads = await readAll(file);
@@ -118,7 +118,7 @@ describe('bad input: a code, and a message that names the file and the reason', 
     writeFileSync(at('mixed/good.txt'), REPORT);
     writeFileSync(at('mixed/bad.txt'), '');
     writeFileSync(at('mixed/other.csv'), 'a,b');
-    const { files } = await collectFiles([at('mixed')]);
+    const { files } = await collected([at('mixed')]);
     expect(files.map((file) => file.slice(file.lastIndexOf('/') + 1))).toEqual(['bad.txt', 'good.txt']);
     expect((await failures(at('mixed'))).map((f) => f.error.code)).toEqual(['EMPTY']);
   });
@@ -142,7 +142,7 @@ describe('bad input: a code, and a message that names the file and the reason', 
     symlinkSync('..', at('endings/deeper/up'));
     symlinkSync('self.txt', at('endings/deeper/self.txt'));
     symlinkSync('../a.txt', at('endings/deeper/linked.txt'));
-    const { files, failures: skipped } = await collectFiles([at('endings')]);
+    const { files, failures: skipped } = await collected([at('endings')]);
     expect(files.map((file) => file.slice(file.indexOf('endings/') + 8))).toEqual(
       [...names.slice(0, 8), 'deeper/linked.txt'].sort(),
     );
@@ -154,11 +154,11 @@ describe('bad input: a code, and a message that names the file and the reason', 
     );
   });
 
-  it('- is standard input', async () => expect((await collectFiles(['-'])).files).toEqual(['-']));
+  it('- is standard input', async () => expect((await collected(['-'])).files).toEqual(['-']));
 
   it('a path named twice is read once', async () => {
     writeFileSync(at('good.txt'), REPORT);
-    expect((await collectFiles([at('good.txt'), at('good.txt'), at('go?d.txt')])).files).toHaveLength(1);
+    expect((await collected([at('good.txt'), at('good.txt'), at('go?d.txt')])).files).toHaveLength(1);
   });
 });
 
