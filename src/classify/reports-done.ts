@@ -14,3 +14,9 @@ export const reportsDone = (words: string): boolean =>
   words
     .split(/[，。；：]/)
     .some((clause) => FINISHED.test(clause) && namesDeed(clause) && !/^(?:对|将|把)[^了]*已/.test(clause));
+
+/** 上年报告中提出的更新不及时的问题，我镇已…: a fault of an earlier year that has been mended. */
+export const isMendedFault = (words: string): boolean =>
+  /^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足)[^，。；]{0,4}，[^。]*(?:已|了)/.test(
+    words,
+  ) && reportsDone(words);

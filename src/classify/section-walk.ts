@@ -12,7 +12,7 @@ import { semicolonParts, sentencesOf } from './parts.js';
 import { Pairs } from './pairs.js';
 import { startsAsPledge } from './pledge-start.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
-import { reportsDone } from './reports-done.js';
+import { isMendedFault, reportsDone } from './reports-done.js';
 import { runInList } from './run-in-list.js';
 import { splitMixed } from './split-mixed.js';
 import { splitProblems } from './split-problems.js';
@@ -236,6 +236,7 @@ export class SectionWalk {
     if (words === '') return;
     this.lastMixed = false;
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
+    if (isMendedFault(words)) return this.add('MEASURE', span, enumerated, 'fault-mended', pair);
     const deficient = admits(words) || OF_SOME.test(words);
     const pledges = REMEDY_START.test(words) || FUTURE.test(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;

@@ -4,14 +4,15 @@ import { splitLines, type Line } from './lines.js';
 /** Two or more wide spaces (or four narrow ones) inside a line: what is left of a paragraph's indent when line feeds were lost. */
 const GAP = /(?<=\S)(?:[\u3000\u00A0]{2,}|[ \u3000\u00A0]{4,})(?=\S)/g;
 const SENTENCE_END = /[。！？；]$/;
-const HEADING = /^\s*[一二三四五六七八九十]{1,3}、[^。；]{2,40}$/;
+const HEADING =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、[^。；]{2,40}|[（(][一二三四五六七八九十]{1,3}[）)][^。；，：]{2,16})$/;
 
 /** A numbered heading in running text, with one space behind it: 。 四、复议和诉讼情况 行政复议… Its words hold no punctuation. */
 const HEADING_IN_LINE =
   /(?<=[。！？；）\s]|^)([一二三四五六七八九十]{1,2}、[^\s。；，、：！？]{2,24})([ \u3000\u00A0]{1,8})(?=\S)/g;
 
 /**
- * A report on one line still shows its paragraphs as gaps. A gap becomes a line feed behind a sentence's end, and behind a numbered heading; spaces
+ * A report on one line still shows its paragraphs as gaps. A gap becomes a line feed behind a sentence's end, and behind a numbered heading of either level; spaces
  * inside a title that is spread out, or between cells, stay what they are.
  */
 export function breakAtGaps(input: Aligned): Aligned {
