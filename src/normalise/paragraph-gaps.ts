@@ -22,9 +22,9 @@ export function breakAtGaps(input: Aligned): Aligned {
     let from = 0;
     for (const gap of line.text.matchAll(GAP)) {
       const before = line.text.slice(from, gap.index);
-      if (!SENTENCE_END.test(before) && !HEADING.test(before)) continue;
-      edits.push({ start: line.start + gap.index, end: line.start + gap.index + gap[0].length, replacement: '\n' });
       from = gap.index + gap[0].length;
+      if (!SENTENCE_END.test(before) && !HEADING.test(before)) continue;
+      edits.push({ start: line.start + gap.index, end: line.start + from, replacement: '\n' });
     }
     if (line.text.length > LONG_LINE) edits.push(...aroundHeadings(line));
   }
