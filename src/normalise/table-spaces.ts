@@ -1,5 +1,5 @@
 import { isValueCell } from '../model/cell-value.js';
-import { exactLabels, isLabelStart } from '../model/form-labels.js';
+import { exactLabels, isLabelStart, isUnitCell } from '../model/form-labels.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
 
@@ -64,7 +64,11 @@ function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
   for (let i = 0; i < tokens.length;) {
     const words = labelAt(tokens, i);
     if (words > 0) cells.push({ kind: 'label', first: i, last: i + words - 1 });
-    else if (isValueCell(tokens[i]?.text ?? '')) cells.push({ kind: 'value', first: i, last: i });
+    else if (
+      isValueCell(tokens[i]?.text ?? '') ||
+      (cells.at(-1)?.kind === 'label' && isUnitCell(tokens[i]?.text ?? ''))
+    )
+      cells.push({ kind: 'value', first: i, last: i });
     else close(i);
     i += Math.max(1, words);
   }

@@ -1,16 +1,18 @@
+import { ANNEX_ROWS } from '../../model/annex.js';
 import type { Segmented } from '../../model/segmented.js';
 import { applicationFigures } from './applications.js';
 import { disputeFigures } from './disputes.js';
 import type { DraftFigure, DraftTable } from '../../model/classified.js';
 import { proactiveFigures } from './proactive.js';
 
-/** Named keys that a table states: table number, row, column. */
-const FROM_TABLES: readonly (readonly [string, 3 | 4, string, string])[] = [
+/** Named keys that a table states: table number, row, column. The annex of the narrative form says some of the same. */
+const FROM_TABLES: readonly (readonly [string, 1 | 3 | 4, string, string])[] = [
   ['applications.received', 3, 'received', 'total'],
   ['applications.carriedOver', 3, 'carriedOver', 'total'],
   ['applications.handled', 3, 'handled', 'total'],
   ['applications.carriedForward', 3, 'carriedForward', 'total'],
   ['reconsideration.total', 4, 'reconsideration', 'total'],
+  ...ANNEX_ROWS.flatMap(({ key, figure }) => (figure === undefined ? [] : [[figure, 1, key, 'count'] as const])),
 ];
 
 /** Every figure that the text states, in its order; a key may be stated more than once. Statistics of the form's tables are left to `tableFigures`. */
@@ -40,7 +42,7 @@ export function tableFigures(tables: readonly DraftTable[]): DraftFigure[] {
             key,
             value: cell.value,
             qualifier: 'EXACT',
-            unit: '件',
+            unit: cell.unit || '件',
             origin: 'TABLE',
             start: cell.cell.start,
             end: cell.cell.end,

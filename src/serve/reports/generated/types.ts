@@ -718,7 +718,7 @@ export type Table = Node & {
   /** Form whose labels it has. */
   readonly form: ReportForm;
   readonly id: Scalars['ID']['output'];
-  /** Number in the form: 2, 3 or 4. */
+  /** Number in the form: 2, 3 or 4; 1 is the annex of the narrative form (统计表). */
   readonly number: Scalars['Int']['output'];
   /** Keys of its rows, each once, in the form's order. */
   readonly rows: ReadonlyArray<Scalars['String']['output']>;
