@@ -1,21 +1,20 @@
 import { ANNEX_ROWS } from '../../model/annex.js';
 import { isUnitCell } from '../../model/form-labels.js';
 import { isValueCell } from '../../model/cell-value.js';
-import type { TableCells } from './cells.js';
 import type { Doubt, Place, ReadTable } from './place.js';
-import { labelRuns } from './runs.js';
+import type { LabelRun } from './runs.js';
 
 const UNDER = new Map(ANNEX_ROWS.map((row) => [row.key, row.under]));
 /** Rows that others with like labels stand below. */
 const ABOVE = new Set(ANNEX_ROWS.flatMap((row) => (row.under === undefined ? [] : [row.under])));
 
 /** The annex of the narrative form: one value a row, behind the unit. */
-export function readAnnex(table: TableCells): ReadTable {
+export function readAnnex(runs: readonly LabelRun[]): ReadTable {
   const places: Place[] = [];
   const doubts: Doubt[] = [];
   const seen = new Set<string>();
   let above = '';
-  for (const { known, cells, label } of labelRuns(table, 1)) {
+  for (const { known, cells, label } of runs) {
     const keys = known.flatMap((k) => (k.kind === 'row' ? [k.key] : []));
     const row = keys.find((key) => UNDER.get(key) === undefined || UNDER.get(key) === above) ?? null;
     if (row === null || seen.has(row)) continue;

@@ -5,7 +5,7 @@ import type { TableRegion } from '../../model/segmented.js';
 import { readAnnex } from './annex.js';
 import { readCells, type TableCells } from './cells.js';
 import type { ReadTable } from './place.js';
-import { labelRuns } from './runs.js';
+import { labelRuns, type LabelRun } from './runs.js';
 import { readTable2 } from './table-2.js';
 import { readTable3 } from './table-3.js';
 import { readTable4 } from './table-4.js';
@@ -18,13 +18,14 @@ export interface ReadTables {
 /** All cells of the official tables, by the forms' own row and column keys. What could not be placed for certain is left out, and a message says so. */
 export function readTables(text: string, regions: readonly TableRegion[]): ReadTables {
   const cells = regions.map((region) => readCells(text, region));
-  const forms = regions.map((region, i) => formOf(region.number, cells[i] as TableCells));
+  const runs = regions.map(({ number }, i) => labelRuns(cells[i] as TableCells, number));
+  const forms = regions.map(({ number }, i) => formOf(number, runs[i] ?? []));
   const known = forms.find((form) => form !== null) ?? 'FORMAT_2019';
   const messages: DraftMessage[] = [];
   const tables = regions.map((region, i): DraftTable => {
     // A table that does not tell its form has that of the table before it, else of any other.
     const form = forms[i] ?? forms.slice(0, i).findLast((f) => f !== null) ?? known;
-    const { places, doubts } = read(region.number, cells[i] as TableCells, form);
+    const { places, doubts } = read(region.number, cells[i] as TableCells, runs[i] ?? [], form);
     for (const { start, end, words } of doubts)
       messages.push({
         rule: 'table-row',
@@ -45,10 +46,10 @@ export function readTables(text: string, regions: readonly TableRegion[]): ReadT
   return dropCopies(tables, messages);
 }
 
-function read(number: TableRegion['number'], cells: TableCells, form: TableForm): ReadTable {
-  if (number === 1) return readAnnex(cells);
-  if (number === 3) return readTable3(cells);
-  return number === 4 ? readTable4(cells) : readTable2(cells, form);
+function read(number: TableRegion['number'], cells: TableCells, runs: readonly LabelRun[], form: TableForm): ReadTable {
+  if (number === 1) return readAnnex(runs);
+  if (number === 3) return readTable3(cells, runs);
+  return number === 4 ? readTable4(cells, runs) : readTable2(cells, runs, form);
 }
 
 const ONLY_2021 = new Set(
@@ -58,9 +59,9 @@ const HEADS_2021 = new Set(TABLE_2_COLUMNS.filter((c) => c.form === 'FORMAT_2021
 const HEADS_2019 = new Set(TABLE_2_COLUMNS.filter((c) => c.form === 'FORMAT_2019').map((c) => c.key));
 
 /** The form of one table by its own labels; null where they do not tell (table 4, or a table 3 cut off before its last rows). */
-function formOf(number: TableRegion['number'], cells: TableCells): TableForm | null {
+function formOf(number: TableRegion['number'], runs: readonly LabelRun[]): TableForm | null {
   if (number !== 2 && number !== 3) return null;
-  const labels = labelRuns(cells, number).flatMap((run) => run.known);
+  const labels = runs.flatMap((run) => run.known);
   if (number === 3) {
     if (labels.some((label) => ONLY_2021.has(label.key))) return 'FORMAT_2021';
     return labels.some((label) => label.key === 'handled' && label.kind === 'row') ? 'FORMAT_2019' : null;

@@ -3,18 +3,18 @@ import type { TableCells } from './cells.js';
 import { fit } from './fit.js';
 import { cellsAt, columnPlaces } from './grid.js';
 import type { Doubt, Place, ReadTable } from './place.js';
-import { labelRuns, type LabelRun } from './runs.js';
+import type { LabelRun } from './runs.js';
 
 const ROWS = new Map(TABLE_2_ROWS.map((row) => [row.key, row]));
 
 /** Table 2: blocks of a head and one or two rows. The heads decide a row's columns (reports mix the heads of both forms); where they are lost, the form does. */
-export function readTable2(table: TableCells, form: TableForm): ReadTable {
+export function readTable2(table: TableCells, runs: readonly LabelRun[], form: TableForm): ReadTable {
   const places: Place[] = [];
   const doubts: Doubt[] = [];
   const seen = new Set<string>();
   let heads: LabelRun[] = [];
   let below = false;
-  for (const run of labelRuns(table, 2)) {
+  for (const run of runs) {
     const [known] = run.known;
     if (known?.kind !== 'row') {
       if (below) heads = [];

@@ -3,13 +3,12 @@ import type { TableCells } from './cells.js';
 import { fit } from './fit.js';
 import { cellsAt, columnPlaces } from './grid.js';
 import type { Doubt, Place, ReadTable } from './place.js';
-import { labelRuns, type LabelRun } from './runs.js';
+import type { LabelRun } from './runs.js';
 
 const hasColumn = (run: LabelRun): boolean => run.known.some((known) => known.kind === 'column');
 
 /** Table 3: 23 or 25 rows of seven columns. */
-export function readTable3(table: TableCells): ReadTable {
-  const runs = labelRuns(table, 3);
+export function readTable3(table: TableCells, runs: readonly LabelRun[]): ReadTable {
   const first = runs.findIndex((run) => rowKey(run, new Set()) !== null && !hasColumn(run));
   const heads = first < 0 ? [] : runs.slice(0, first);
   const columns = columnsOf(heads);

@@ -2,7 +2,7 @@ import { TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
 import type { PlacedCell, TableCells } from './cells.js';
 import { fit } from './fit.js';
 import type { Doubt, Place, ReadTable } from './place.js';
-import { labelRuns, type LabelRun } from './runs.js';
+import type { LabelRun } from './runs.js';
 
 const WIDTH = TABLE_4_BLOCKS.length * TABLE_4_RESULTS.length;
 interface Column {
@@ -15,10 +15,9 @@ const ALL: readonly Column[] = TABLE_4_BLOCKS.flatMap((row) => TABLE_4_RESULTS.m
  * Table 4: fifteen cells in one row behind all heads; or in pieces, where somebody cut it: a block's heads and its five cells, or each result and its cell. A piece is read by
  * the heads right before it.
  */
-export function readTable4(table: TableCells): ReadTable {
+export function readTable4(table: TableCells, runs: readonly LabelRun[]): ReadTable {
   const places: Place[] = [];
   const doubts: Doubt[] = [];
-  const runs = labelRuns(table, 4);
   let heads: Column[] = [];
   let block = 0;
   for (const { known, cells, closed, label } of runs) {
