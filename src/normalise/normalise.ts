@@ -20,17 +20,17 @@ export interface Normalised extends NormalisedText {
  * The text that every later stage reads: simplified, one width, without marks, page noise, glosses and breaks inside sentences.
  * Lines, blank lines and tabs that bound paragraphs and cells stay. The order matters: page numbers must go before lines are joined,
  * list marks after it (they tell a new line from a continued one), spaces last (indents tell it too, and they part the cells of a table).
- * `script` fixes the script where only a part of a text is at hand; else it is detected.
+ * `script` fixes the script where only a part of a text is at hand; else it is detected. `isQuote`: the text is part of one statement, and holds no title of its own.
  */
-export function normalise(source: string, script: Script = detectScript(source)): Normalised {
+export function normalise(source: string, script: Script = detectScript(source), isQuote = false): Normalised {
   const steps = [
     repairMojibake,
     dropMarks,
-    breakAtGaps,
+    (t: NormalisedText) => breakAtGaps(t, isQuote),
     (t: NormalisedText) => toSimplified(t, script),
     foldWidth,
     breakAtCells,
-    dropPageNoise,
+    (t: NormalisedText) => dropPageNoise(t, isQuote),
     dropGlosses,
     joinHardBreaks,
     dropLineMarks,
@@ -44,4 +44,4 @@ export function normalise(source: string, script: Script = detectScript(source))
 export const squash = (normalised: string): string => normalised.replace(/[\n\t]+/g, '');
 
 /** The cleaned wording of a quote: `clean(statement.quote) === statement.text` for every stored statement. */
-export const clean = (quote: string, script: Script): string => squash(normalise(quote, script).text);
+export const clean = (quote: string, script: Script): string => squash(normalise(quote, script, true).text);

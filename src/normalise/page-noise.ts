@@ -1,12 +1,12 @@
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { isBlank, splitLines, type Line } from './lines.js';
+import { isPageNumber, runningHeads } from './running-heads.js';
 
-/** Page numbers on a line of their own: "- 2 -", "— 3 —", "第 2 页 共 4 页", "第2页/共4页", "2 / 4". A bare number is none: it may be a table cell. */
-const PAGE_NUMBER =
-  /^\s*(?:[-—–－·]+\s*\d{1,3}\s*[-—–－·]+|第\s*\d{1,3}\s*页[\s,，/]*(?:[共,，/]\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
 /** Where one stands on the site: 首页 > 政务公开 > …, 当前位置：…, or any chain of three short names. */
 const BREADCRUMB =
   /^(?:[^。；，>＞»›]{2,20}(?:(?:>>?|＞|»|›)[^。；，>＞»›]{1,30}){2,}$|您?(?:现在|当前)?的?(?:所在)?位置(?:是)? ?[:：]|(?:网站)?首页 ?(?:>|»|›|＞|-|\/|→))/;
+/** The rest of one that a wrap broke. */
+const REST_OF_CRUMBS = /^[^。；，>＞»›]{0,20}(?:>>?|＞|»|›)[^。；，]{0,60}$/;
 /** Buttons and bylines of a web page; whole lines only, and each word must be one of them. */
 const BUTTONS =
   /^(?:[\s【[(（|｜…:：\d\]】）)、,，/]|次|打印(?:本页|此页|文章|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|字体|字号|大|中|小|分享(?:到|至)?|微信|微博|QQ空间|浏览(?:次数|量)|点击(?:数|量|次数)?|加入收藏|扫一扫(?:在手机打开当前页)?)+$/;
@@ -20,35 +20,37 @@ const RELATED =
   /^\s*[【[]?(?:相关(?:链接|文章|阅读|信息|新闻)|上一(?:篇|条)|下一(?:篇|条)|附件下载|友情链接|推荐阅读)[】\]]?\s*(?:[:：].*)?$/;
 
 /**
- * Drops whole lines that belong to the page and not to the report. A page number leaves a form feed, which tells the next step that
+ * Drops whole lines that belong to the page and not to the report. A page number or a running head leaves a form feed, which tells the next step that
  * a page ended here, perhaps inside a sentence.
  */
-export function dropPageNoise(input: Aligned): Aligned {
+export function dropPageNoise(input: Aligned, isQuote = false): Aligned {
   const lines = splitLines(input.text);
+  const heads = runningHeads(lines, isQuote);
   const edits: Edit[] = [];
   let related = false;
+  let crumbs = false;
   for (const line of lines) {
     related = RELATED.test(line.text) || (related && (isBlank(line.text) || isLinkTitle(line)));
-    if (related ? !isBlank(line.text) : isNoise(line.text)) {
+    const isHead = heads.has(line);
+    crumbs = isBreadcrumb(line.text.trim(), crumbs);
+    if (related ? !isBlank(line.text) : isHead || crumbs || isNoise(line.text)) {
       edits.push({
         start: line.start,
         end: Math.min(line.end + 1, input.text.length),
-        replacement: PAGE_NUMBER.test(line.text.trim()) ? '\f' : '',
+        replacement: isHead || isPageNumber(line.text) ? '\f' : '',
       });
     }
   }
   return applyEdits(input, edits);
 }
 
+const isBreadcrumb = (line: string, goesOn: boolean): boolean =>
+  line.length <= MAX_NOISE && (BREADCRUMB.test(line) || (goesOn && REST_OF_CRUMBS.test(line)));
+
 function isNoise(line: string): boolean {
   const text = line.trim();
   if (text.length > MAX_NOISE) return false;
-  return (
-    FOOT.test(text) ||
-    PAGE_NUMBER.test(text) ||
-    BREADCRUMB.test(text) ||
-    (BUTTONS.test(text) && /[打关收返字分浏点加扫]/.test(text))
-  );
+  return FOOT.test(text) || isPageNumber(text) || (BUTTONS.test(text) && /[打关收返字分浏点加扫]/.test(text));
 }
 
 /** The title of another page: short, without a sentence's end and without a list marker of the report's own. */

@@ -118,3 +118,64 @@ describe('paragraphs that are left as gaps', () => {
   ];
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
 });
+
+describe('a report on one line', () => {
+  const HEAD =
+    '一、总体情况 2021年，我镇公开信息30条，没有发生因公开引起的争议，公开工作平稳有序，群众反映良好。全年召开专题会议2次，研究公开工作中的具体事项和下一步的安排，';
+  const TAIL = '办理结果已经全部公开。';
+  const cases: Table = [
+    [
+      `${HEAD}${TAIL} （一）主动公开 全年公开30条。`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}\n（一）主动公开\n全年公开30条。`,
+      'a sub-heading between single spaces',
+    ],
+    [
+      `一、总体情况 （一）主动公开 ${HEAD.slice(7)}${TAIL}`,
+      `\n一、总体情况\n（一）主动公开\n${HEAD.slice(7)}${TAIL}`,
+      'a heading right behind another',
+    ],
+    [
+      `${HEAD}${TAIL} 四、复议、诉讼情况 没有发生。`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}\n\n四、复议、诉讼情况\n没有发生。`,
+      'an enumeration comma in a heading',
+    ],
+    [
+      `${HEAD}${TAIL} 存在问题 一是更新慢。`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}\n存在问题\n一是更新慢。`,
+      'the title of a list without a number',
+    ],
+    [
+      `${HEAD.slice(8)}${TAIL}　　存在问题　　一是更新慢。`,
+      `${HEAD.slice(8)}${TAIL}\n存在问题\n一是更新慢。`,
+      'behind wide gaps',
+    ],
+    [
+      `${HEAD}办理 - 3 - 结果已经公开。`,
+      `\n一、总体情况\n${HEAD.slice(7)}办理结果已经公开。`,
+      'a page number inside a sentence',
+    ],
+    [
+      `${HEAD}${TAIL} 溪前镇人民政府 2022年1月20日`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}\n溪前镇人民政府2022年1月20日`,
+      'issuer and date at the end',
+    ],
+    [
+      `${HEAD}${TAIL} 一、二、三、各村都已公开。`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}一、二、三、各村都已公开。`,
+      'near miss: an enumeration of numerals',
+    ],
+    [
+      `${HEAD}存在 问题的地方已经改正，${TAIL}`,
+      `\n一、总体情况\n${HEAD.slice(7)}存在问题的地方已经改正，${TAIL}`,
+      'near miss: a space inside a sentence',
+    ],
+    [
+      `${HEAD.replaceAll('。', '。 ')}${TAIL} 全年公开30条。 开展培训2次。`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}全年公开30条。开展培训2次。`,
+      'near miss: a space behind every sentence',
+    ],
+  ];
+  it.each(cases)('%j → %j (%s)', (source, expected) =>
+    expect(text(source).trim().replace(/\n+/g, '\n')).toBe(expected.trim().replace(/\n+/g, '\n')),
+  );
+});
