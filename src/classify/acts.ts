@@ -15,7 +15,7 @@ const FRAME = new RegExp(`^${ACTOR}(?:${FRAMES})`);
 const FRAME_GROUND =
   /^[^，]{0,10}?(?:围绕|按照|根据|依据|针对|结合|对照|随着|紧扣|聚焦|在|为|以).*(?:的|等|》|要求|精神|部署|实际)/;
 
-const NUMBER = '(?:\\d+(?:\\.\\d+)?|\\*+|(?!一[项个次名场])[一二两三四五六七八九十百千]+)万?(?:余|多)?\\s?';
+const NUMBER = '(?:\\d{1,12}(?:\\.\\d{1,6})?|\\*{1,8}|(?!一[项个次名场])[一二两三四五六七八九十百千]{1,12})万?(?:余|多)?\\s?';
 const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个(?!工作日|月)|宗|起|人次|名|场|项|张|%)`);
 const COUNTS = new RegExp(COUNT, 'g');
 /** Verbs that a bare count goes with. */
@@ -41,7 +41,7 @@ export const publishes = (clause: string): boolean => /公开(?!栏)|发布|推�
 export const namesDeed = (clause: string): boolean => DEED.test(clause);
 
 /** What stands in quotation marks is a name or a slogan. */
-const QUOTED = /《[^》]*》|“[^”]*”/g;
+const QUOTED = /《[^《》]{0,120}》|“[^“”]{0,120}”/g;
 
 export function clauseKind(written: string, reply: boolean): ClauseKind {
   const clause = written.replace(QUOTED, '《》');

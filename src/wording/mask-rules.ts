@@ -43,9 +43,9 @@ const relative = [
 ].join('|');
 
 /** Where a clause begins: at the start of the text or behind punctuation. */
-const CLAUSE = '(?<=^\\s*|[。；;：:！!？?，,]\\s*)';
+const CLAUSE = '(?<=(?:^|[。；;：:！!？?，,])\\s{0,9})';
 /** Where a sentence begins; 、 behind a numeral is a marker only there (三、四季度 is none). */
-const SENTENCE = '(?<=^\\s*|[。；;：:！!？?]\\s*)';
+const SENTENCE = '(?<=(?:^|[。；;：:！!？?])\\s{0,9})';
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 /** List markers; the extractor leaves the first one outside the statement, those of inner lists stand within it. */

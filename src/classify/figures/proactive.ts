@@ -88,4 +88,4 @@ function channelOf(clause: string): string | null {
 const nounBefore = (before: string): string =>
   before
     .replace(/^.*(?:公开栏|宣传栏|公示栏|公告栏|公众号|网站|门户|公开|发布|发表|推送|上传|张贴|更新)/, '')
-    .replace(/“[^”]*”/g, '');
+    .replace(/“[^“”]{0,120}”/g, '');
