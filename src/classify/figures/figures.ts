@@ -1,5 +1,5 @@
 import { ANNEX_ROWS } from '../../model/annex.js';
-import type { Segmented } from '../../model/segmented.js';
+import type { Segmented, SegmentedSection } from '../../model/segmented.js';
 import { applicationFigures } from './applications.js';
 import { disputeFigures } from './disputes.js';
 import type { DraftFigure, DraftTable } from '../../model/classified.js';
@@ -18,16 +18,45 @@ const FROM_TABLES: readonly (readonly [string, 1 | 3 | 4, string, string])[] = [
 /** Every figure that the text states, in its order; a key may be stated more than once. Statistics of the form's tables are left to `tableFigures`. */
 export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
   return segmented.sections.flatMap((section) => {
-    if (section.role === 'PROBLEMS_IMPROVEMENTS' || section.role === 'PROBLEMS' || section.role === 'IMPROVEMENTS')
-      return [];
+    const { proactive, applications, disputes } = mattersOf(text, section);
+    if (!proactive && !applications && !disputes) return [];
     return section.sentences.flatMap((sentence) => [
-      ...(section.role === 'APPLICATIONS' || section.role === 'DISPUTES' || section.role === 'FEES'
-        ? []
-        : proactiveFigures(text, sentence)),
-      ...(section.role === 'DISPUTES' || section.role === 'FEES' ? [] : applicationFigures(text, sentence)),
-      ...disputeFigures(text, sentence, section.role === 'DISPUTES'),
+      ...(proactive ? proactiveFigures(text, sentence) : []),
+      ...(applications ? applicationFigures(text, sentence) : []),
+      ...(disputes ? disputeFigures(text, sentence, section.role === 'DISPUTES') : []),
     ]);
   });
+}
+
+interface Matters {
+  readonly proactive: boolean;
+  readonly applications: boolean;
+  readonly disputes: boolean;
+}
+
+/**
+ * What a section may count. Its role decides (a count under 行政复议、诉讼 is no count of information published), unless its heading itself names other matters
+ * beside it: 二、主动公开、依申请公开和复议诉讼情况. The near miss is a heading that names one thing by the words of another: 因政府信息公开申请行政复议.
+ */
+function mattersOf(text: string, { role, heading }: SegmentedSection): Matters {
+  const named = heading ? text.slice(heading.start, heading.end) : '';
+  switch (role) {
+    case 'PROBLEMS_IMPROVEMENTS':
+    case 'PROBLEMS':
+    case 'IMPROVEMENTS':
+      return { proactive: false, applications: false, disputes: false };
+    case 'APPLICATIONS':
+      return { proactive: /主动公开/.test(named), applications: true, disputes: true };
+    case 'DISPUTES':
+    case 'FEES':
+      return {
+        proactive: /主动公开/.test(named),
+        applications: /依申请(?:公开)?|申请办理/.test(named),
+        disputes: true,
+      };
+    default:
+      return { proactive: true, applications: true, disputes: true };
+  }
 }
 
 export function tableFigures(tables: readonly DraftTable[]): DraftFigure[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { quantities, toNumber } from '../../../src/classify/figures/numbers.js';
+import { decomposeText } from '../../pipeline/corpus.js';
 import { figuresIn, type Place } from '../classified.js';
 
 type Table = readonly (readonly [place: Place, sentence: string, figures: readonly string[], why: string])[];
@@ -140,4 +141,26 @@ describe('reconsideration and litigation', () => {
     ['disputes', '未发生行政复议案件。', ['reconsideration.total 0 EXACT'], 'only one of them stated'],
     ['disputes', '我镇依法开展工作。', [], 'near miss: nothing stated'],
   ]);
+});
+
+describe('a heading that names several matters', () => {
+  const report = (heading: string, body: string): string =>
+    `溪前镇2021年政府信息公开工作年度报告\n一、概述\n召开会议2次。\n二、${heading}\n${body}\n三、存在的问题\n更新不及时。`;
+  const keys = (heading: string, body: string): string[] =>
+    decomposeText(report(heading, body)).figures.map(({ key, value }) => `${key} ${value}`);
+  const body = '全年主动公开政府信息168条。没有收到政府信息公开申请，也没有发生行政复议和行政诉讼。';
+  it('lets the section count all of them', () => {
+    expect(keys('主动公开、依申请公开及行政复议诉讼情况', body)).toEqual([
+      'proactive.total 168',
+      'applications.received 0',
+      'reconsideration.total 0',
+      'litigation.total 0',
+    ]);
+  });
+  it('but one thing named by the words of another counts alone', () => {
+    expect(keys('因政府信息公开申请行政复议、提起行政诉讼的情况', '未发生申请行政复议和提起行政诉讼的情况。')).toEqual([
+      'reconsideration.total 0',
+      'litigation.total 0',
+    ]);
+  });
 });
