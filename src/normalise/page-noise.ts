@@ -15,6 +15,9 @@ const MAX_NOISE = 150;
 /** The foot of a page: copyright, who runs the site, its registration. */
 const FOOT =
   /^\s*(?:copyright\b|版权所有|©|网站标识码|主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|技术支持\s*[:：]|[\p{Script=Han}]ICP备)/iu;
+/** Who runs the site, by name: it may be all that tells whose report this is, or in which county, so it stays. */
+const NAMED_FOOT =
+  /^\s*(?:主办|承办|主管|版权所有)(?:单位)?\s*[:：]?\s*[^。；]{0,30}(?:政府|[镇乡县市区旗]|街道|苏木|办事处|委员会|局)/;
 /** From here on a page lists other pages. */
 const RELATED =
   /^\s*[【[]?(?:相关(?:链接|文章|阅读|信息|新闻)|上一(?:篇|条)|下一(?:篇|条)|附件下载|友情链接|推荐阅读)[】\]]?\s*(?:[:：].*)?$/;
@@ -30,10 +33,11 @@ export function dropPageNoise(input: Aligned, isQuote = false): Aligned {
   let related = false;
   let crumbs = false;
   for (const line of lines) {
-    related = RELATED.test(line.text) || (related && (isBlank(line.text) || isLinkTitle(line)));
+    const isFoot = line.text.length <= MAX_NOISE && NAMED_FOOT.test(line.text);
+    related = RELATED.test(line.text) || (related && !isFoot && (isBlank(line.text) || isLinkTitle(line)));
     const isHead = heads.has(line);
     crumbs = isBreadcrumb(line.text.trim(), crumbs);
-    if (related ? !isBlank(line.text) : isHead || crumbs || isNoise(line.text)) {
+    if (related ? !isBlank(line.text) : isHead || crumbs || (!isFoot && isNoise(line.text))) {
       edits.push({
         start: line.start,
         end: Math.min(line.end + 1, input.text.length),

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { buildBlocks } from './blocks.js';
 import { detectForm } from './form.js';
 import { findHeadings, type SectionHeading } from './headings.js';
+import { isPageLine } from './page-lines.js';
 import { paragraphs } from './paragraphs.js';
 import { sentences } from './sentences.js';
 import { isSignOff } from './sign-off.js';
@@ -13,7 +14,9 @@ import { tableRegions } from './table-regions.js';
 /** Form, sections with their enumerations, and tables of one report below its title. Spans point into the normalised text; no statement lies in a table. */
 export function segment({ text }: NormalisedText, title: Span | null): Segmented {
   const tables = tableRegions(text);
-  const body = paragraphs(text, title?.end ?? 0, text.length, tables);
+  const body = paragraphs(text, title?.end ?? 0, text.length, tables).filter(
+    ({ start, end }) => !isPageLine(text.slice(start, end)),
+  );
   const headings = findHeadings(text, body);
   return {
     title,

@@ -36,6 +36,8 @@ describe('lines that belong to the page', () => {
     ['点击量：45次', 'counter of clicks'],
     ['扫一扫在手机打开当前页', 'code for the phone'],
     ['加入收藏', 'bookmark button'],
+    ['技术支持：某公司', 'who made the site'],
+    ['版权所有 不得转载', 'copyright that names nobody'],
   ];
   it.each(cases)('%s (%s)', (line) => expect(between(line)).toBe(GONE));
 });
@@ -51,6 +53,8 @@ describe('near misses that stay', () => {
     ['微信', 'a channel alone'],
     ['关闭了旧栏目', 'closing in a sentence'],
     ['分享经验', 'sharing in a sentence'],
+    ['主办：溪前镇人民政府', 'a footer that names the issuer'],
+    ['版权所有：汀岚县人民政府', 'a footer that names the county'],
   ];
   it.each(cases)('%s (%s)', (line) => expect(between(line)).toContain(line));
 });
@@ -63,6 +67,7 @@ describe('related links at the end', () => {
     ['上一篇：某镇召开会议\n下一篇：无', '', 'last and next page'],
     ['附件下载：年度报告.doc', '', 'download'],
     ['相关信息公开工作有序开展。', '相关信息公开工作有序开展。', 'near miss: a sentence that begins alike'],
+    ['相关链接\n某镇召开会议\n主办：溪前镇人民政府', '主办：溪前镇人民政府', 'a footer that names the issuer stays'],
     ['相关链接\n一、总体情况', '一、总体情况', 'a numbered heading ends the links'],
     ['相关链接\n某镇召开会议\n全年公开30条。', '全年公开30条。', 'a sentence ends the links'],
   ];
@@ -73,4 +78,8 @@ describe('related links at the end', () => {
         .trim(),
     ).toBe(expected),
   );
+});
+
+it('breadcrumbs that a wrap broke go as a whole', () => {
+  expect(text('您现在的位置：首页 >> 信息公开 >> 乡镇 >> 孤\n山镇 >> 年度报告\n全年公开30条。')).toBe('全年公开30条。');
 });

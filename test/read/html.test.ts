@@ -54,6 +54,21 @@ describe('the report of a page, without the site around it', () => {
       `<html><head><title>石篆镇2021年政府信息公开年度报告_汀岚县人民政府</title></head><body>${BODY}</body></html>`,
       ['石篆镇2021年政府信息公开年度报告', ...LINES.slice(1)],
     ],
+    [
+      'a footer that names who runs the site, at the end',
+      `${TITLE}${BODY}<footer><p>主办：汀岚县人民政府办公室</p><p>技术支持：某公司</p></footer>`,
+      [...LINES, '主办：汀岚县人民政府办公室'],
+    ],
+    [
+      'what only the meta elements say',
+      `<html><head><meta name="SiteName" content="汀岚县人民政府"><meta name="ContentSource" content="石篆镇人民政府"><meta name="PubDate" content="2022-01-20 10:00"></head><body>${TITLE}${BODY}</body></html>`,
+      [...LINES, '来源：石篆镇人民政府', '主办：汀岚县人民政府', '发布时间：2022-01-20 10:00'],
+    ],
+    [
+      'near misses: a source that names no body, a date that the text has, a footer without a name',
+      `<html><head><meta name="ContentSource" content="本站"><meta name="PubDate" content="2022-02-01"></head><body>${TITLE}${BODY}<p>2022年1月20日</p><footer><p>主办：本站编辑部</p></footer></body></html>`,
+      [...LINES, '2022年1月20日'],
+    ],
   ];
   it.each(cases)('%s', (_, html, expected) => expect(lines(html)).toEqual(expected));
 });
