@@ -4,8 +4,9 @@ import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
 
 /** Two or more wide spaces (or four narrow ones) inside a line: what is left of a paragraph's indent when line feeds were lost. */
-const GAP = /(?:[\u3000\u00A0]{2,}|[ \u3000\u00A0]{4,})(?=\S)/g;
-const GAP_BEHIND_SENTENCE = /[。！？；](?:[\u3000\u00A0]{2,}|[ \u3000\u00A0]{4,})(?=\S)/g;
+const SPACES = /[ \u3000\u00A0]{2,}/g;
+const WIDE = /[\u3000\u00A0]{2}|.{4}/;
+const GAP_BEHIND_SENTENCE = /[。！？；](?:[\u3000\u00A0]{2,}|[ \u3000\u00A0]{4,})/g;
 /** A line without a space between words has nothing for this step. */
 const SPACE_INSIDE = /[^ \u3000\u00A0\n][ \u3000\u00A0]+[^ \u3000\u00A0\n]/;
 const SENTENCE_END = /[。！？；]$/;
@@ -70,7 +71,10 @@ const isRow = (line: string): boolean => {
 };
 
 function* atGaps(line: string, inParagraphs: boolean): Generator<Edit> {
-  const gaps = [...line.matchAll(GAP)].filter(({ index }) => /\S/.test(line[index - 1] ?? ' '));
+  const gaps = [...line.matchAll(SPACES)].filter(
+    ({ 0: spaces, index }) =>
+      WIDE.test(spaces) && /\S/.test(line[index - 1] ?? '') && index + spaces.length < line.length,
+  );
   let from = 0;
   for (const [i, gap] of gaps.entries()) {
     const end = gap.index + gap[0].length;
