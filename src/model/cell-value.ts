@@ -1,8 +1,12 @@
+import { isWhiteSpace } from './white-space.js';
+
 /** A number as a cell may hold it, with sign, thousands separators and unit. Spaces are dropped before. Groups: word of change, sign, digits, unit. */
 const NUMBER =
   /^(增加?|减少?)?(?:人民币|[￥¥])?([-+＋－−—–])?(\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,12})(\.\d{1,6})?(件|条|项|个|万元|亿元|元|万|份|宗|%|次|人次|人|期|篇|起|例|名|场)?(?:人民币|整)?$/;
 /** The ways to leave a cell empty, kept apart in its words. */
 const EMPTY = /^(?:[-—–－−_/／\\无]{1,4}|\*{1,8}|零|暂无)?$/;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 export interface CellValue {
   readonly value: number;
@@ -22,9 +26,16 @@ export function cellValue(words: string): CellValue | null {
   return { value: negative && number !== 0 ? -number : number, unit };
 }
 
+/** What a value cell can begin with. Every line and cell is asked, most are words, and their first character tells. */
+const BEGINS = new Set([...'0123456789增减人￥¥-+＋－−—–_/／\\无*零暂'].map((c) => c.charCodeAt(0)));
+
 /** A value cell: a number, or one of the ways to leave a cell empty. */
 export function isValueCell(words: string): boolean {
   if (words.length > 24) return false;
+  if (words === '') return true;
+  const first = words.charCodeAt(0);
+  if (!BEGINS.has(first)) return isWhiteSpace(first) && isValueCell(words.trim());
+  if (words.length === 1 && isDigit(first)) return true;
   const squeezed = words.replace(/\s/g, '');
   return EMPTY.test(squeezed) || NUMBER.test(squeezed);
 }

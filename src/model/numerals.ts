@@ -15,8 +15,13 @@ export const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 
+const UP_TO_TEN = '一二三四五六七八九十';
+
 /** Chinese numeral up to 99 (十一, 二十, 三) as a list uses it; NaN for anything else. */
 export function chineseOrdinal(text: string): number {
+  // Nearly all list numerals are one of these ten.
+  const single = text.length === 1 ? UP_TO_TEN.indexOf(text) : -1;
+  if (single >= 0) return single + 1;
   if (/^\d+$/.test(text)) return Number(text);
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
   if (!match || text === '') return Number.NaN;

@@ -45,12 +45,13 @@ const sectionsOf = (words: readonly string[]): number =>
 function formOfTables(text: string, tables: readonly TableRegion[]): ReportForm | null {
   const found = new Set<ReportForm>();
   for (const table of tables) {
+    if (table.number !== 2 && table.number !== 3) continue;
     const words = text.slice(table.start, table.end).replace(/\s/g, '');
     if (table.number === 2) {
       // 处理决定数量 is also the end of 本年处理决定数量, so each head is looked up where no longer one holds it.
+      const older = words.replaceAll('本年处理决定数量', '');
       for (const { label, form } of TABLE_2_COLUMNS) {
-        if (words.replaceAll('本年处理决定数量', form === 'FORMAT_2021' ? '本年处理决定数量' : '').includes(label))
-          found.add(form);
+        if (!found.has(form) && (form === 'FORMAT_2021' ? words : older).includes(label)) found.add(form);
       }
     }
     if (table.number === 3) {

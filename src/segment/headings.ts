@@ -112,9 +112,18 @@ const INLINE = new RegExp(
   'g',
 );
 
+/** Whether a 、 stands anywhere behind a Chinese numeral: in the other paragraphs the pattern's lookbehinds need not be tried. */
+function hasNumeral(body: string): boolean {
+  for (let at = body.indexOf('、', 1); at >= 0; at = body.indexOf('、', at + 1))
+    if (NUMERALS.includes(body[at - 1] as string)) return true;
+  return false;
+}
+const NUMERALS = '一二三四五六七八九十';
+
 function inlineHeadings(text: string, span: Span): SectionHeading[] {
+  if (span.end - span.start <= MAX_HEADING) return [];
   const body = text.slice(span.start, span.end);
-  if (body.length <= MAX_HEADING) return [];
+  if (!hasNumeral(body)) return [];
   return [...body.matchAll(INLINE)].map((match) => {
     const start = span.start + match.index;
     const numeral = match[1] ?? '';

@@ -4,7 +4,9 @@ import type { Marker } from '../model/segmented.js';
  * 一是A；B；三是C: the numeral of B was lost. Between two markers of one style whose numerals leave a gap, the text is divided at its ； (else at its 。) where
  * that gives just as many parts as the numerals promise. The lost marker has no words: an empty span before its item.
  */
-export function lostMarkers(text: string, markers: readonly Marker[]): Marker[] {
+export function lostMarkers(text: string, markers: readonly Marker[]): readonly Marker[] {
+  // Most paragraphs have no list.
+  if (markers.length < 2) return markers;
   return markers.flatMap((marker, i) => {
     const next = markers[i + 1];
     if (!next || next.style !== marker.style || marker.style === 'SEQUENCE') return [marker];

@@ -7,7 +7,7 @@ import { findHeadings, type SectionHeading } from './headings.js';
 import { isPageLine } from './page-lines.js';
 import { paragraphs } from './paragraphs.js';
 import { sentences } from './sentences.js';
-import { isSignOff } from './sign-off.js';
+import { isSignOff, SIGN_OFF_LINES } from './sign-off.js';
 import { isStub } from './stub.js';
 import { tableRegions } from './table-regions.js';
 
@@ -41,34 +41,42 @@ function toSections(
     { start: from, end: from, heading: null as SectionHeading | null },
     ...headings.map((h) => ({ start: h.start, end: h.end, heading: h })),
   ];
-  const last = body.at(-1);
-  return starts
-    .map(({ start, end, heading }, i): SegmentedSection => {
-      const until = starts[i + 1]?.start ?? Math.max(text.trimEnd().length, last?.end ?? 0);
-      const inside = clip(body, end, until).filter(
-        (p, k, all) => !isSignOff(text.slice(p.start, p.end), all.length - k),
-      );
-      const own = tables.filter((table) => table.start >= end && table.start < until);
-      const blocks: Block[] = buildBlocks(text, inside);
-      return {
-        role: heading?.role ?? 'PREAMBLE',
-        heading: heading?.words ?? null,
-        marker: heading?.marker ?? null,
-        start,
-        end: Math.max(until, end),
-        stub: heading !== null && own.length === 0 && isStub(inside.map((p) => text.slice(p.start, p.end)).join('\n')),
-        blocks,
-        sentences: inside.flatMap((p) => sentences(text, p.start, p.end)),
-        tables: own,
-      };
-    })
-    .filter((section) => section.heading !== null || section.blocks.length > 0);
+  const last = Math.max(text.trimEnd().length, body.at(-1)?.end ?? 0);
+  const sections: SegmentedSection[] = [];
+  starts.forEach(({ start, end, heading }, i) => {
+    const until = starts[i + 1]?.start ?? last;
+    const inside = withoutSignOff(text, clip(body, end, until));
+    const blocks: Block[] = buildBlocks(text, inside);
+    if (heading === null && blocks.length === 0) return;
+    const own = tables.filter((table) => table.start >= end && table.start < until);
+    sections.push({
+      role: heading?.role ?? 'PREAMBLE',
+      heading: heading?.words ?? null,
+      marker: heading?.marker ?? null,
+      start,
+      end: Math.max(until, end),
+      stub: heading !== null && own.length === 0 && isStub(text, inside),
+      blocks,
+      sentences: inside.flatMap((p) => sentences(text, p.start, p.end)),
+      tables: own,
+    });
+  });
+  return sections;
 }
 
 /** Paragraphs within `[start, end)`; one that an inline heading cut is shortened to its part. */
 function clip(body: readonly Span[], start: number, end: number): Span[] {
-  return body
-    .filter((p) => p.start < end && p.end > start)
-    .map((p) => ({ start: Math.max(p.start, start), end: Math.min(p.end, end) }))
-    .filter((p) => p.end > p.start);
+  const inside: Span[] = [];
+  for (const p of body) {
+    if (p.start >= end || p.end <= start) continue;
+    const part = { start: Math.max(p.start, start), end: Math.min(p.end, end) };
+    if (part.end > part.start) inside.push(part);
+  }
+  return inside;
 }
+
+const withoutSignOff = (text: string, inside: readonly Span[]): readonly Span[] =>
+  inside.filter((p, k) => {
+    const fromEnd = inside.length - k;
+    return fromEnd > SIGN_OFF_LINES || !isSignOff(text.slice(p.start, p.end));
+  });

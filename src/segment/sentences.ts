@@ -3,6 +3,12 @@ import { trimSpan } from './trim-span.js';
 
 const OPENING = '（《“「『【';
 const CLOSING = '）》”」』】';
+const ENDING = '。！？';
+/** Closing marks that belong to the sentence that ends before them. */
+const BEHIND_END = '”」』）';
+
+/** Every character of a report is looked at here, and nearly all are Han characters or digits: these are told by their code alone, since no mark lies between. */
+const isMark = (code: number): boolean => (code < 0x4e00 ? code > 0x2000 || code === 0x0a : code > 0xff00);
 
 /**
  * Sentences of `[start, end)`: they end behind 。！？, or at a line feed; not inside brackets or quotation marks. White space and line feeds at
@@ -12,29 +18,35 @@ export function sentences(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   let from = start;
   let depth = 0;
-  const push = (until: number): void => {
-    const span = trimSpan(text, from, until);
-    if (span.end > span.start) found.push(span);
-    from = until;
-    depth = 0;
-  };
   for (let i = start; i < end; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
     const character = text[i] as string;
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '\n') push(i);
-    else if ('。！？'.includes(character) && (depth === 0 || !closesLater(text, i, end))) {
-      while (i + 1 < end && '”」』）'.includes(text[i + 1] as string)) i++;
-      push(i + 1);
+    else if (character === '\n') {
+      push(found, text, from, i);
+      from = i;
+      depth = 0;
+    } else if (ENDING.includes(character) && (depth === 0 || !closesLater(text, i, end))) {
+      while (i + 1 < end && BEHIND_END.includes(text[i + 1] as string)) i++;
+      push(found, text, from, i + 1);
+      from = i + 1;
+      depth = 0;
     }
   }
-  push(end);
+  push(found, text, from, end);
   return found;
+}
+
+function push(found: Span[], text: string, from: number, until: number): void {
+  const span = trimSpan(text, from, until);
+  if (span.end > span.start) found.push(span);
 }
 
 /** Whether the bracket that is open at `at` closes soon: a stray opening bracket must not join sentences. */
 function closesLater(text: string, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 80); i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
     const character = text[i] as string;
     if (character === '\n') return false;
     if (CLOSING.includes(character)) return true;

@@ -1,4 +1,4 @@
-import type { TableNumber } from '../model/form-labels.js';
+import type { KnownLabel, TableNumber } from '../model/form-labels.js';
 import type { TableRegion } from '../model/segmented.js';
 import { tableLine, type TableLine } from './table-lines.js';
 
@@ -13,8 +13,6 @@ interface Part {
   tables: number;
   readonly lines: TableLine[];
   labels: number;
-  /** Rows that it holds (table 3 other than 其他 and 总计, which columns are called too). */
-  readonly rows: Set<string>;
   /** Lines of other words between it and the part before it; null where they are too many, or no such part is near. */
   readonly noise: number | null;
 }
@@ -32,7 +30,6 @@ export function tableRegions(text: string): TableRegion[] {
       before.lines.push(...part.lines);
       before.labels += part.labels;
       before.tables &= part.tables;
-      for (const row of part.rows) before.rows.add(row);
     } else joined.push(part);
   }
   return joined.filter(isTable).map(({ tables, lines }) => ({
@@ -78,7 +75,6 @@ function partsOf(text: string): Part[] {
         tables: line.tables,
         lines: [...(noise === null || open ? [] : lead), line],
         labels: 0,
-        rows: new Set(),
         noise: open ? null : noise,
       };
       addLabels(open, line);
@@ -90,19 +86,31 @@ function partsOf(text: string): Part[] {
   return parts;
 }
 
+/** Different cells of a line count, equal ones once: 总计 of three blocks. */
 function addLabels(part: Part, { labels }: TableLine): void {
-  part.labels += new Set(labels.map(([known]) => known)).size;
-  for (const { table, kind, key } of labels.flat())
-    if (kind === 'row' && key !== 'handled' && key !== 'otherHandling.other') part.rows.add(`${table} ${key}`);
+  part.labels += labels.length === 1 ? 1 : new Set(labels.map(firstOf)).size;
 }
+const firstOf = ([known]: readonly KnownLabel[]): KnownLabel | undefined => known;
 
 /** A table that goes on behind a page end: the same number, none of its rows again, and not a new table that begins there. */
 function continues(before: Part, part: Part): boolean {
   if (part.noise === null || (before.tables & part.tables) === 0) return false;
   const number = numberOf(before.tables & part.tables);
   if (number === 4) return !before.lines.some((line) => line.kind === 'value');
-  const rows = [...part.rows].filter((row) => row.startsWith(`${number} `));
-  return rows.length > 0 && !rows.some((row) => before.rows.has(row));
+  const rows = rowsOf(part, number);
+  if (rows.size === 0) return false;
+  for (const row of rowsOf(before, number)) if (rows.has(row)) return false;
+  return true;
+}
+
+/** Rows of the table that a part holds (of table 3 other than 其他 and 总计, which columns are called too). */
+function rowsOf(part: Part, number: TableNumber): Set<string> {
+  const rows = new Set<string>();
+  for (const { labels } of part.lines)
+    for (const known of labels)
+      for (const { table, kind, key } of known)
+        if (table === number && kind === 'row' && key !== 'handled' && key !== 'otherHandling.other') rows.add(key);
+  return rows;
 }
 
 const isTable = (part: Part): boolean =>

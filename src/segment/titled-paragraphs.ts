@@ -14,16 +14,19 @@ const SPEAKS = /^(?:我[们镇乡]|全[年镇乡]|本|下一?步|今后|为此|�
  */
 export function titledParagraphs(text: string, paragraphs: readonly Span[]): ReadonlySet<Span> {
   const found = new Set<Span>();
-  let row: Span[] = [];
-  const close = (): void => {
-    if (row.length >= MIN_ROW) row.forEach((p) => found.add(p));
-    row = [];
-  };
-  for (const paragraph of paragraphs) {
-    const words = text.slice(paragraph.start, paragraph.end);
-    if (TITLED.test(words) && !SPEAKS.test(words)) row.push(paragraph);
-    else close();
-  }
-  close();
+  let row = 0;
+  paragraphs.forEach((paragraph, i) => {
+    row = isTitled(text, paragraph) ? row + 1 : 0;
+    if (row === MIN_ROW) for (const p of paragraphs.slice(i + 1 - MIN_ROW, i)) found.add(p);
+    if (row >= MIN_ROW) found.add(paragraph);
+  });
   return found;
+}
+
+function isTitled(text: string, { start, end }: Span): boolean {
+  // The first sentence of nearly every paragraph is longer: its full stop is looked for before anything is cut out.
+  const stop = text.slice(start, Math.min(end, start + MAX_TITLE + 1)).indexOf('。');
+  if (stop < 0) return false;
+  const words = text.slice(start, end);
+  return TITLED.test(words) && !SPEAKS.test(words);
 }
