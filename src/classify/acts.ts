@@ -13,9 +13,10 @@ const ACTOR = '(?:[^，]{0,8}(?:镇|乡|局|街道|我们|单位|苏木|办事�
 const FRAME = new RegExp(`^${ACTOR}(?:${FRAMES})`);
 /** What a frame names, up to its last 的: in 围绕县里确定的要点开展工作 nothing was determined by the issuer. */
 const FRAME_GROUND =
-  /^[^，]{0,10}?(?:围绕|按照|根据|依据|针对|结合|对照|随着|紧扣|聚焦|在|为|以).*(?:的|等|》|要求|精神|部署|实际)/;
+  /^[^，]{0,10}?(?:围绕|按照|根据|依据|针对|结合|对照|随着|紧扣|聚焦|在|为|以).*(?:的(?:统一)?(?:安排|布置)?|等|》|要求|精神|部署|实际)/;
 
-const NUMBER = '(?:\\d{1,12}(?:\\.\\d{1,6})?|\\*{1,8}|(?!一[项个次名场])[一二两三四五六七八九十百千]{1,12})万?(?:余|多)?\\s?';
+const NUMBER =
+  '(?:\\d{1,12}(?:\\.\\d{1,6})?|\\*{1,8}|(?!一[项个次名场])[一二两三四五六七八九十百千]{1,12})万?(?:余|多)?\\s?';
 const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个(?!工作日|月)|宗|起|人次|名|场|项|张|%)`);
 const COUNTS = new RegExp(COUNT, 'g');
 /** Verbs that a bare count goes with. */

@@ -2,7 +2,12 @@ import type { Span } from '../model/span.js';
 import { FORWARD_WORDS } from './lexicon/commitment.js';
 
 /** Words with which a sentence starts a new thought or sums up behind a list. */
-const NEW_THOUGHT = /^(?:同时|此外|另外|除此之外|总之|最后|与此同时|还要|今后)[，,]?/;
+const NEW_THOUGHT =
+  /^(?:同时|此外|另外|除此之外|总之|最后|与此同时|还要|今后)[，,]?|^通过(?:以上|上述|这些|一系列)(?:措施|举措|工作|努力)/;
+/** What a sentence behind a list says of all its items: 究其原因，…. Where other items of the list give their own causes, so does the last. */
+const CAUSE =
+  /^(?:究其(?:原因|根源|根本)|(?:分析|剖析)(?:其|上述|以上)?(?:原因|根源)|(?:造成|产生|出现)(?:上述|以上|这些)(?:问题|不足))/;
+const APPEALS = /^(?:让|使)(?:公开|权力|政务|阳光)/;
 /** Words that turn from a list of problems or deeds to what is going to be done. */
 const TURNS_FORWARD = new RegExp(
   `^(?:在)?(?:${FORWARD_WORDS})|^(?:为此|对此|针对(?:以上|上述|这些|存在))|^\\d{4}年[，,]?.{0,10}将`,
@@ -20,10 +25,12 @@ export function closingSentence(text: string, own: Span, forward: boolean): Span
   const ends = [...words.matchAll(/[。！？]/g)].map((m) => m.index + 1).filter((end) => words.slice(end).trim() !== '');
   for (const end of ends) {
     const rest = words.slice(end);
-    if (NEW_THOUGHT.test(rest.trim()) || (forward && TURNS_FORWARD.test(rest.trim())))
+    if (NEW_THOUGHT.test(rest.trim()) || CAUSE.test(rest.trim()) || (forward && TURNS_FORWARD.test(rest.trim())))
       return { start: own.start + end, end: own.end };
   }
   const [only] = ends;
+  const last = ends.at(-1) ?? 0;
+  if (last > 24 && APPEALS.test(words.slice(last).trim())) return { start: own.start + last, end: own.end };
   if (ends.length === 1 && only !== undefined && SUMS_UP.test(words.slice(only)) && only > 12)
     return { start: own.start + only, end: own.end };
   return null;

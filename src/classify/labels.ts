@@ -1,3 +1,4 @@
+import type { Block } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 
 /** A stretch behind a label: what it is by the label's own words. */
@@ -43,3 +44,30 @@ const lastNoun = (label: string): 'PROBLEM' | 'IMPROVEMENT' =>
   /(?:改进|整改|解决|措施|办法|对策|举措|打算|计划|思路|方向|建议|安排|方案|设想)/.test(label)
     ? 'IMPROVEMENT'
     : 'PROBLEM';
+
+/**
+ * 问题一：重发布、轻解读。转发上级政策多，…: a numbered label (and the remedy's label behind it) holds its whole paragraph, as a list marker does. Sentences behind
+ * it in the same paragraph are joined to it.
+ */
+export function joinNumbered(text: string, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let numbered = false;
+  let open = false;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const words = block.type === 'sentence' ? text.slice(block.start, block.end) : '';
+    const labels = block.type === 'sentence' && /^[^。]{0,14}[：:]/.test(words) ? splitByLabels(text, block) : null;
+    if (labels) {
+      open = labels.some((l) => l.ordinal !== null) || (numbered && labels.every((l) => l.mode === 'IMPROVEMENT'));
+      numbered = open;
+    } else if (open && block.type === 'sentence' && last?.type === 'sentence' && onOneLine(text, last, block)) {
+      joined[joined.length - 1] = { ...last, end: block.end };
+      continue;
+    } else open = false;
+    joined.push(block);
+  }
+  return joined;
+}
+
+const onOneLine = (text: string, first: Span, second: Span): boolean =>
+  !text.slice(first.end, second.start).includes('\n');

@@ -14,7 +14,8 @@ const IMPROVEMENTS =
  * The mode that a heading or a lead-in sets; null where it says nothing of problems or improvements. Where it names both, 存在问题及改进措施 leaves it open,
  * words that begin with 针对, 为 … lead to the remedies, and else the one named last is what follows.
  */
-export function modeOf(words: string): Mode | null {
+export function modeOf(written: string): Mode | null {
+  const words = written.replace(NO_ADMISSION, (m) => '＿'.repeat(m.length));
   const last = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
   const problems = last(PROBLEMS);
   const improvements = last(IMPROVEMENTS);
@@ -25,6 +26,9 @@ export function modeOf(words: string): Mode | null {
   if (/^(?:针对|为(?!止)|对于|围绕|根据|结合|对照)/.test(words)) return 'IMPROVEMENT';
   return problems > improvements ? 'PROBLEM' : 'IMPROVEMENT';
 }
+
+/** Resolve that speaks of problems and admits none: 坚持问题导向, 补齐短板. */
+const NO_ADMISSION = /问题导向|问题意识|(?:补齐?|聚焦|紧盯|弥补|围绕)(?:工作)?(?:短板|差距|不足)/g;
 
 /** 存在问题及改进措施, 改进措施和存在的困难. */
 const BOTH =
@@ -53,6 +57,16 @@ const GENERAL_RESOLVE = new RegExp(
   `^(?:(?:在)?(?:${FORWARD_WORDS}|以后|\\d{4}年度?)(?:的)?(?:工作|政务公开工作)?(?:中|里)?)?(?:${ISSUER_SELF}|街道|[镇乡]政府)?(?:还|也)?(?:要|将)?(?:继续|进一步|不断|认真|切实|努力|着力|积极)*(?:(?:坚持)?问题导向|(?:总结|积累)经验|(?:弥补|克服)不足|(?:吸取)教训|发扬成绩|扬长避短|取长补短|查漏补缺|再接再厉|补齐(?:短板|弱项|短板弱项|工作短板)|强化弱项|强弱项|采取(?:有力|有效|切实|积极)?措施|(?:做好|抓好|加强|推进|改进|推动|完善|促进|提升|提高|深化)(?:全[镇乡]|${ISSUER_SELF}|街道)?(?:的)?(?:政府|政务)(?:信息)?公开(?:的)?(?:各项)?(?:工作)?(?:整体)?(?:水平|质量|质效|实效|提质增效|高质量发展|(?:再上|迈上)新台阶|取得新成效)?)?(?:教训)?$|^(?:对此|为此|(?:针对|对于).{0,16}(?:问题|不足|情况|短板)(?:和不足)?)$`,
 );
 
+/** 有几点做得不够, 不少地方还不到位: how many shortcomings, and none of them. */
+const COUNTS_SHORTCOMINGS =
+  /(?:有|在|存在)?(?:几|一些|不少|许多|诸多|[二两三四五])(?:点|个方面|方面|地方|处|个环节|环节)(?:的)?(?:工作)?(?:还|仍|也|都)?(?:做|抓|落实)?[得的]?(?:还|仍)?(?:不够(?:好|到位|理想)?|不足|不到位|有?欠缺|不尽如人意|不理想|需要?改进|有待(?:改进|加强|提高|完善))[。：:]?$/;
+/** 成绩值得肯定，不足也必须正视。 */
+const FACES_SHORTCOMINGS =
+  /(?:问题|不足|差距|短板|缺点)(?:也|亦|更|同样|仍)?(?:必须|应当|应|需要?|要|不容|不可|不能)(?:认真|高度)?(?:正视|忽视|回避|重视|直面|看到|引起.{0,4}重视)[。：:]?$/;
+/** 我镇在以下方面还不能完全适应, 将从转变理念、创新方式入手: what a list then spells out. */
+const LISTED_BELOW = /(?:以下|如下|下列|下面)/;
+const THROUGH_STEPS = /从[^。；]{2,40}(?:入手|着手|发力|做起|下功夫)/;
+
 /** A longer sentence says something of its own. */
 const MAX_LEAD_IN = 80;
 
@@ -66,6 +80,18 @@ export function isLeadIn(words: string, followed: Followed): boolean {
   if (/[：:]$/.test(text)) return true;
   if (beforeList && !/[。！？；]$/.test(text)) return true;
   if (beforeList && text.length < MAX_LEAD_IN && (COUNTS_WHAT_FOLLOWS.test(text) || THROUGH_ASPECTS.test(text)))
+    return true;
+  if (
+    beforeList &&
+    text.length < MAX_LEAD_IN &&
+    (LISTED_BELOW.test(text) || (FUTURE.test(text) && THROUGH_STEPS.test(text)))
+  )
+    return true;
+  if (
+    followed !== 'NOTHING' &&
+    text.length < MAX_LEAD_IN &&
+    (COUNTS_SHORTCOMINGS.test(text) || FACES_SHORTCOMINGS.test(text))
+  )
     return true;
   if (/怎么改[。]?$/.test(text) && text.length < 20) return true;
   if (text.length < MAX_LEAD_IN && (NO_REMEDY_NAMED.test(text) || ANNOUNCES.test(text))) return true;

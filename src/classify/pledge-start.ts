@@ -8,3 +8,9 @@ export const startsAsPledge = (words: string): boolean => {
 };
 const BEGINS_PLEDGE =
   /^(?:针对|下一?步|今后|明年|为(?:此|解决)|我[们镇乡局](?:街道)?将|将|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))/;
+
+/** 针对栏目更新不均衡，党政办…: names a deficiency and says what is done about it. The near miss: 针对群众来信，答复不够及时. */
+export const answers = (words: string): boolean => {
+  const [, rest] = /^针对[^，。；]{2,40}，(.+)/.exec(words) ?? [];
+  return rest !== undefined && !admits(rest);
+};

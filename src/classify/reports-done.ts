@@ -4,7 +4,7 @@ import { FUTURE } from './cues.js';
 /** 已…, …了 as something finished; 了解, 为了, 一公了之 are none. */
 const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免])了(?!解|然|之|如)/;
 const STILL_TO_COME =
-  /(?:^|[，。；：])(?:要|应|拟|力争|争取|确保|继续|进一步|不断|今后|年内|每)|让.{2,10}了|(?:避免|防止|解决|改变).{0,20}了/;
+  /(?:^|[，。；：])(?:要|应|拟|力争|争取|确保|继续|进一步|不断|今后|年内(?![^，。；]{0,6}已)|每)|让.{2,10}了|(?:避免|防止|解决|改变).{0,20}了/;
 
 /** A remedy that is reported as carried out (针对上年问题，已建立台账): a measure, unless its lead-in promised it. */
 export const reportsDone = (words: string): boolean =>
@@ -15,8 +15,11 @@ export const reportsDone = (words: string): boolean =>
     .split(/[，。；：]/)
     .some((clause) => FINISHED.test(clause) && namesDeed(clause) && !/^(?:对|将|把)[^了]*已/.test(clause));
 
-/** 上年报告中提出的更新不及时的问题，我镇已…: a fault of an earlier year that has been mended. */
-export const isMendedFault = (words: string): boolean =>
-  /^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足)[^，。；]{0,4}，[^。]*(?:已|了)/.test(
-    words,
-  ) && reportsDone(words);
+/** 上年报告中提出的更新不及时的问题，我镇已…, 去年提到的…一事，已…: a fault of an earlier year that has been mended. The near miss still stands: …的问题，虽已…，仍…. */
+export const isMendedFault = (words: string): boolean => {
+  const match = EARLIER_FAULT.exec(words);
+  return match !== null && FINISHED.test(match[1] ?? '') && !FUTURE.test(words) && !STANDS.test(match[1] ?? '');
+};
+const EARLIER_FAULT =
+  /^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)[^，。；]{2,40}(?:一事|情况|现象|毛病))[^，。；]{0,4}，([^。]*)/;
+const STANDS = /仍|依然|尚|还(?!会|款)|未|没有|要|确保|进一步|继续|已(?:经)?(?:影响|成为|严重)/;

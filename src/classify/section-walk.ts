@@ -1,19 +1,21 @@
 import type { Block, Item, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { clauseKind } from './acts.js';
 import { closingSentence } from './closing-sentence.js';
 import { admits, DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
 import type { Draft } from './draft.js';
 import { isBareTitle, isModeHeading, isProblemTitle, itemTitle } from './item-title.js';
 import { judge } from './judge.js';
-import { splitByLabels, type Labelled } from './labels.js';
+import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
 import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
 import { opensProblems } from './opens-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
 import { Pairs } from './pairs.js';
-import { startsAsPledge } from './pledge-start.js';
+import { answers, startsAsPledge } from './pledge-start.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
 import { isMendedFault, reportsDone } from './reports-done.js';
 import { runInList } from './run-in-list.js';
+import { isSlogan } from './slogan.js';
 import { splitMixed } from './split-mixed.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
@@ -56,7 +58,8 @@ export class SectionWalk {
     return this.text.slice(span.start, span.end);
   }
 
-  private blocks(blocks: readonly Block[]): void {
+  private blocks(written: readonly Block[]): void {
+    const blocks = this.aboutProblems ? joinNumbered(this.text, written) : written;
     blocks.forEach((block, i) => {
       const next = blocks[i + 1];
       if (block.type === 'item') this.item(block, next);
@@ -83,8 +86,8 @@ export class SectionWalk {
     if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
     if (/[：:]$/.test(words.trim())) return;
     const halves = semicolonParts(this.text, span);
-    // ； divides only where each part can stand alone (labelling.md, rule 15).
-    if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null))
+    // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
+    if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null || this.isZero(half)))
       for (const half of halves) this.judged(half, false);
     else this.judged(span, false);
   }
@@ -95,6 +98,7 @@ export class SectionWalk {
   }
 
   private amongProblems(span: Span, words: string, followed: Followed): void {
+    if (isSlogan(words)) return;
     const labelled = splitByLabels(this.text, span);
     if (labelled) return this.labelled(labelled, false);
     const list = followed === 'LIST' ? null : runInList(this.text, span);
@@ -127,7 +131,7 @@ export class SectionWalk {
       const own = pair ?? this.pairs.of(stretch);
       if (this.words(stretch).trim() === '') continue;
       if (enumerated) this.problemOrPledge(stretch, true, own);
-      else if (stretch.ordinal !== null) this.problemOrPledge(stretch, true, own);
+      else if (stretch.ordinal !== null || (pair === null && own !== null)) this.problemOrPledge(stretch, true, own);
       else this.parts(semicolonParts(this.text, stretch), own);
     }
     if (both || (enumerated && stretches.some((s) => this.words(s).trim() !== ''))) this.mode = outer;
@@ -224,6 +228,10 @@ export class SectionWalk {
     });
   }
 
+  private isZero(span: Span): boolean {
+    return clauseKind(this.words(trimEdges(this.text, span)), false) === 'ZERO';
+  }
+
   private judged(span: Span, enumerated: boolean): void {
     const verdict = this.verdict(span, enumerated);
     if (verdict) this.add(verdict.kind, span, enumerated, verdict.rule);
@@ -238,7 +246,7 @@ export class SectionWalk {
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
     if (isMendedFault(words)) return this.add('MEASURE', span, enumerated, 'fault-mended', pair);
     const deficient = admits(words) || OF_SOME.test(words);
-    const pledges = REMEDY_START.test(words) || FUTURE.test(words);
+    const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
     if (mixed) {
       const own = pair ?? this.pairs.next();
@@ -259,7 +267,9 @@ export class SectionWalk {
   }
 
   private problem(span: Span, enumerated: boolean, rule: string, pair: number | null, listed: boolean): void {
-    const parts = enumerated ? [span] : splitProblems(this.text, span, listed);
+    // 一方面，A，B: the discourse word does what a marker does (labelling.md, rule 5).
+    const whole = enumerated || /^另?一方面，[^；]*$/.test(this.words(trimEdges(this.text, span)));
+    const parts = whole ? [span] : splitProblems(this.text, span, listed);
     for (const part of parts) this.add('PROBLEM', part, enumerated, rule, pair);
   }
 

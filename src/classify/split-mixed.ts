@@ -26,7 +26,12 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
     const rest = words.slice(from);
     const turnsHere =
       turns(clause, words[from - 1] ?? '', undecided) ||
-      (undecided && newSentence && !admits(rest) && !GIVES_CAUSE.test(rest) && namesRemedy(rest));
+      (undecided &&
+        newSentence &&
+        !admits(rest) &&
+        !GIVES_CAUSE.test(rest) &&
+        !TURNS_LATER.test(rest) &&
+        namesRemedy(rest));
     if (from > 0 && deficient && turnsHere) {
       const end = trimEnd(words, from);
       return {
@@ -50,10 +55,12 @@ function turns(clause: string, before: string, undecided: boolean): boolean {
 }
 
 const TURNS_BEHIND_COMMA = new RegExp(
-  `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将)`,
+  `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
 );
 /** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);
+/** A later sentence says that it turns: 针对这一问题，… The ones before it tell what the deficiency looks like. */
+const TURNS_LATER = new RegExp(`^[^。]{4,}。\\n?(?:为此|对此|针对(?:此|这|上述|以上|该)|${FORWARD_WORDS})`);
 /** Sentences that explain a deficiency although they name none: 由于镇里没有后台权限. */
 const GIVES_CAUSE =
   /^(?:这?主要(?:是|原因)|由于|因为?|原因|究其原因|其中|例如|比如|如|大多|多数|多为|目前|[^，。]{0,10}(?:仅|只)有)/;

@@ -3,13 +3,15 @@ import { DEFICIENCY } from './cues.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?:仍|还|尚)(?:旧|然)?有(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
 const FORMAL =
   /不够|不足|不高|不强|不全|不深|不广|不多|不完善|不规范|不到位|不及时|不具体|不丰富|不突出|不明显|不均|有待|亟待|滞后|单一|薄弱|欠缺|缺乏|较(?:低|少|弱|窄)|偏(?:低|少|弱|窄)/;
-const OWN_FAULT = new RegExp(`(?:(?!薄弱环节|不足之处|不足并存)(?:${FORMAL.source})|把关不严)[^，]{0,4}，(?!但)`);
+const OWN_FAULT = new RegExp(
+  `(?:(?!薄弱环节|不足之处|不足并存)(?:${FORMAL.source})|把关不严|没有(?:完全|真正|形成|得到|及时)|未(?:能|完全|真正|形成|及时)|跟不上)[^，]{0,4}，(?!但)`,
+);
 const TAIL_PUNCTUATION = /[。；！？，、]+$/;
 
 /**
@@ -36,6 +38,8 @@ export function splitProblems(text: string, sentence: Span, listed = false): Spa
   }));
 }
 
+const BREAK = /[；;]/;
+
 /** What follows a mark: behind 、 a clause, behind ， and ； all up to the next mark of the same weight. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   '、': /^[^，；、,;]*/,
@@ -48,6 +52,7 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
 /** `sideBySide`: the sentence says that it lists (存在…, …等问题); else only formal deficiencies are divided, since a second clause may be the first one's consequence. */
 function cutClauses(words: string, from: number, end: number, sideBySide: boolean): Span[] {
   const parts: Span[] = [];
+  const isSeries = words.slice(from, end).split(/[；;]/).length > 2;
   let start = from;
   for (const match of words.slice(from, end).matchAll(/[，；、,;]|$/g)) {
     const at = from + match.index;
@@ -60,7 +65,9 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
       sideBySide ||
       match[0] === '；' ||
       (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
-    if (at >= end || (standsAlone && nextStandsAlone && parallel)) {
+    // Of three parts between ；, one whose deficiency has no known word is still a part of its own.
+    const inSeries = isSeries && BREAK.test(match[0]) && clause.length >= 6 && nextClause.length >= 6;
+    if (at >= end || inSeries || (standsAlone && nextStandsAlone && parallel)) {
       if (at > start)
         parts.push({ start: start + (/^(?:以及|和|及|与)/.exec(words.slice(start, at))?.[0].length ?? 0), end: at });
       start = at + 1;

@@ -33,7 +33,7 @@ function casesOf(file: string): Case[] {
   });
 }
 
-describe.each(['problems.txt', 'measures.txt', 'more.txt', 'layouts.txt'])('%s', (file) => {
+describe.each(['problems.txt', 'measures.txt', 'more.txt', 'layouts.txt', 'round3.txt'])('%s', (file) => {
   it.each(casesOf(file))('$shows', ({ source, expected }) => {
     expect(classified(source).statements.map((s) => `${LETTER[s.kind]} ${withoutEdges(s.text)}`)).toEqual(expected);
   });
