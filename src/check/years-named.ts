@@ -22,6 +22,24 @@ const YEARS_STATISTIC =
   /^(20\d\d)年(?!\d{1,2}月|以来|[初底末])度?[，,]?(?!.{0,12}(?:将|拟|计划|打算))[^。；]{0,30}?(?:收到|没有|未|无|共|累计|主动公开|受理)/;
 const COMPARES = /比|同期|增长|增加|减少|下降|上年|去年|以来|年均/;
 
+const PLANNED: ReadonlySet<SectionRole> = new Set(['PROBLEMS_IMPROVEMENTS', 'IMPROVEMENTS', 'OTHER']);
+/** 2020年，我镇将继续…: what the year that begins the sentence is going to bring. The near miss is 将 as 把: 2020年，我镇将信息公开纳入考核. */
+const YEARS_PLAN =
+  /^(20\d\d)年(?!\d{1,2}月|以来|[初底末内])度?[，,]?[^，。；]{0,12}(?<![现即])将(?:继续|进一步|持续(?!性)|重点|着力|着重|认真|切实|不断|坚持|采取|围绕|从|努力|全面|积极|深入)/;
+
+/** Sentences among the pledges that speak of the covered year as the one to come: last year’s plans. */
+export function plansForCoveredYear({ text: { text }, year, segmented }: Facts): NamedYear[] {
+  return segmented.sections
+    .filter(({ role }) => PLANNED.has(role))
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((sentence) => {
+      const words = text.slice(sentence.start, sentence.end);
+      const match = YEARS_PLAN.exec(words);
+      if (!match || Number(match[1]) !== year.value || /已|了(?!解)/.test(words)) return [];
+      return [found(match, 1, sentence.start, 'The plan for the year to come')];
+    });
+}
+
 /** Years that introduction, headings and statistics name as the covered one, with their places. */
 export function yearsNamedAsCovered(facts: Facts): NamedYear[] {
   const { sections } = facts.segmented;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/span.js';
 import { exampleReport } from '../example-report.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
-import { yearsNamedAsCovered } from '../years-named.js';
+import { plansForCoveredYear, yearsNamedAsCovered, type NamedYear } from '../years-named.js';
 
 const report = (title: number, from: number): string =>
   exampleReport(
@@ -20,7 +20,7 @@ export const yearMismatch: Rule = {
     );
     const first = named[0];
     if (!first) return [];
-    const outcomes = [...titleAndPeriod(named), ...elsewhere(facts, named)];
+    const outcomes = [...titleAndPeriod(named), ...elsewhere(facts, named), ...plans(facts, named)];
     if (outcomes.length > 0) return outcomes;
     const evidence = named.map((n) => n.evidence);
     return new Set(named.map((n) => n.source)).size > 1
@@ -55,13 +55,21 @@ function titleAndPeriod(named: readonly Named[]): Outcome[] {
 /** Other places that name a year as the covered one: none that title or period name. */
 function elsewhere(facts: Facts, named: readonly Named[]): Outcome[] {
   const known = new Set(named.map((n) => n.value));
-  const reference = named.find((n) => n.value === facts.year.value) ?? named[0];
   return yearsNamedAsCovered(facts)
     .filter(({ value }) => !known.has(value))
-    .map(({ value, where, span }) =>
-      fail(
-        `${where} says ${value}, ${reference ? `${NAMES[reference.source]} ${reference.value}` : ''}`,
-        reference ? [span, reference.evidence] : [span],
-      ),
-    );
+    .map((year) => against(year, facts, named));
+}
+
+/** 2020年，我镇将… in a report for 2020: last year's plans, left in. */
+const plans = (facts: Facts, named: readonly Named[]): Outcome[] =>
+  plansForCoveredYear(facts)
+    .slice(0, 1)
+    .map((year) => against(year, facts, named));
+
+function against({ value, where, span }: NamedYear, facts: Facts, named: readonly Named[]): Outcome {
+  const reference = named.find((n) => n.value === facts.year.value) ?? named[0];
+  return fail(
+    `${where} says ${value}, ${reference ? `${NAMES[reference.source]} ${reference.value}` : ''}`,
+    reference ? [span, reference.evidence] : [span],
+  );
 }
