@@ -14,8 +14,15 @@ export interface CellValue {
   readonly unit: string;
 }
 
+/** What a value cell can begin with. Every line and cell is asked, most are words, and their first character tells. */
+const BEGINS = new Set([...'0123456789增减人￥¥-+＋－−—–_/／\\无*零暂'].map((c) => c.charCodeAt(0)));
+
 /** The number in a cell; null for blanks, "/", "-", 无 and words. The value is the number as written: 3.5万元 is 3.5 with the unit 万元. */
 export function cellValue(words: string): CellValue | null {
+  // A table's cells are mostly single digits and empty.
+  const first = words.charCodeAt(0);
+  if (words.length === 1 && isDigit(first)) return { value: first - 0x30, unit: '' };
+  if (words === '' || !(BEGINS.has(first) || isWhiteSpace(first))) return null;
   const squeezed = words.replace(/\s/g, '');
   if (squeezed === '零') return { value: 0, unit: '' };
   const match = NUMBER.exec(squeezed);
@@ -25,9 +32,6 @@ export function cellValue(words: string): CellValue | null {
   const negative = change?.startsWith('减') === true || (sign !== undefined && !/[+＋]/.test(sign));
   return { value: negative && number !== 0 ? -number : number, unit };
 }
-
-/** What a value cell can begin with. Every line and cell is asked, most are words, and their first character tells. */
-const BEGINS = new Set([...'0123456789增减人￥¥-+＋－−—–_/／\\无*零暂'].map((c) => c.charCodeAt(0)));
 
 /** A value cell: a number, or one of the ways to leave a cell empty. */
 export function isValueCell(words: string): boolean {

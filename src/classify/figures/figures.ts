@@ -2,7 +2,7 @@ import { ANNEX_ROWS } from '../../model/annex.js';
 import type { Segmented, SegmentedSection } from '../../model/segmented.js';
 import { applicationFigures } from './applications.js';
 import { disputeFigures } from './disputes.js';
-import type { DraftFigure, DraftTable } from '../../model/classified.js';
+import type { DraftFigure, DraftTable, TableCell } from '../../model/classified.js';
 import { proactiveFigures } from './proactive.js';
 
 /** Named keys that a table states: table number, row, column. The annex of the narrative form says some of the same. */
@@ -59,12 +59,18 @@ function mattersOf(text: string, { role, heading }: SegmentedSection): Matters {
   }
 }
 
+/** The first cell of that row and column among the tables of that number. Plain loops: some twenty keys are looked for among 200 cells. */
+function cellOf(tables: readonly DraftTable[], number: number, row: string, column: string): TableCell | undefined {
+  for (const table of tables) {
+    if (table.number !== number) continue;
+    for (const cell of table.cells) if (cell.row === row && cell.column === column) return cell;
+  }
+  return undefined;
+}
+
 export function tableFigures(tables: readonly DraftTable[]): DraftFigure[] {
   const figures = FROM_TABLES.flatMap(([key, number, row, column]): DraftFigure[] => {
-    const cell = tables
-      .filter((t) => t.number === number)
-      .flatMap((t) => t.cells)
-      .find((c) => c.row === row && c.column === column);
+    const cell = cellOf(tables, number, row, column);
     return cell && cell.value !== null
       ? [
           {
@@ -79,13 +85,8 @@ export function tableFigures(tables: readonly DraftTable[]): DraftFigure[] {
         ]
       : [];
   });
-  const litigation = ['litigationDirect', 'litigationAfterReconsideration'].map((row) =>
-    tables
-      .filter((t) => t.number === 4)
-      .flatMap((t) => t.cells)
-      .find((c) => c.row === row && c.column === 'total'),
-  );
-  const [direct, after] = litigation;
+  const direct = cellOf(tables, 4, 'litigationDirect', 'total');
+  const after = cellOf(tables, 4, 'litigationAfterReconsideration', 'total');
   if (direct && after && direct.value !== null && after.value !== null) {
     figures.push({
       key: 'litigation.total',

@@ -29,10 +29,17 @@ export function columnPlaces(
   return inOrder.every((place, i) => i === 0 || place > (inOrder[i - 1] as number)) ? places : null;
 }
 
-/** The cells of a row at those places; null where a label stands in one of them. */
-export function cellsAt(run: LabelRun, places: ReadonlyMap<string, number>): (PlacedCell | undefined)[] | null {
-  const found = [...places.values()].map((place) =>
-    run.cells.find((cell) => cell.row === run.row && cell.column === place),
-  );
-  return found.every((cell) => cell !== undefined) ? found : null;
+/** The cells of a row at those places; null where a label stands in one of them. A row's cells follow one another, so one walk finds them all. */
+export function cellsAt(run: LabelRun, places: ReadonlyMap<string, number>): PlacedCell[] | null {
+  const found: PlacedCell[] = [];
+  let i = 0;
+  for (const place of places.values()) {
+    while (i < run.cells.length && !isAt(run.cells[i] as PlacedCell, run.row, place)) i++;
+    const cell = run.cells[i];
+    if (!cell) return null;
+    found.push(cell);
+  }
+  return found;
 }
+
+const isAt = (cell: PlacedCell, row: number, column: number): boolean => cell.row === row && cell.column === column;

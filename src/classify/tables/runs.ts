@@ -67,8 +67,14 @@ function labelAt(
     const joined = joinedLabel(cells, at, number);
     if (joined) return joined;
   }
-  const known = labelsOf(cell.text).filter((label) => label.table === number);
+  const known = ofTable(labelsOf(cell.text), number);
   return known.length > 0 ? { label: cell, known, next: at + 1 } : null;
+}
+
+/** Nearly every label is known of one table only, so nothing is to be sorted out. */
+function ofTable(known: readonly KnownLabel[], number: TableNumber): readonly KnownLabel[] {
+  if (known.length === 0 || (known.length === 1 && known[0]?.table === number)) return known;
+  return known.filter((label) => label.table === number);
 }
 
 /** A label that a narrow cell broke over lines (本年新 / 制作数量): the longest that the next lines make, word for word. */
@@ -87,7 +93,7 @@ function joinedLabel(
     if (isValueCell(cell.text)) break;
     words += cell.text;
     pieces++;
-    const known = exactLabels(words).filter((label) => label.table === number);
+    const known = ofTable(exactLabels(words), number);
     // 其他 and 总计 side by side are two labels, although a bracket in the second could hide it.
     if (known.length > 0 && !isWholeLabel(cell.text, number))
       best = { label: { start: first.start, end: cell.end, text: words }, known, next: i + 1 };
