@@ -1,4 +1,5 @@
 import type { DraftStatement } from '../model/classified.js';
+import { distinctivePieces, pairsOf } from './distinctive.js';
 import { CONCEPTS, deficienciesOf, remediesOf } from './remedies.js';
 import type { TermMatcher } from './term-matcher.js';
 
@@ -24,10 +25,6 @@ export const FEATURES = [
   'training',
 ] as const;
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
-
-/** Words that every report is made of; they tie nothing to anything. */
-const STOCK =
-  /政府信息公开|政务信息公开|信息公开|政务公开|政府信息|政务信息|信息|公开|工作|进一步|需要|还需|有待|加强|提高|完善|不够|不足|不高|不强|不断|及时|存在|部分|个别|一些|少数|仍|还|较|比较|方面|情况|问题|我[镇乡]|本[镇乡]|[镇乡]政府|街道|群众|人员|建设|水平|质量|力度|建立|健全|切实|推动|推进|开展|促进|规范|做好|内容|部门|单位|各级|政府|政务|要求|进行|重要|相关/g;
 
 /** Topics so wide that sharing them alone says little; a topic's weight is the rarer the heavier (shares of real reports: docs/glossary.md). */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -68,38 +65,41 @@ const TRAINING = /培训|轮训|业务学习/;
 interface Read extends Addressable {
   /** The wording outside the stock phrases, in pieces. */
   readonly pieces: readonly string[];
-  readonly grams: ReadonlySet<string>;
+  readonly joined: string;
+  /** Its pairs of characters. */
+  readonly pairs: ReadonlySet<number>;
   /** Deficiencies that a problem names, remedies that a pledge names. */
-  readonly concepts: ReadonlySet<number>;
-  readonly titleWords: string;
-  readonly titleConcepts: ReadonlySet<number>;
+  readonly concepts: readonly number[];
+  readonly titlePairs: ReadonlySet<number>;
+  readonly titleConcepts: readonly number[];
   readonly trains: boolean;
 }
 
 function read(statement: Addressable, conceptsOf: TermMatcher): Read {
-  const pieces = statement.text.replace(STOCK, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
-  const titleWords = titleOf(statement.text);
+  const { text, topics, pair, start } = statement;
+  const pieces = distinctivePieces(text);
+  const title = titleOf(text);
   return {
-    ...statement,
+    text,
+    topics,
+    pair,
+    start,
     pieces,
-    grams: bigrams(pieces),
-    concepts: conceptsOf(statement.text),
-    titleWords,
-    titleConcepts: titleWords === '' ? NO_CONCEPTS : conceptsOf(titleWords),
-    trains: TRAINING.test(statement.text),
+    joined: pieces.join(' '),
+    pairs: pairsOf(pieces),
+    concepts: conceptsOf(text),
+    titlePairs: title === '' ? NO_PAIRS : pairsOf([title]),
+    titleConcepts: title === '' ? NO_CONCEPTS : conceptsOf(title),
+    trains: TRAINING.test(text),
   };
 }
 
-function bigrams(pieces: readonly string[]): Set<string> {
-  const grams = new Set<string>();
-  for (const piece of pieces) for (let i = 0; i + 1 < piece.length; i++) grams.add(piece.slice(i, i + 2));
-  return grams;
-}
-
-const NO_CONCEPTS: ReadonlySet<number> = new Set();
+const NO_CONCEPTS: readonly number[] = [];
+const NO_PAIRS: ReadonlySet<number> = new Set();
 
 /** Features of every pledge with every problem of one report, rows by pledge. */
 export function featuresOf(pledges: readonly Addressable[], problems: readonly Addressable[]): Features[][] {
+  if (pledges.length === 0 || problems.length === 0) return pledges.map(() => []);
   const ours = problems.map((p) => read(p, deficienciesOf));
   const theirs = pledges.map((p) => read(p, remediesOf));
   const shared = countsOf(ours);
@@ -110,32 +110,56 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
   const inOrder = problems.map((_, k) => at(k, k) > 0 && pledges.every((_pledge, i) => at(i, k) <= at(k, k)));
   const alignedBut = (j: number): number =>
     problems.length < 2 ? 0 : inOrder.filter((is, k) => is && k !== j).length / (problems.length - 1);
-  /** Two problems of the same kind may well have one remedy: they are no rivals. */
-  const alike = ours.map((a) =>
-    ours.map((b) => a.concepts.size > 0 && [...a.concepts].every((c) => b.concepts.has(c))),
-  );
+  const rivals = ours.map((a) => ours.map((b) => a !== b && !alike(a, b)));
+  const nearest = problems.map((_, j) => nearestTwo(affinity, j));
   const preceding = precedingProblems(pledges, problems);
   return bare.map((row, i) => {
     const text = pledges[i]?.text ?? '';
     const general = GENERAL.test(text) ? 1 : 0;
     const closing = CLOSING.test(text) ? 1 : 0;
     return row.map((f, j): Features => {
-      let [rivalProblem, rivalPledge] = [0, 0];
-      for (let k = 0; k < problems.length; k++)
-        if (k !== j && !alike[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(i, k));
-      for (let k = 0; k < pledges.length; k++) if (k !== i) rivalPledge = Math.max(rivalPledge, at(k, j));
+      let rivalProblem = 0;
+      for (let k = 0; k < problems.length; k++) if (rivals[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(i, k));
+      const { first, second, pledge } = nearest[j] as Nearest;
       return {
-        ...f,
+        concept: f.concept,
+        answered: f.answered,
+        topic: f.topic,
+        related: f.related,
+        words: f.words,
+        run: f.run,
+        title: f.title,
+        training: f.training,
         sameIndex: i === j && pledges.length >= problems.length ? 1 : 0,
         aligned: i === j ? alignedBut(j) : 0,
         follows: preceding?.[i] === j ? 1 : 0,
         bestProblem: clip(at(i, j) - rivalProblem),
-        bestPledge: clip(at(i, j) - rivalPledge),
+        bestPledge: clip(at(i, j) - (i === pledge ? second : first)),
         general,
         closing,
       };
     });
   });
+}
+
+/** Two problems of the same kind may well have one remedy: they are no rivals. */
+const alike = (a: Read, b: Read): boolean => a.concepts.length > 0 && a.concepts.every((c) => b.concepts.includes(c));
+
+/** The two highest affinities that pledges have to one problem, and whose the highest is: the rival of any pledge is one of them. */
+interface Nearest {
+  readonly first: number;
+  readonly second: number;
+  readonly pledge: number;
+}
+
+function nearestTwo(affinity: readonly (readonly number[])[], problem: number): Nearest {
+  let [first, second, pledge] = [0, 0, -1];
+  for (const [i, row] of affinity.entries()) {
+    const value = row[problem] ?? 0;
+    if (value > first) [first, second, pledge] = [value, first, i];
+    else if (value > second) second = value;
+  }
+  return { first, second, pledge };
 }
 
 /** Being the nearest tells more than not being it: several problems may have one remedy, and one problem several. */
@@ -144,54 +168,65 @@ const clip = (value: number): number => Math.max(-0.3, Math.min(1, value));
 /** In how many of the report's problems a concept or a pair of characters stands. */
 interface Counts {
   readonly concepts: ReadonlyMap<number, number>;
-  readonly grams: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<number, number>;
 }
 
 function countsOf(problems: readonly Read[]): Counts {
   const concepts = new Map<number, number>();
-  const grams = new Map<string, number>();
+  const pairs = new Map<number, number>();
   for (const problem of problems) {
     for (const c of problem.concepts) concepts.set(c, (concepts.get(c) ?? 0) + 1);
-    for (const gram of problem.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+    for (const pair of problem.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return { concepts, grams };
+  return { concepts, pairs };
 }
 
 type Likeness = Pick<Features, 'concept' | 'answered' | 'topic' | 'related' | 'words' | 'run' | 'title' | 'training'>;
 
 /** What the two wordings have in common, told by what distinguishes the problem from the others of its report. */
 function likeness(pledge: Read, problem: Read, counts: Counts): Likeness {
-  const answered = [...problem.concepts].filter((c) => pledge.concepts.has(c));
-  const concept = answered.reduce((sum, c) => {
-    const sharing = problem.concepts.size === 1 ? 1 : (counts.concepts.get(c) ?? 1);
-    return sum + (CONCEPTS[c]?.weight ?? 1) / Math.sqrt(sharing);
-  }, 0);
-  const shared = problem.topics.filter((t) => pledge.topics.includes(t));
-  const related = RELATED.filter(
-    ([a, b]) =>
-      (problem.topics.includes(a) && !shared.includes(a) && pledge.topics.includes(b)) ||
-      (problem.topics.includes(b) && !shared.includes(b) && pledge.topics.includes(a)),
-  );
+  let [answered, concept] = [0, 0];
+  for (const c of problem.concepts) {
+    if (!pledge.concepts.includes(c)) continue;
+    answered = 1;
+    const sharing = problem.concepts.length === 1 ? 1 : (counts.concepts.get(c) ?? 1);
+    concept += (CONCEPTS[c]?.weight ?? 1) / Math.sqrt(sharing);
+  }
+  let topic = 0;
+  for (const key of problem.topics) if (pledge.topics.includes(key)) topic += WEIGHT[key] ?? OTHER_WEIGHT;
   let words = 0;
   let inTitle = false;
-  for (const gram of problem.grams) {
-    if (!pledge.grams.has(gram)) continue;
-    words += 1 / (counts.grams.get(gram) ?? 1);
-    inTitle ||= pledge.titleWords.includes(gram);
+  for (const pair of problem.pairs) {
+    if (!pledge.pairs.has(pair)) continue;
+    words += 1 / (counts.pairs.get(pair) ?? 1);
+    inTitle ||= pledge.titlePairs.has(pair);
   }
   return {
     concept: Math.min(2.5, concept) / 2.5,
-    answered: answered.length > 0 ? 1 : 0,
-    topic:
-      shared.reduce((sum, key) => sum + (WEIGHT[key] ?? OTHER_WEIGHT), 0) /
-      Math.sqrt(Math.max(1, problem.topics.length)),
-    related: related.length > 0 ? 1 : 0,
-    words: Math.min(1, words / Math.sqrt(Math.max(1, problem.grams.size))),
-    run: Math.max(0, longestRun(pledge.pieces, problem.pieces) - 1) / 5,
-    title: inTitle || [...pledge.titleConcepts].some((c) => problem.concepts.has(c)) ? 1 : 0,
+    answered,
+    topic: topic / Math.sqrt(Math.max(1, problem.topics.length)),
+    related: areRelated(pledge.topics, problem.topics) ? 1 : 0,
+    words: Math.min(1, words / Math.sqrt(Math.max(1, problem.pairs.size))),
+    run: words === 0 ? 0 : (longestRun(pledge.pieces, problem.joined) - 1) / 5,
+    title: inTitle || pledge.titleConcepts.some((c) => problem.concepts.includes(c)) ? 1 : 0,
     training: pledge.trains && !isAboutPeople(problem.topics) ? 1 : 0,
   };
 }
+
+/** Whether a topic of the problem that the pledge lacks is answered by a related one of the pledge. */
+function areRelated(pledge: readonly string[], problem: readonly string[]): boolean {
+  for (const topic of problem) {
+    if (pledge.includes(topic)) continue;
+    for (const other of ANSWERING.get(topic) ?? NO_TOPICS) if (pledge.includes(other)) return true;
+  }
+  return false;
+}
+
+/** `RELATED` from either side. */
+const ANSWERING = new Map<string, string[]>();
+for (const [a, b] of [...RELATED, ...RELATED.map(([a, b]) => [b, a] as const)])
+  ANSWERING.set(a, [...(ANSWERING.get(a) ?? []), b]);
+const NO_TOPICS: readonly string[] = [];
 
 /** Problems that training answers by itself: skills, staff and awareness. */
 const isAboutPeople = (topics: readonly string[]): boolean =>
@@ -210,11 +245,10 @@ function precedingProblems(pledges: readonly Addressable[], problems: readonly A
   return problems.length > 1 && new Set(before.filter((b) => b >= 0)).size > 1 ? before : null;
 }
 
-/** Length of the longest run of characters that both have, six at most. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  const other = b.join(' ');
-  let longest = 0;
-  for (const piece of a) {
+/** Length of the longest run of characters that both have, six at most; a pair in common is there for certain. */
+function longestRun(pieces: readonly string[], other: string): number {
+  let longest = 2;
+  for (const piece of pieces) {
     for (let i = 0; i + longest < piece.length && longest < 6; i++) {
       while (longest < 6 && i + longest < piece.length && other.includes(piece.slice(i, i + longest + 1))) longest++;
     }

@@ -14,7 +14,5 @@ export const TOPICS: readonly Topic[] = topicData.topics;
 const match = termMatcher(TOPICS.map((topic) => topic.terms));
 
 /** Keys of the topics that a cleaned wording touches, in the data file's order; none is an answer, too. */
-export function topicsOf(text: string): string[] {
-  const found = match(text);
-  return TOPICS.flatMap(({ key }, i) => (found.has(i) ? [key] : []));
-}
+export const topicsOf = (text: string): string[] => match(text).map(keyOf);
+const keyOf = (topic: number): string => TOPICS[topic]?.key ?? '';
