@@ -6,6 +6,10 @@ const IN_BRACKETS = /（((?:[a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖ�
 /** The same without brackets; only with a tone mark, since letters between characters may be anything. */
 const BARE = /(?<=\p{Script=Han})[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zü]{0,4}(?=[\p{Script=Han}，。、；）]|$)/gu;
 const TONE_MARK = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]|\p{Mn}/u;
+/** Letters that say by themselves that they are pinyin; what `BARE` needs. */
+const TONED_LETTER = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
+/** Where `IN_BRACKETS` can begin. */
+const LETTER_IN_BRACKETS = /（[^\u2E80-\uFFFF]/;
 const TONE_NUMBER = /^[a-zü]+[1-5](?:[ '’·-]?[a-zü]+[1-5]){0,5}$/;
 const LETTERS = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
 
@@ -16,15 +20,19 @@ const LETTERS = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
 export function dropGlosses(input: Aligned): Aligned {
   const { text } = input;
   if (!LETTERS.test(text)) return input;
-  const bracketed = applyEdits(
-    input,
-    editsByPattern(text, IN_BRACKETS, (match) => (isGloss(match[1] ?? '', text, match.index) ? '' : null)),
-  );
+  const bracketed = LETTER_IN_BRACKETS.test(text) ? dropBracketed(input) : input;
+  if (!TONED_LETTER.test(bracketed.text)) return bracketed;
   return applyEdits(
     bracketed,
     editsByPattern(bracketed.text, BARE, ([letters]) => (syllables(letters) > 0 ? '' : null)),
   );
 }
+
+const dropBracketed = (input: Aligned): Aligned =>
+  applyEdits(
+    input,
+    editsByPattern(input.text, IN_BRACKETS, (match) => (isGloss(match[1] ?? '', input.text, match.index) ? '' : null)),
+  );
 
 function isGloss(letters: string, text: string, at: number): boolean {
   const count = syllables(letters);

@@ -1,8 +1,13 @@
 import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
+import { hasUnit, unitsMatching } from './units.js';
 
 /** Marks that word processors, web exports and Markdown leave in a text and that no reader sees. */
 const INVISIBLE =
   /[\uFEFF\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD]|\p{Variation_Selector}|\r(?=\n)|(?![\t\n\f\r])\p{Cc}/gu;
+/** The same by code unit; U+DB40 begins the variation selectors outside the BMP. */
+const INVISIBLE_UNITS = unitsMatching(
+  /[\uFEFF\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD\r\uDB40]|\p{Variation_Selector}|(?![\t\n\f])\p{Cc}/u,
+);
 /** [bookmark: _GoBack], as Word's text export writes it; {.underline} and the like from converters; comments. */
 const BOOKMARK =
   /[[【]bookmark[:：][^\]】\n]{0,80}[\]】]|\{(?:[.#][\w-]{1,40} ?|[\w-]{1,20}="[^"\n]{0,60}" ?){1,4}\}|<!--[^\n]{0,200}?-->/g;
@@ -31,7 +36,7 @@ const TAG =
 const ENDS_LINE = /^(?:br|p|div|tr|li|h[1-6]|table|ul|ol|hr)$/i;
 
 export function dropMarks(input: Aligned): Aligned {
-  let current = drop(input, INVISIBLE);
+  let current = hasUnit(input.text, INVISIBLE_UNITS) ? drop(input, INVISIBLE) : input;
   if (current.text.includes('\r')) current = edit(current, /\r/g, () => '\n');
   if (!/[*_~`\\&[{<【]/.test(current.text)) return current;
   const has = (mark: string): boolean => current.text.includes(mark);
@@ -75,9 +80,18 @@ const RULE = /(?<=^|\n)[ \t]*(?:={3,}|-{3,}|\*{3,}|(?:\* ){2,}\*|(?:- ){2,}-|`{3
 /** Heading, quotation, bullet and task marks at the beginning of a line, dropped after hard breaks are joined (they say where a line begins anew). */
 const LINE_MARK = /(?<=^|\n)[ \t]*(?:#{1,6}[ \t]*|>[ \t]?|[-*+][ \t]+(?=[^|\n-])(?:\[[ xX]\][ \t]+)?)+/g;
 
+/** Whether any line begins with what a mark begins with: a text without one, as most are, need not be searched. */
+function hasLineMark(text: string): boolean {
+  for (let at = 0; ;) {
+    while (text[at] === ' ' || text[at] === '\t') at++;
+    if (at < text.length && '=-*`#>+'.includes(text[at] as string)) return true;
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) return false;
+  }
+}
+
 export function dropLineMarks(input: Aligned): Aligned {
-  if (!/[-#>*+=`]/.test(input.text)) return input;
-  return drop(drop(input, RULE), LINE_MARK);
+  return hasLineMark(input.text) ? drop(drop(input, RULE), LINE_MARK) : input;
 }
 
 const edit = (input: Aligned, pattern: RegExp, replace: (match: RegExpExecArray) => string | null): Aligned =>

@@ -22,6 +22,12 @@ const NAMED_FOOT =
 const RELATED =
   /^\s*[【[]?(?:相关(?:链接|文章|阅读|信息|新闻)|上一(?:篇|条)|下一(?:篇|条)|附件下载|友情链接|推荐阅读)[】\]]?\s*(?:[:：].*)?$/;
 
+/** What the patterns above can begin with, white space aside. Most lines begin with none of it, and need not be tried with each. */
+const BEGINS =
+  /[cC版©网主承技【[相上下附友推位您现当的所首(（|｜…:：\d\]】）)、,，/次打关收返字大中小分微Q浏点加扫\-—–－·第]/;
+/** The signs between the names of a breadcrumb, and 粤ICP备, which any name may stand before. */
+const ANYWHERE = /[>＞»›]|ICP/i;
+
 /**
  * Drops whole lines that belong to the page and not to the report. A page number or a running head leaves a form feed, which tells the next step that
  * a page ended here, perhaps inside a sentence.
@@ -32,10 +38,12 @@ export function dropPageNoise(input: Aligned, isQuote = false): Aligned {
   const edits: Edit[] = [];
   let related = false;
   let crumbs = false;
+  const anyLine = ANYWHERE.test(input.text);
   for (const line of lines) {
+    const isHead = heads.has(line);
+    if (!anyLine && !related && !isHead && !BEGINS.test(line.text.trimStart()[0] ?? '')) continue;
     const isFoot = line.text.length <= MAX_NOISE && NAMED_FOOT.test(line.text);
     related = RELATED.test(line.text) || (related && !isFoot && (isBlank(line.text) || isLinkTitle(line)));
-    const isHead = heads.has(line);
     crumbs = isBreadcrumb(line.text.trim(), crumbs);
     if (related ? !isBlank(line.text) : isHead || crumbs || (!isFoot && isNoise(line.text))) {
       edits.push({

@@ -50,7 +50,11 @@ export function runningHeads(lines: readonly Line[], isQuote: boolean): Readonly
   return found;
 }
 
+/** A head holds no sentence and no list: told before the patterns are tried. */
+const NO_HEAD = /[。：；！？、]/;
+
 function asHead(line: Line): Head | null {
+  if (NO_HEAD.test(line.text)) return null;
   const match = WITH_NUMBER.exec(line.text.trim());
   const words = (match?.[2] ?? '').replace(/\s/g, '');
   if (!TITLE.test(words) && !ISSUER.test(words)) return null;

@@ -38,13 +38,18 @@ const PARAGRAPH_SHARE = 0.12;
 
 export function detectScript(text: string): Script {
   const traditional = traditionalOnly();
-  let [han, found, hanBefore, foundBefore, isMixed] = [0, 0, 0, 0, false];
+  let han = 0;
+  let found = 0;
+  let hanBefore = 0;
+  let foundBefore = 0;
+  let isMixed = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x0a;
     if (code === 0x0a) {
       const inParagraph = han - hanBefore;
       if (inParagraph >= MIN_PARAGRAPH && found - foundBefore > inParagraph * PARAGRAPH_SHARE) isMixed = true;
-      [hanBefore, foundBefore] = [han, found];
+      hanBefore = han;
+      foundBefore = found;
     } else if (isHanUnit(code)) {
       han++;
       found += traditional[code] as number;

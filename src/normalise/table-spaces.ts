@@ -1,4 +1,5 @@
 import { isValueCell } from '../model/cell-value.js';
+import { isWhiteSpace } from '../model/white-space.js';
 import { exactLabels, isLabelStart, isUnitCell } from '../model/form-labels.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
@@ -25,14 +26,21 @@ const MIN_RUN = 6;
  */
 export function breakAtCells(input: Aligned): Aligned {
   const edits: Edit[] = [];
-  let underLabel = false;
+  // Whether it is a label is asked only where it matters: few lines have cells that spaces part.
+  let before = '';
   for (const line of splitLines(input.text)) {
     const words = line.text.trim();
     if (words === '') continue;
-    if (!/[|\t]/.test(words) && /\S\s+\S/.test(words)) edits.push(...inLine(line.text, line.start, underLabel));
-    underLabel = isLabel(words);
+    if (hasSpace(words) && !/[|\t]/.test(words))
+      edits.push(...inLine(line.text, line.start, before !== '' && isLabel(before)));
+    before = words;
   }
   return applyEdits(input, edits);
+}
+
+function hasSpace(words: string): boolean {
+  for (let i = 0; i < words.length; i++) if (isWhiteSpace(words.charCodeAt(i))) return true;
+  return false;
 }
 
 function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
