@@ -2,6 +2,7 @@ import { isFormLabel } from '../model/form-labels.js';
 import type { Marker } from '../model/segmented.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 import { mostFrequent } from './most-frequent.js';
+import { withoutNumbers } from './section-numbers.js';
 import { stepFault } from './steps.js';
 import { lists, type List } from './walk.js';
 
@@ -12,31 +13,24 @@ import { lists, type List } from './walk.js';
 export function itemNumbers(facts: Facts): Outcome[] {
   const { text } = facts.text;
   const all = lists(facts.segmented).filter((list) => isOwnList(text, list));
-  return all.flatMap((list, i) => [
-    ...beginning(facts, list, all.slice(0, i)),
-    ...steps(facts, list),
-    ...changes(list),
-  ]);
+  return all.flatMap((list, i) => [...beginning(facts, list, all, i), ...steps(facts, list), ...changes(list)]);
 }
 
 function isOwnList(text: string, { items }: List): boolean {
   const [first] = items;
   if (!first || first.marker.style === 'SEQUENCE' || first.marker.style === 'DASH') return false;
-  return !items.some(({ own }) =>
-    isFormLabel(
-      text
-        .slice(own.start, own.end)
-        .split('\n')[0]
-        ?.replace(/[\d\s|]+$/, '') ?? '',
-    ),
-  );
+  return !items.some(({ own }) => {
+    const feed = text.indexOf('\n', own.start);
+    return isFormLabel(withoutNumbers(text.slice(own.start, feed < 0 ? own.end : Math.min(feed, own.end))));
+  });
 }
 
-function beginning(facts: Facts, list: List, earlier: readonly List[]): Outcome[] {
+function beginning(facts: Facts, list: List, all: readonly List[], index: number): Outcome[] {
   const marker = list.items[0]?.marker;
   if (!marker || marker.ordinal === 1) return [];
   const wanted = marker.ordinal - 1;
   // The numbers go on from an earlier list of the same style: from the section before, or from another level of this one.
+  const earlier = all.slice(0, index);
   const reached = earlier.findLast((other) => other.items[0]?.marker.style === marker.style)?.items.at(-1)?.marker;
   if (reached?.ordinal === wanted) return [];
   const section = facts.segmented.sections[list.section];
@@ -69,19 +63,23 @@ function steps({ text: { text } }: Facts, { items }: List): Outcome[] {
 /** 一要 … 二要 is a style of its own; 一是 … 三要 … 四 changes it, and so does 1、… 2.… 一是要 is 一是. */
 function changes({ items }: List): Outcome[] {
   const markers = items.map((item) => item.marker).filter((m) => m.written !== '');
-  const endings = markers.map((m) =>
-    m.style === 'SHI'
-      ? m.written
-          .replace(/[一二三四五六七八九十]+/, '')
-          .replace(/[，,：:]$/, '')
-          .replace('是要', '是')
-      : m.style,
-  );
+  const endings = markers.map(styleOf);
+  if (endings.every((ending) => ending === endings[0])) return [];
   const usual = mostFrequent(endings);
   const changed = markers.filter((_, i) => endings[i] !== usual);
   return changed.length > 0
     ? [fail(`Item numbers change their style: ${markers.map((m) => m.written).join(' ')}`, changed)]
     : [];
+}
+
+function styleOf({ style, written }: Marker): string {
+  if (style !== 'SHI') return style;
+  // What nearly all of them are.
+  if (written.length === 2 && written.endsWith('是') && '一二三四五六七八九十'.includes(written.charAt(0))) return '是';
+  return written
+    .replace(/[一二三四五六七八九十]+/, '')
+    .replace(/[，,：:]$/, '')
+    .replace('是要', '是');
 }
 
 /** Whether words write a list number in any style: 一是, （一）, 1、, 第一, 首先. */

@@ -7,6 +7,9 @@ export interface Count extends Span {
 
 const COUNT = /(?<![第\d.〔（])(\d[\d,]*)(?:余|多)?(条|篇|件|份|次|个|项)/g;
 
+/** Whether there may be counts: what every one of them has. */
+export const STATES_COUNT = /[\d,][余多]?[条篇件份次个项]/;
+
 /** Exact counts in words, with spans in the text that holds them. */
 export const counts = (text: string, offset: number): Count[] =>
   [...text.matchAll(COUNT)].map((m) => ({

@@ -2,6 +2,7 @@ import { foldLabel, isFormLabel } from '../model/form-labels.js';
 import type { Marker, SegmentedSection } from '../model/segmented.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 import { mostFrequent } from './most-frequent.js';
+import { isSpace } from './squeeze.js';
 import { stepFault } from './steps.js';
 
 /** Words that begin a new part of a report, behind which sections count anew: 第二部分, 附件1, 下篇. */
@@ -68,9 +69,23 @@ const headingOf = (text: string, { heading }: SegmentedSection): string =>
 
 /** 一、本年新收政府信息公开申请数量 with or without its numbers behind it: a row of table 3. */
 export function isTableLine(text: string, section: SegmentedSection): boolean {
-  const words = headingOf(text, section);
-  return (
-    isFormLabel(words.replace(/[\d\s|]+$/, '')) ||
-    /^(?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理)/.test(foldLabel(words))
-  );
+  let known = TABLE_LINES.get(section);
+  if (known === undefined) TABLE_LINES.set(section, (known = isLabelOfTable(headingOf(text, section))));
+  return known;
+}
+
+/** Three rules ask it of every section. */
+const TABLE_LINES = new WeakMap<SegmentedSection, boolean>();
+
+const isLabelOfTable = (words: string): boolean =>
+  isFormLabel(withoutNumbers(words)) ||
+  // Each of these labels has one of three characters, and few headings do.
+  (/[新转果]/.test(words) &&
+    /^(?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理)/.test(foldLabel(words)));
+
+/** A row's label without the numbers and bars behind it. */
+export function withoutNumbers(words: string): string {
+  let end = words.length;
+  while (end > 0 && (isSpace(words.charCodeAt(end - 1)) || '0123456789|'.includes(words.charAt(end - 1)))) end--;
+  return words.slice(0, end);
 }

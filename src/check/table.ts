@@ -5,8 +5,25 @@ import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 export const tablesOf = (facts: Facts, number: 2 | 3 | 4): readonly DraftTable[] =>
   facts.classified.tables.filter((t) => t.number === number && t.cells.length > 0);
 
-export const cellAt = (table: DraftTable, row: string, column: string): TableCell | undefined =>
-  table.cells.find((c) => c.row === row && c.column === column);
+/** A table's cells by row and column: the rules of table 3 ask for several hundred. */
+const CELLS = new WeakMap<DraftTable, ReadonlyMap<string, ReadonlyMap<string, TableCell>>>();
+
+/** The first cell of this row and column. */
+export function cellAt(table: DraftTable, row: string, column: string): TableCell | undefined {
+  let cells = CELLS.get(table);
+  if (cells === undefined) CELLS.set(table, (cells = byRow(table)));
+  return cells.get(row)?.get(column);
+}
+
+function byRow({ cells }: DraftTable): Map<string, Map<string, TableCell>> {
+  const rows = new Map<string, Map<string, TableCell>>();
+  for (const cell of cells) {
+    const held = rows.get(cell.row);
+    if (held === undefined) rows.set(cell.row, new Map([[cell.column, cell]]));
+    else if (!held.has(cell.column)) held.set(cell.column, cell);
+  }
+  return rows;
+}
 
 export const spanOf = (cells: readonly (TableCell | undefined)[]): Span[] =>
   cells.flatMap((c) => (c && c.cell.end > c.cell.start ? [{ start: c.cell.start, end: c.cell.end }] : []));
@@ -20,11 +37,9 @@ export function unequal(
   right: readonly (TableCell | undefined)[],
   say: (left: string, right: string) => string,
 ): Outcome | null {
-  const all = [...left, ...right];
-  if (all.every((c) => c === undefined || c.value === null)) return null;
-  const sum = (cells: readonly (TableCell | undefined)[]): number =>
-    cells.reduce((total, c) => total + (c?.value ?? 0), 0);
+  // Nearly every row and column adds up (or is blank on both sides, and the sums are 0).
   if (sum(left) === sum(right)) return null;
+  const all = [...left, ...right];
   const show = (cells: readonly (TableCell | undefined)[]): string => {
     const shown = cells.filter((c) => c?.value).map((c) => String(c?.value));
     return shown.length > 1 ? `${shown.join(' + ')} = ${sum(cells)}` : String(sum(cells));
@@ -33,4 +48,10 @@ export function unequal(
   const blanks = all.some((c) => c === undefined || c.value === null);
   const sides = [left, right].every((side) => side.some((c) => c !== undefined && c.value !== null));
   return blanks && !sides ? cannotJudge(`${message}, but cells are blank`, spanOf(all)) : fail(message, spanOf(all));
+}
+
+function sum(cells: readonly (TableCell | undefined)[]): number {
+  let total = 0;
+  for (const cell of cells) total += cell?.value ?? 0;
+  return total;
 }

@@ -33,15 +33,37 @@ const NOTE = new RegExp(
   ].join('|'),
 );
 
+/** One of these stands in every instruction in brackets, and in few other brackets: （一）, （2021年）, （以下简称《条例》）. */
+const SPEAKS = /[此请填增撰写字样示模范参供可应需须要简概重]/;
+/** What a note begins with, unless it asks somebody (请各单位…). */
+const BEGINS_NOTE: ReadonlySet<string> = new Set('注说备提填编撰此以');
+
 /** Instructions of a template, with spans in the searched text. */
 export function instructions(text: string): Span[] {
-  const bracketed = [...text.matchAll(BRACKETS)]
-    .filter((m) => IN_BRACKETS.test(m[1] ?? ''))
-    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const notes = [...text.matchAll(/[^\n。！？]{1,200}/g)].flatMap((m) => {
-    const note = NOTE.exec(m[0]);
-    const span = { start: m.index, end: m.index + m[0].length };
-    return note && !bracketed.some((b) => b.start < span.end && b.end > span.start) ? [span] : [];
-  });
-  return [...bracketed, ...notes];
+  const bracketed: Span[] = [];
+  for (const m of text.matchAll(BRACKETS)) {
+    const inside = m[1] ?? '';
+    if (SPEAKS.test(inside) && IN_BRACKETS.test(inside)) bracketed.push({ start: m.index, end: m.index + m[0].length });
+  }
+  const found = [...bracketed];
+  const asks = text.includes('请各');
+  for (let start = 0; start < text.length;) {
+    if (ends(text.charCodeAt(start))) start++;
+    else {
+      let end = start + 1;
+      while (end < text.length && end - start < LONGEST_NOTE && !ends(text.charCodeAt(end))) end++;
+      if (
+        (asks || BEGINS_NOTE.has(text.charAt(start))) &&
+        NOTE.test(text.slice(start, end)) &&
+        !bracketed.some((b) => b.start < end && b.end > start)
+      )
+        found.push({ start, end });
+      start = end;
+    }
+  }
+  return found;
 }
+
+const LONGEST_NOTE = 200;
+/** Line feed and 。！？ end a sentence. */
+const ends = (code: number): boolean => code === 0x3002 || code === 0x0a || code === 0xff01 || code === 0xff1f;

@@ -10,44 +10,89 @@ const BODY =
   '(?:人民政府|政府|办事处|辦事處|街道|民族乡|民族鄉|[镇鎮乡鄉](?![长長])|苏木|[县縣](?![长長委])|[市区區州](?![长長])|单位|單位|部门|部門|局(?![长長]))';
 const UNIT = '(?:件|条|條|篇|份|次|宗|场|場|期|万元|萬元|余条)';
 
+/** The pattern is sticky and is tried only at a character that it can begin with: few texts have any but brackets, points and twos. */
+interface Kind {
+  readonly pattern: RegExp;
+  readonly first: string;
+  readonly doubtful: boolean;
+}
+const kind = (pattern: RegExp, first: string, doubtful: boolean): Kind => ({ pattern, first, doubtful });
+
 /**
  * Each kind of placeholder, over the source (the normalised text lacks doubled stars and underscores, which Markdown uses for emphasis). Near misses:
  *张××, 电话138****1234 and 0597-36xx016 (blotted-out data of persons), 3×4, a line of underscores as a rule, addresses with _ in them.
  */
-const KINDS: readonly (readonly [pattern: RegExp, doubtful: boolean])[] = [
+const KINDS: readonly Kind[] = [
   // XX镇, ××县人民政府, ○○乡, 某某镇
-  [new RegExp(`(?<![A-Za-z\\d])[XxＸｘ×✕]{1,8}(?=${BODY})`, 'gu'), false],
-  [new RegExp(`(?<![A-Za-z\\d二])(?:[○〇◯]{2,4}|某某)(?=${BODY})`, 'gu'), false],
-  [/某(?=[镇鎮乡鄉县縣](?:人民)?政府)/gu, false],
+  kind(new RegExp(`(?<![A-Za-z\\d])[XxＸｘ×✕]{1,8}(?=${BODY})`, 'uy'), 'XxＸｘ×✕', false),
+  kind(new RegExp(`(?<![A-Za-z\\d二])(?:[○〇◯]{2,4}|某某)(?=${BODY})`, 'uy'), '○〇◯某', false),
+  kind(/某(?=[镇鎮乡鄉县縣](?:人民)?政府)/uy, '某', false),
   // 20XX年, XX年X月X日, X件
-  [/20(?:[XxＸ×]{1,2}|[*＊]{1,2}|_{1,6}|[○◯]{2})(?=年)/gu, false],
-  [/(?<![A-Za-z\dＸ×])[XxＸ×]{1,4}(?=年(?:[度XxＸ×]|\d{1,2}月)|月(?:[XxＸ×]|\d{1,2}日)|日)/gu, false],
-  [new RegExp(`(?<![A-Za-z\\dＸ×])[XxＸ×]{1,4}(?=${UNIT})`, 'gu'), false],
+  kind(/20(?:[XxＸ×]{1,2}|[*＊]{1,2}|_{1,6}|[○◯]{2})(?=年)/uy, '2', false),
+  kind(/(?<![A-Za-z\dＸ×])[XxＸ×]{1,4}(?=年(?:[度XxＸ×]|\d{1,2}月)|月(?:[XxＸ×]|\d{1,2}日)|日)/uy, 'XxＸ×', false),
+  kind(new RegExp(`(?<![A-Za-z\\dＸ×])[XxＸ×]{1,4}(?=${UNIT})`, 'uy'), 'XxＸ×', false),
   // **镇 (a pair of doubled stars is emphasis: see `isEmphasis`), *年*月
-  [new RegExp(`(?<![*＊\\d])[*＊]{1,8}(?=${BODY})`, 'gu'), false],
-  [/(?<![*＊\d-])(?:[*＊]{2,8}(?=年)|[*＊]{1,8}(?=年(?:[度*＊]|\d{1,2}月)|月(?:[*＊]|\d{1,2}日)))/gu, false],
-  [new RegExp(`(?<![*＊\\d-])[*＊]{1,8}(?=${UNIT})`, 'gu'), true],
+  kind(new RegExp(`(?<![*＊\\d])[*＊]{1,8}(?=${BODY})`, 'uy'), '*＊', false),
+  kind(/(?<![*＊\d-])(?:[*＊]{2,8}(?=年)|[*＊]{1,8}(?=年(?:[度*＊]|\d{1,2}月)|月(?:[*＊]|\d{1,2}日)))/uy, '*＊', false),
+  kind(new RegExp(`(?<![*＊\\d-])[*＊]{1,8}(?=${UNIT})`, 'uy'), '*＊', true),
   // ____件, 收到申请（）件, 公开信息……条
-  [/(?<![\w/.=-])[_＿]{2,40}(?=[年月日\p{Script=Han}（，。])/gu, false],
-  [new RegExp(`（[ 　]{0,20}）(?=${UNIT}|年)`, 'gu'), false],
-  [new RegExp(`(?:…{1,2}|\\.{3,6})(?=${UNIT})`, 'gu'), false],
+  kind(/(?<![\w/.=-])[_＿]{2,40}(?=[年月日\p{Script=Han}（，。])/uy, '_＿', false),
+  kind(new RegExp(`（[ 　]{0,20}）(?=${UNIT}|年)`, 'uy'), '（', false),
+  kind(new RegExp(`(?:…{1,2}|\\.{3,6})(?=${UNIT})`, 'uy'), '….', false),
   // （单位名称）, [年份], {{issuer}}
-  [
-    /[（(【[〔<](?:本|各|填报|发布|公开)?(?:单位|單位|机关|機關|部门|乡镇|镇街|镇乡|地区|镇|乡)(?:名称|名稱|全称|简称|名)[）)\]】〕>]|[（(【[〔<](?:年份|年度|具体(?:数字|数量|情况|内容|日期)|填空|数字|地名|某单位)[）)\]】〕>]|\{\{[^{}\n]{1,30}\}\}|\$\{[^{}\n]{1,30}\}/gu,
+  kind(
+    /[（(【[〔<](?:本|各|填报|发布|公开)?(?:单位|單位|机关|機關|部门|乡镇|镇街|镇乡|地区|镇|乡)(?:名称|名稱|全称|简称|名)[）)\]】〕>]|[（(【[〔<](?:年份|年度|具体(?:数字|数量|情况|内容|日期)|填空|数字|地名|某单位)[）)\]】〕>]|\{\{[^{}\n]{1,30}\}\}|\$\{[^{}\n]{1,30}\}/uy,
+    '（(【[〔<{$',
     false,
-  ],
+  ),
 ];
 /** The date below a report, never filled in: 　　年　月　日 on a line of its own. */
 const BLANK_DATE = /(?<=^|\n)[ 　\t_]*(?:20[ 　\t_]*)?年[ 　\t_]*月[ 　\t_]*日[ 　\t_]*(?=\r?\n|$)/gu;
 
-/** Placeholders of the source, outside the form's tables (a lone X or _ there is a cell). */
+/** One byte a code unit: 1 where a kind begins with it, 2 for 年 (of a blank date). */
+const BEGINS = new Uint8Array(0x10000);
+BEGINS['年'.charCodeAt(0)] = 2;
+for (const { first } of KINDS) for (const character of first) BEGINS[character.charCodeAt(0)] = 1;
+const BLANK_MONTH = /年[ 　\t_]*月/uy;
+
+/** Placeholders of the source, outside the form's tables (a lone X or _ there is a cell), kind by kind. */
 export function placeholders(source: string, tables: readonly Span[]): Placeholder[] {
-  return [...KINDS, [BLANK_DATE, false] as const].flatMap(([pattern, doubtful]) =>
-    [...source.matchAll(pattern)]
-      .map((m) => ({ start: m.index, end: m.index + m[0].length, quote: m[0], doubtful }))
-      .filter((p) => !tables.some((t) => p.start >= t.start && p.end <= t.end) && !isEmphasis(source, p)),
+  const found: Placeholder[][] = KINDS.map(() => []);
+  let hasBlankMonth = false;
+  for (let i = 0; i < source.length; i++) {
+    const begins = BEGINS[source.charCodeAt(i)];
+    if (begins === 0) continue;
+    if (begins === 1) tryKinds(source, i, found);
+    else if (!hasBlankMonth) {
+      BLANK_MONTH.lastIndex = i;
+      hasBlankMonth = BLANK_MONTH.test(source);
+    }
+  }
+  const dates = hasBlankMonth ? [...source.matchAll(BLANK_DATE)].map((m) => placeAt(m.index, m[0], false)) : [];
+  return [...found.flat(), ...dates].filter(
+    (p) => !tables.some((t) => p.start >= t.start && p.end <= t.end) && !isEmphasis(source, p),
   );
 }
+
+/** Adds what begins at this place to its kind, unless the kind's last one reaches over it. */
+function tryKinds(source: string, at: number, found: readonly Placeholder[][]): void {
+  const character = source.charAt(at);
+  for (let k = 0; k < KINDS.length; k++) {
+    const { pattern, first, doubtful } = KINDS[k] as Kind;
+    const places = found[k] as Placeholder[];
+    if (!first.includes(character) || (places.at(-1)?.end ?? 0) > at) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (match) places.push(placeAt(at, match[0], doubtful));
+  }
+}
+
+const placeAt = (start: number, quote: string, doubtful: boolean): Placeholder => ({
+  start,
+  end: start + quote.length,
+  quote,
+  doubtful,
+});
 
 /** Two or three stars or underscores are Markdown's emphasis where another such run stands on the line, with more than a name's last word between them. */
 function isEmphasis(source: string, { start, end, quote }: Placeholder): boolean {

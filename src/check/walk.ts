@@ -10,16 +10,28 @@ export interface List {
   readonly interrupted: boolean;
 }
 
-interface OpenList {
+interface OpenList extends List {
   readonly items: Item[];
-  readonly before: Block | Item | null;
   interrupted: boolean;
 }
 
-export function lists(segmented: Segmented): List[] {
-  return segmented.sections.flatMap((section, index) =>
-    inBlocks(section.blocks, null, index).sort((a, b) => startOf(a) - startOf(b)),
-  );
+/** Two rules walk over the same lists. */
+const LISTS = new WeakMap<Segmented, readonly List[]>();
+
+export function lists(segmented: Segmented): readonly List[] {
+  let known = LISTS.get(segmented);
+  if (known === undefined) LISTS.set(segmented, (known = allLists(segmented)));
+  return known;
+}
+
+function allLists(segmented: Segmented): List[] {
+  const all: List[] = [];
+  segmented.sections.forEach((section, index) => {
+    const found: List[] = [];
+    collect(section.blocks, null, index, found);
+    all.push(...found.sort((a, b) => startOf(a) - startOf(b)));
+  });
+  return all;
 }
 
 const startOf = ({ items }: List): number => items[0]?.start ?? 0;
@@ -27,12 +39,13 @@ const startOf = ({ items }: List): number => items[0]?.start ?? 0;
 /** 1、 and 1. in one list are one list whose numbers change their style. */
 const family = (style: MarkerStyle): string => (style === 'NUM_COMMA' || style === 'NUM_DOT' ? 'NUMERIC' : style);
 
-function inBlocks(blocks: readonly Block[], parent: Item | null, section: number): List[] {
-  const found: OpenList[] = [];
+/** Lists of these blocks, then those inside each of them. */
+function collect(blocks: readonly Block[], parent: Item | null, section: number, found: List[]): void {
   /** The latest list of each family of styles among these blocks. */
   const latest = new Map<string, OpenList>();
-  blocks.forEach((block, i) => {
-    if (block.type !== 'item') return;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.type !== 'item') continue;
     const key = family(block.marker.style);
     const list = latest.get(key);
     const previous = list?.items.at(-1);
@@ -40,18 +53,15 @@ function inBlocks(blocks: readonly Block[], parent: Item | null, section: number
     if (list && previous && continues(previous, block, adjacent)) {
       list.items.push(block);
       list.interrupted ||= !adjacent;
-      return;
+      continue;
     }
-    const opened = { items: [block], before: blocks[i - 1] ?? parent, interrupted: false };
+    const opened: OpenList = { items: [block], before: blocks[i - 1] ?? parent, section, interrupted: false };
     latest.set(key, opened);
     found.push(opened);
-  });
-  return [
-    ...found.map((list) => ({ ...list, section })),
-    ...blocks.flatMap((block) =>
-      block.type === 'sentence' ? [] : inBlocks(block.children, block.type === 'item' ? block : parent, section),
-    ),
-  ];
+  }
+  for (const block of blocks)
+    if (block.type !== 'sentence' && block.children.length > 0)
+      collect(block.children, block.type === 'item' ? block : parent, section, found);
 }
 
 /** The next number continues a list over whatever stands between; a wrong one only next to the last item, or where exactly one seems lost between. */

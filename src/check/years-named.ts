@@ -13,6 +13,7 @@ export interface NamedYear {
 /** 现将2019年度政府信息公开工作情况报告如下, 编制2019年度报告. Titles in 《》 are blotted out before. */
 const OPENING =
   /(?:现将|现就|将|编制|公布|发布|形成|撰写|本报告|报告了)[^。；\n]{0,30}?(20\d\d)年(?!\d{1,2}月)度?[^。；\n]{0,24}?(?:情况|年度报告|工作报告|年报|总结)/;
+const YEAR = /20\d\d年/;
 const STATISTICS: ReadonlySet<SectionRole> = new Set(['PROACTIVE', 'APPLICATIONS', 'DISPUTES', 'FEES']);
 const HEADED: ReadonlySet<SectionRole> = new Set([...STATISTICS, 'OVERVIEW', 'PROBLEMS', 'PROBLEMS_IMPROVEMENTS']);
 /** A heading of what is to come, or of what became of last year's problems. */
@@ -50,12 +51,14 @@ export function yearsNamedAsCovered(facts: Facts): NamedYear[] {
   ];
 }
 
+const blot = (words: string): string => '＿'.repeat(words.length);
+
 function opening({ text: { text } }: Facts, section: SegmentedSection): NamedYear[] {
   if (section.role !== 'PREAMBLE' && section.role !== 'OVERVIEW') return [];
   return section.sentences.slice(0, 5).flatMap((sentence) => {
-    const words = text
-      .slice(sentence.start, sentence.end)
-      .replace(/《[^》]{0,80}》|“[^”]{0,60}”/g, (m) => '＿'.repeat(m.length));
+    const written = text.slice(sentence.start, sentence.end);
+    if (!YEAR.test(written)) return [];
+    const words = written.replace(/《[^》]{0,80}》|“[^”]{0,60}”/g, blot);
     const match = OPENING.exec(words);
     return match ? [found(match, 1, sentence.start, 'The introduction')] : [];
   });
@@ -63,6 +66,7 @@ function opening({ text: { text } }: Facts, section: SegmentedSection): NamedYea
 
 function heading({ text: { text } }: Facts, section: SegmentedSection): NamedYear[] {
   if (!section.heading || !HEADED.has(section.role)) return [];
+  if (!text.startsWith('20', section.heading.start)) return [];
   const words = text.slice(section.heading.start, section.heading.end);
   const match = /^(20\d\d)年(?!\d{1,2}月)/.exec(words);
   return match && !ANOTHER_YEARS.test(words) ? [found(match, 1, section.heading.start, `The heading ${words}`)] : [];
@@ -72,8 +76,9 @@ function heading({ text: { text } }: Facts, section: SegmentedSection): NamedYea
 function statistics({ text: { text }, year }: Facts, section: SegmentedSection): NamedYear[] {
   if (!STATISTICS.has(section.role)) return [];
   const body = text.slice(section.heading?.end ?? section.start, section.end);
-  if (new RegExp(`${String(year.value)}年|今年|本年`).test(body)) return [];
+  if (body.includes('今年') || body.includes('本年') || body.includes(`${String(year.value)}年`)) return [];
   return section.sentences.flatMap((sentence) => {
+    if (!text.startsWith('20', sentence.start)) return [];
     const words = text.slice(sentence.start, sentence.end);
     const match = YEARS_STATISTIC.exec(words);
     if (!match || COMPARES.test(words) || (words.match(/20\d\d年/g)?.length ?? 0) > 1) return [];

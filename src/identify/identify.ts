@@ -1,9 +1,10 @@
 import type { Classified, DraftStatement, DraftTable } from '../model/classified.js';
 import type { SourceDocument } from '../model/document.js';
-import { hashId } from '../model/ids.js';
+import { hashId, idMaker } from '../model/ids.js';
 import type { ReportQuality, Script } from '../model/kinds.js';
-import { toSource, type NormalisedText } from '../model/normalised.js';
+import { toSource, toSourceSpan, type NormalisedText } from '../model/normalised.js';
 import type {
+  Address,
   ExtractedReport,
   Figure,
   Finding,
@@ -53,8 +54,7 @@ export interface Found {
 export function identify(found: Found): ExtractedReport {
   const { document, text, segmented, issuer, year } = found;
   const id = hashId('re', issuer.id, year.value ?? 'unknown');
-  const own = (prefix: string, ...parts: readonly (string | number)[]): string =>
-    hashId(prefix, id, document.sha256, found.index, ...parts);
+  const own = idMaker(id, document.sha256, found.index);
   return {
     file: document.file,
     sha256: document.sha256,
@@ -78,8 +78,7 @@ export function identify(found: Found): ExtractedReport {
       ...(document.messages ?? []),
       ...found.messages,
       ...found.classified.messages.map(({ rule, severity, message, start, end }): Message => {
-        const place = toSource(text, { start, end });
-        return { rule, severity, message, start: place.start, end: place.end };
+        return { rule, severity, message, ...toSourceSpan(text, { start, end }) };
       }),
     ],
     signature: found.signature,
@@ -88,11 +87,11 @@ export function identify(found: Found): ExtractedReport {
   };
 }
 
-type OwnId = (prefix: string, ...parts: readonly (string | number)[]) => string;
+type OwnId = ReturnType<typeof idMaker>;
 
 function sections(text: NormalisedText, segmented: Segmented, own: OwnId): Section[] {
   return segmented.sections.map((section, index) => {
-    const { start, end } = toSource(text, section);
+    const { start, end } = toSourceSpan(text, section);
     return {
       id: own('se', index),
       index,
@@ -108,11 +107,13 @@ function sections(text: NormalisedText, segmented: Segmented, own: OwnId): Secti
 
 function statements({ text, classified, issuer, year, wordings }: Found): Statement[] {
   const seen = new Map<string, number>();
+  const idOf = idMaker(issuer.id, year.value ?? 'unknown');
   const ids = classified.statements.map((draft) => {
     const ordinal = seen.get(draft.text) ?? 0;
     seen.set(draft.text, ordinal + 1);
-    return hashId('st', issuer.id, year.value ?? 'unknown', draft.text, ordinal);
+    return idOf('st', draft.text, ordinal);
   });
+  const addresses = addressesOf(classified, ids);
   return classified.statements.map((draft, i): Statement => {
     const wording = wordings[i] ?? { masked: '', sentences: [] };
     const places = placesOf(text, draft);
@@ -124,34 +125,52 @@ function statements({ text, classified, issuer, year, wordings }: Found): Statem
       ...toSource(text, draft),
       topics: draft.topics,
       section: draft.section,
-      addresses: classified.addresses
-        .filter((address) => address.improvement === i)
-        .map(({ problem, score, basis }) => ({ id: ids[problem] as string, score, basis })),
+      addresses: addresses.get(i) ?? [],
       rule: draft.rule,
       masked: wording.masked,
       wordings: wording.sentences.map(({ hash, text: masked, start, end }) => {
-        const { start: from, end: to } = toSource(text, spanIn(places, draft, { start, end }));
+        const { start: from, end: to } = toSourceSpan(text, spanIn(places, draft, start, end));
         return { hash, text: masked, start: from, end: to };
       }),
       verifiability: draft.verifiability && {
         grade: draft.verifiability.grade,
-        named: draft.verifiability.named.map(({ kind, ...span }) => ({
+        named: draft.verifiability.named.map(({ kind, start, end }) => ({
           kind,
-          ...toSource(text, spanIn(places, draft, span)),
+          ...toSource(text, spanIn(places, draft, start, end)),
         })),
       },
     };
   });
 }
 
-/** A span of the cleaned wording as a span of the normalised text. */
-const spanIn = (places: readonly number[], draft: DraftStatement, { start, end }: Span): Span => ({
-  start: places[start] ?? draft.start,
-  end: (places[end - 1] ?? draft.end - 1) + 1,
-});
+/** The ties to problems, by the statement that addresses them. */
+function addressesOf({ addresses }: Classified, ids: readonly string[]): Map<number, Address[]> {
+  const by = new Map<number, Address[]>();
+  for (const { improvement, problem, score, basis } of addresses) {
+    const address = { id: ids[problem] as string, score, basis };
+    const held = by.get(improvement);
+    if (held) held.push(address);
+    else by.set(improvement, [address]);
+  }
+  return by;
+}
 
-/** For each code unit of the cleaned wording, its place in the normalised text (the wording lacks the text's line feeds and tabs). */
-function placesOf(text: NormalisedText, draft: DraftStatement): number[] {
+/** A span of the cleaned wording as a span of the normalised text. */
+function spanIn(places: readonly number[] | null, draft: DraftStatement, start: number, end: number): Span {
+  if (places !== null) return { start: places[start] ?? draft.start, end: (places[end - 1] ?? draft.end - 1) + 1 };
+  const length = draft.end - draft.start;
+  return {
+    start: start >= 0 && start < length ? draft.start + start : draft.start,
+    end: end >= 1 && end <= length ? draft.start + end : draft.end,
+  };
+}
+
+/**
+ * For each code unit of the cleaned wording, its place in the normalised text (the wording lacks the text's line feeds and tabs). Null where it lacks none, as most do: there places are a sum.
+ */
+function placesOf(text: NormalisedText, draft: DraftStatement): number[] | null {
+  const words = text.text.slice(draft.start, draft.end);
+  if (!words.includes('\n') && !words.includes('\t')) return null;
   const places: number[] = [];
   for (let i = draft.start; i < draft.end; i++) if (text.text[i] !== '\n' && text.text[i] !== '\t') places.push(i);
   return places;
@@ -174,21 +193,25 @@ function figures(text: NormalisedText, { textFigures, tableFigures }: Classified
   }));
 }
 
+/** A table has more than a hundred cells: one walk over them, and no object a cell. */
 function toTable(text: NormalisedText, table: DraftTable, id: string): Table {
-  const spans = table.cells.map(({ cell }) => toSource(text, cell));
-  const { start, end } = toSource(text, table);
-  return {
-    id,
-    number: table.number,
-    form: table.form,
-    rows: table.cells.map((c) => c.row),
-    columns: table.cells.map((c) => c.column),
-    values: table.cells.map((c) => c.value),
-    units: table.cells.map((c) => c.unit),
-    raws: table.cells.map((c) => c.cell.text),
-    starts: spans.map((s) => s.start),
-    ends: spans.map((s) => s.end),
-    start,
-    end,
-  };
+  const rows: string[] = [];
+  const columns: string[] = [];
+  const values: (number | null)[] = [];
+  const units: string[] = [];
+  const raws: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { row, column, value, unit, cell } of table.cells) {
+    const { start, end } = toSourceSpan(text, cell);
+    rows.push(row);
+    columns.push(column);
+    values.push(value);
+    units.push(unit);
+    raws.push(cell.text);
+    starts.push(start);
+    ends.push(end);
+  }
+  const { number, form } = table;
+  return { id, number, form, rows, columns, values, units, raws, starts, ends, ...toSourceSpan(text, table) };
 }

@@ -13,11 +13,22 @@ export interface NormalisedText {
 
 /** The source span behind a non-empty span of the normalised text; an empty span stays empty at its place. */
 export function toSource(text: NormalisedText, span: Span): Evidence {
-  const at = (i: number): number => text.sourceStart[i] ?? text.sourceEnd.at(-1) ?? text.source.length;
-  const start = at(span.start);
-  const end = span.end > span.start ? (text.sourceEnd[span.end - 1] ?? text.source.length) : start;
+  const start = sourceStartOf(text, span.start);
+  const end = sourceEndOf(text, span, start);
   return { start, end, quote: text.source.slice(start, end) };
 }
+
+/** The same without the words, for the hundreds of cells and sentences whose words nobody asks for. */
+export function toSourceSpan(text: NormalisedText, span: Span): Span {
+  const start = sourceStartOf(text, span.start);
+  return { start, end: sourceEndOf(text, span, start) };
+}
+
+const sourceStartOf = ({ sourceStart, sourceEnd, source }: NormalisedText, at: number): number =>
+  sourceStart[at] ?? sourceEnd[sourceEnd.length - 1] ?? source.length;
+
+const sourceEndOf = ({ sourceEnd, source }: NormalisedText, span: Span, start: number): number =>
+  span.end > span.start ? (sourceEnd[span.end - 1] ?? source.length) : start;
 
 /** A stretch of the text as a text of its own, with the way back to the whole source. */
 export const cut = (text: NormalisedText, { start, end }: Span): NormalisedText => ({

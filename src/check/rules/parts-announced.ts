@@ -14,6 +14,8 @@ const COUNTED =
   '(?:方面|点|类|问题|不足|短板|工作|举措|措施|环节|抓手|重点|难点|薄弱环节|困难|差距|到位|原则|层面|途径|渠道|形式|内容|事项|意见|建议|阶段|步骤|任务|关口?|处|条|项|种)';
 /** 主要围绕四个方面…：, 以下3方面内容：, 有两点：— at the end of the words that introduce a list. A count of published items (公开信息12条：) announces none. */
 const LIST_PARTS = new RegExp(`${NUMERAL}${CLASSIFIER}${COUNTED}[^。；，：:]{0,20}[：:。，]?$`);
+/** No announcement is longer, so that only the last characters of the words are searched for one. */
+const LONGEST_PARTS = 30;
 /** Without a colon the words themselves must point ahead. */
 const POINTS_AHEAD =
   /(?:以下|如下|下列|下面|这样|存在着?|主要(?:有|是|存在|体现在|表现在|做法有)|体现在|表现在|做好|抓好|做到|着重|重点(?:是|做好|抓好))[^，。；：]{0,6}$/;
@@ -34,6 +36,7 @@ export const partsAnnounced: Rule = {
 };
 
 function reportParts({ text: { text }, segmented }: Facts): Outcome[] {
+  if (!text.includes('部分')) return [];
   const announced = segmented.sections
     .filter((s) => s.role === 'PREAMBLE' || s.role === 'OVERVIEW')
     .flatMap((s) => s.sentences);
@@ -100,16 +103,18 @@ function listParts({ text: { text } }: Facts, list: List): Outcome[] {
   const lead = words.slice(
     Math.max(words.lastIndexOf('。', words.length - 2), words.lastIndexOf('；', words.length - 2)) + 1,
   );
-  const match = LIST_PARTS.exec(lead);
+  const from = Math.max(0, lead.length - LONGEST_PARTS);
+  const match = LIST_PARTS.exec(lead.slice(from));
   if (!match) return [];
-  const head = lead.slice(0, match.index);
+  const at = from + match.index;
+  const head = lead.slice(0, at);
   if (/第$|[\d年月]$/.test(head)) return [];
   const ahead = POINTS_AHEAD.test(head);
   if (!/[：:]$/.test(lead.trim()) && !ahead) return [];
   if (/^[^个]{1,3}[条项种处][：:，。]?$/.test(match[0]) && !ahead && COUNTS_THINGS.test(head)) return [];
   const said = numberOf(match[1] ?? '');
   if (Number.isNaN(said)) return [];
-  const start = span.end - lead.length + match.index;
+  const start = span.end - lead.length + at;
   const lost = said === list.items.at(-1)?.marker.ordinal ? 'an item without its number may be one' : null;
   return answer(
     said,

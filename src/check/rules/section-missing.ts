@@ -51,11 +51,10 @@ export const sectionMissing: Rule = {
           : null;
     // A mixed form has no fixed list of sections, and an unknown one no sections to miss.
     if (expected === null) return [];
-    const headings = headingWords(text, segmented);
-    const missing = expected.filter(
-      ({ roles, words }) =>
-        !segmented.sections.some((s) => roles.includes(s.role)) && !headings.some((h) => words.test(h)),
-    );
+    const absent = expected.filter(({ roles }) => !segmented.sections.some((s) => roles.includes(s.role)));
+    // Headings of the second level are looked at only where a section's role is missing.
+    const headings = absent.length === 0 ? [] : headingWords(text, segmented);
+    const missing = absent.filter(({ words }) => !headings.some((h) => words.test(h)));
     // The narrative form prescribes what is told and not under which heading: a sentence about it may be the section.
     const told = ({ words }: Expected): Outcome['evidence'] =>
       segmented.form === 'NARRATIVE'

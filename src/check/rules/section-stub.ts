@@ -3,6 +3,7 @@ import type { Block, Item, SegmentedSection } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
 import { isTableLine } from '../section-numbers.js';
+import { squeezed } from '../squeeze.js';
 
 const report = (body: string): string =>
   exampleReport(2021, `一、总体情况\n\n全年开展培训2次。\n\n二、其他需要报告的事项\n\n${body}`);
@@ -42,14 +43,33 @@ export const sectionStub: Rule = {
 const BELOW =
   /^(?:(?:20\d\d|二[〇○零]\S{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|[^，。；：]{2,25}(?:人民政府|政府|办事处|委员会|管委会|办公室|局|镇|乡|街道|苏木))$|^(?:附件?\d?：|抄送|主办|承办|版权|网站标识|备案|责任编辑|编辑|作者|信息来源|来源：|发布(?:日期|时间|机构)|索引号|浏览|点击|上一篇|下一篇|相关(?:链接|附件|文档)|分享到?|扫一扫|[【[]?(?:打印|关闭|返回|字体|收藏))/;
 
-function bodyOf(text: string, spans: readonly Span[]): string {
+/** No body that says nothing is longer, but for a line of dashes; nor is a line of a signature. */
+const LONGEST_EMPTY = 80;
+const DASHES = /^[（(]?[/\\—-]+$/;
+
+/**
+ * Whether the blocks hold nothing before the signature. Nearly all bodies say something at length: their first characters are enough to know it.
+ */
+function isEmpty(text: string, blocks: readonly Span[]): boolean {
+  let body = '';
+  for (const { start, end } of blocks) {
+    const part = squeezed(text, start, end, LONGEST_EMPTY + 1);
+    if (BELOW.test(part)) break;
+    if (body.length + part.length > LONGEST_EMPTY)
+      return DASHES.test(body + part) && EMPTY.test(wholeBody(text, blocks));
+    body += part;
+  }
+  return EMPTY.test(body);
+}
+
+function wholeBody(text: string, spans: readonly Span[]): string {
   const parts = spans.map(({ start, end }) => text.slice(start, end).replace(/\s/g, ''));
   const signed = parts.findIndex((part) => BELOW.test(part));
   return (signed < 0 ? parts : parts.slice(0, signed)).join('');
 }
 
 const isStub = (text: string, section: SegmentedSection): boolean =>
-  section.stub || (section.tables.length === 0 && EMPTY.test(bodyOf(text, section.blocks)));
+  section.stub || (section.tables.length === 0 && isEmpty(text, section.blocks));
 
 function stub(text: string, heading: Span, end: number): Outcome {
   const body = text.slice(heading.end, end).trim();
@@ -63,17 +83,29 @@ function stub(text: string, heading: Span, end: number): Outcome {
 
 /** Headings inside a section with nothing below them, where the words promise a part; a heading that is followed by a table has it. */
 function subStubs({ text: { text } }: Facts, section: SegmentedSection): Outcome[] {
-  const isEmptyPart = (item: Item, next: number): boolean =>
-    item.heading &&
-    PART.test(text.slice(item.own.start, item.own.end).replace(/[：:。\s]/g, '')) &&
-    EMPTY.test(bodyOf(text, item.children)) &&
-    !section.tables.some((table) => table.start >= item.own.end && table.start <= next);
-  const inside = (blocks: readonly Block[], end: number): Outcome[] =>
-    blocks.flatMap((block, i) => {
-      const next = blocks[i + 1]?.start ?? end;
-      if (block.type === 'sentence') return [];
-      if (block.type === 'item' && isEmptyPart(block, next)) return [stub(text, block.own, next)];
-      return inside(block.children, next);
-    });
-  return inside(section.blocks, section.end);
+  const found: Outcome[] = [];
+  collect(text, section, section.blocks, section.end, found);
+  return found;
 }
+
+function collect(
+  text: string,
+  section: SegmentedSection,
+  blocks: readonly Block[],
+  end: number,
+  found: Outcome[],
+): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.type === 'sentence') continue;
+    const next = blocks[i + 1]?.start ?? end;
+    if (block.type === 'item' && block.heading && isEmptyPart(text, section, block, next))
+      found.push(stub(text, block.own, next));
+    else collect(text, section, block.children, next, found);
+  }
+}
+
+const isEmptyPart = (text: string, section: SegmentedSection, item: Item, next: number): boolean =>
+  PART.test(text.slice(item.own.start, item.own.end).replace(/[：:。\s]/g, '')) &&
+  isEmpty(text, item.children) &&
+  !section.tables.some((table) => table.start >= item.own.end && table.start <= next);

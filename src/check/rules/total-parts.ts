@@ -1,6 +1,6 @@
 import { exampleReport } from '../example-report.js';
 import type { Span } from '../../model/span.js';
-import { counts } from '../quantities.js';
+import { counts, STATES_COUNT } from '../quantities.js';
 import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
 
 /** Words that open the parts of a total. */
@@ -25,16 +25,19 @@ export const totalParts: Rule = {
 /** The total stands in `sentence`; its parts behind 其中 in the same sentence, or in the next one. */
 function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] {
   const words = text.slice(sentence.start, sentence.end);
+  // Most sentences state no number of things, or state applications.
+  if (!STATES_COUNT.test(words) || /申请|结转|办理结果/.test(words)) return [];
   const opening = OPENS_PARTS.exec(words);
   const inNext = next !== undefined && OPENS_PARTS.exec(text.slice(next.start, next.start + 14));
   const head = opening ? words.slice(0, opening.index) : words;
-  const total = counts(head, sentence.start).at(-1);
-  const [first] = counts(head, sentence.start);
+  const inHead = counts(head, sentence.start);
+  const total = inHead.at(-1);
+  const [first] = inHead;
   const stated =
     first !== undefined && /比上年|较上年|比去年|增加|减少/.test(head.slice(first.end - sentence.start))
       ? first
       : total;
-  if (!stated || /申请|结转|办理结果/.test(words)) return [];
+  if (!stated) return [];
   const from = opening ? sentence.start + opening.index : inNext ? next.start : null;
   if (from === null) return [];
   const end = opening ? sentence.end : (next as Span).end;
