@@ -66,4 +66,5 @@ export function instructions(text: string): Span[] {
 
 const LONGEST_NOTE = 200;
 /** Line feed and 。！？ end a sentence. */
-const ends = (code: number): boolean => code === 0x3002 || code === 0x0a || code === 0xff01 || code === 0xff1f;
+const ends = (code: number): boolean =>
+  code <= 0x3002 ? code === 0x3002 || code === 0x0a : code >= 0xff01 && (code === 0xff01 || code === 0xff1f);

@@ -83,5 +83,8 @@ export function issuerRules(names: readonly string[]): MaskRule[] {
     `${NOT_OTHERS}[乡镇](?:${GOVERNMENT}|党委(?!书记|副书记|委员|会)|(?=${BOUND}|党政))`,
     `(?<!各)街道(?:办事处|${OFFICE}|党工委)`,
   );
-  return [maskRule(rules.join('|'), `我本全乡镇街${[...stems, ...written].map((name) => name.charAt(0)).join('')}`)];
+  const called = [...stems, ...written];
+  const initials = called.map((name) => name.charAt(0)).join('');
+  const seconds = [...called.map((name) => name.charAt(1)), ...self.map((type) => type.charAt(0))].join('');
+  return [maskRule(rules.join('|'), `我本全乡镇街${initials}`, `单机办党人政道${seconds}`)];
 }

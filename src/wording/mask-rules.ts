@@ -1,3 +1,5 @@
+import { isWordCharacter, kindOf, LETTER_OR_NUMBER, NEITHER } from './characters.js';
+
 /**
  * What the mask drops, rule by rule. Masked words are dropped and not replaced, so that 2021年我镇将…, 我镇将… and 将… are one wording.
  * Every pattern is written with its near misses: a lookbehind or lookahead below stands for a real word that would be torn apart.
@@ -48,9 +50,9 @@ const CLAUSE = '(?<=(?:^|[。；;：:！!？?，,])\\s{0,9})';
 const SENTENCE = '(?<=(?:^|[。；;：:！!？?])\\s{0,9})';
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
+const CIRCLED_MARKER = '[\\u2460-\\u249b\\u2776-\\u2793\\u3220-\\u3229]';
 /** List markers; the extractor leaves the first one outside the statement, those of inner lists stand within it. */
 const markers = [
-  '[\\u2460-\\u249b\\u2776-\\u2793\\u3220-\\u3229]',
   `${CLAUSE}[（(]\\s*(?:${NUMERAL}|\\d{1,2})\\s*[）)]`,
   // 1、2月份 are months; 1.5万 is a number
   `${SENTENCE}\\d{1,2}\\s*(?:、(?!\\d{1,2}[月日号])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}年)|[）)])`,
@@ -68,18 +70,22 @@ const markers = [
 ].join('|');
 
 /**
- * A rule with the characters that it can begin with. The pattern is sticky and is tried only where one of them stands: a scan of code units is far
+ * A rule with the characters that it can begin with, and those that can come second (null: any). The pattern is sticky and is tried only where both stand: looking up two characters is far
  * cheaper than a search with lookbehinds at every character.
  */
 export interface MaskRule {
   readonly pattern: RegExp;
-  readonly first: ReadonlySet<number>;
+  readonly first: string;
+  readonly second: string | null;
+  /** Only where a clause may begin: at the start, behind punctuation or white space. */
+  readonly opensClause: boolean;
 }
 
-/** `first`: single characters, or a class as a pattern writes it. */
-export const maskRule = (pattern: string, first: string): MaskRule => ({
+export const maskRule = (pattern: string, first: string, second: string | null, opensClause = false): MaskRule => ({
   pattern: new RegExp(pattern, 'uy'),
-  first: new Set(Array.from(first, (character) => character.charCodeAt(0))),
+  first,
+  second,
+  opensClause,
 });
 
 const range = (from: number, to: number): string =>
@@ -88,30 +94,25 @@ const CIRCLED = range(0x2460, 0x249b) + range(0x2776, 0x2793) + range(0x3220, 0x
 
 /** All rules of a pass read the same text, so markers and years still see the punctuation that goes with them. */
 export const GENERAL_RULES: readonly MaskRule[] = [
-  maskRule(markers, `0123456789一二三四五六七八九十（(第其首再最${CIRCLED}`),
-  maskRule(absolute, '12一二'),
-  maskRule(relative, '今明去来前后本当上下新翌次'),
+  maskRule(CIRCLED_MARKER, CIRCLED, null),
+  maskRule(markers, '0123456789一二三四五六七八九十（(第其首再最', null, true),
+  maskRule(absolute, '12一二', '90〇○零Oo九'),
+  maskRule(relative, '今明去来前后本当上下新翌次', '年一个的明'),
 ];
-
-const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
-/** One byte a code unit: 1 = neither letter nor digit, 2 = half of a character outside the BMP. Reckoned once. */
-const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code >= 0xd800 && code <= 0xdfff ? 2 : LETTER_OR_NUMBER.test(String.fromCharCode(code)) ? 0 : 1,
-);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Marks in `drop` everything that is neither letter nor digit, but for the decimal point and the percent sign of a number. */
 export function dropPunctuation(text: string, drop: Uint8Array): void {
   for (let i = 0; i < text.length; i++) {
-    const kind = KIND[text.charCodeAt(i)];
-    if (kind === 0) continue;
-    if (kind === 1) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === LETTER_OR_NUMBER) continue;
+    if (kind === NEITHER) {
       if (!belongsToNumber(text, i)) drop[i] = 1;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(i) as number);
-    if (!LETTER_OR_NUMBER.test(character)) drop.fill(1, i, i + character.length);
-    i += character.length - 1;
+    const length = (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
+    if (!isWordCharacter(text, i)) drop.fill(1, i, i + length);
+    i += length - 1;
   }
 }
 

@@ -1,3 +1,4 @@
+import { kindOf, NEITHER } from './characters.js';
 import { dropPunctuation, GENERAL_RULES, type MaskRule } from './mask-rules.js';
 import { issuerRules } from './issuer-names.js';
 
@@ -20,12 +21,12 @@ export function maskFor(issuerNames: readonly string[]): Mask {
   const key = issuerNames.join('\n');
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const rules = [...GENERAL_RULES, ...issuerRules(issuerNames)];
+  const scan = scanOf([...GENERAL_RULES, ...issuerRules(issuerNames)]);
   const mask: Mask = (text) => {
     for (let current = text; ;) {
       const drop = new Uint8Array(current.length);
       dropPunctuation(current, drop);
-      for (const rule of rules) dropMatches(current, rule, drop);
+      dropMatches(current, scan, drop);
       const next = keep(current, drop);
       if (next.length === current.length) return next;
       current = next;
@@ -36,15 +37,50 @@ export function maskFor(issuerNames: readonly string[]): Mask {
   return mask;
 }
 
-/** Leftmost matches without overlap, as a global search would find them. */
-function dropMatches(text: string, { pattern, first }: MaskRule, drop: Uint8Array): void {
+/** The rules with two tables that tell by a character's lower bits which of them (one bit each) may begin with it, and have it second. A character that shares its bits with another is tried in vain. */
+interface Scan {
+  readonly rules: readonly MaskRule[];
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+}
+
+const LOWER_BITS = 0xfff;
+
+function scanOf(rules: readonly MaskRule[]): Scan {
+  const first = new Uint8Array(LOWER_BITS + 1);
+  const second = new Uint8Array(LOWER_BITS + 1);
+  const mark = (table: Uint8Array, characters: string, bit: number): void => {
+    for (let i = 0; i < characters.length; i++) {
+      const at = characters.charCodeAt(i) & LOWER_BITS;
+      table[at] = (table[at] ?? 0) | bit;
+    }
+  };
+  rules.forEach((rule, k) => {
+    mark(first, rule.first, 1 << k);
+    if (rule.second !== null) mark(second, rule.second, 1 << k);
+    else second.forEach((bits, at) => (second[at] = bits | (1 << k)));
+  });
+  return { rules, first, second };
+}
+
+/** Leftmost matches of each rule without overlap, as a global search for it would find them: one walk over the text for all rules. */
+function dropMatches(text: string, { rules, first, second }: Scan, drop: Uint8Array): void {
+  const ends = rules.map(() => 0);
   for (let i = 0; i < text.length; i++) {
-    if (!first.has(text.charCodeAt(i))) continue;
-    pattern.lastIndex = i;
-    const match = pattern.exec(text);
-    if (match === null || match[0] === '') continue;
-    drop.fill(1, i, i + match[0].length);
-    i += match[0].length - 1;
+    let bits = first[text.charCodeAt(i) & LOWER_BITS] as number;
+    if (bits === 0) continue;
+    bits &= second[text.charCodeAt(i + 1) & LOWER_BITS] as number;
+    for (let k = 0; bits !== 0; k++, bits >>= 1) {
+      if ((bits & 1) === 0 || i < (ends[k] as number)) continue;
+      const { pattern, opensClause } = rules[k] as MaskRule;
+      if (opensClause && i > 0 && kindOf(text.charCodeAt(i - 1)) !== NEITHER) continue;
+      pattern.lastIndex = i;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const end = i + match[0].length;
+      drop.fill(1, i, end);
+      ends[k] = end;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { HALF, isWordCharacter, kindOf, LETTER_OR_NUMBER, NEITHER } from './characters.js';
 import { MASK_VERSION, maskFor } from './mask.js';
 
 /**
@@ -23,12 +24,12 @@ export interface DescribedWording {
 }
 
 /** Sentences end at 。！？ and at ；, as two halves of a list item are two sentences to whoever copies one of them. */
-const SENTENCE = /[^。！!？?；;\n]+/gu;
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%％]+$/gu;
+const IS_END = new Uint8Array(0x10000);
+for (const mark of '。！!？?；;\n') IS_END[mark.charCodeAt(0)] = 1;
 
 /** Opaque key of a masked sentence: 22 characters base64url of SHA-256 over mask version and text. */
 export const wordingHash = (masked: string): string =>
-  createHash('sha256').update(`wording\n${MASK_VERSION}\n${masked}`).digest('base64url').slice(0, 22);
+  hash('sha256', `wording\n${MASK_VERSION}\n${masked}`, 'base64url').slice(0, 22);
 
 /**
  * Both sides of "unchanged" for one statement: the masked whole (copied from last year?) and its masked sentences (said by everybody?).
@@ -36,17 +37,52 @@ export const wordingHash = (masked: string): string =>
  */
 export function describeWording(text: string, issuerNames: readonly string[]): DescribedWording {
   const mask = maskFor(issuerNames);
-  const raws = [...text.matchAll(SENTENCE)];
   const whole = mask(text);
-  const sentences = raws.flatMap((match): MaskedSentence[] => {
-    const raw = match[0];
-    // One sentence and nothing else but its edges: masked once.
-    const masked = raws.length === 1 ? whole : mask(raw);
-    if (masked.length < SHORTEST_WORDING || Array.from(masked).length < SHORTEST_WORDING) return [];
-    const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
-    const start = match.index + lead;
-    const end = start + raw.slice(lead).replace(EDGE, '').length;
-    return [{ hash: wordingHash(masked), text: masked, start, end }];
-  });
+  const sentences: MaskedSentence[] = [];
+  let isFirst = true;
+  for (let from = 0; from < text.length; from++) {
+    let to = from;
+    while (to < text.length && IS_END[text.charCodeAt(to)] === 0) to++;
+    if (to > from) {
+      // One sentence and nothing else but its end: masked once.
+      const masked = isFirst && endsAll(text, to) ? whole : mask(text.slice(from, to));
+      isFirst = false;
+      if (isLongEnough(masked)) sentences.push({ hash: wordingHash(masked), text: masked, ...trimmed(text, from, to) });
+    }
+    from = to;
+  }
   return { masked: whole, sentences };
+}
+
+function endsAll(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) if (IS_END[text.charCodeAt(i)] === 0) return false;
+  return true;
+}
+
+/** In characters, which have up to two code units. */
+const isLongEnough = (masked: string): boolean =>
+  masked.length >= SHORTEST_WORDING &&
+  (masked.length >= 2 * SHORTEST_WORDING || Array.from(masked).length >= SHORTEST_WORDING);
+
+/** A sentence without what is neither letter nor number at its edges; the percent sign of a number stays. */
+function trimmed(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = from;
+  while (start < to) {
+    const kind = kindOf(text.charCodeAt(start));
+    if (kind === LETTER_OR_NUMBER || (kind === HALF && isWordCharacter(text, start))) break;
+    start++;
+  }
+  let end = to;
+  while (end > start) {
+    const code = text.charCodeAt(end - 1);
+    const kind = kindOf(code);
+    if (kind === LETTER_OR_NUMBER || code === 0x25 || code === 0xff05) break;
+    if (kind === NEITHER) end--;
+    else {
+      const length = end - 2 >= start && (text.codePointAt(end - 2) as number) > 0xffff ? 2 : 1;
+      if (isWordCharacter(text, end - length)) break;
+      end -= length;
+    }
+  }
+  return { start, end };
 }
