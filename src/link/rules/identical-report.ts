@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/span.js';
 import type { CrossRule, YearReport } from './rule.js';
 
-/** From this share of common wording on a report is last year's (numbers and years set aside): docs/decisions/0008-identical-reports.md. */
+/** From this share of common wording on a report is last year's (numbers and years set aside): docs/decisions/0009-identical-reports.md. */
 export const NEARLY_ALL = 0.85;
 /** A signature of fewer hashes than this is a text of a few lines: nothing to copy. */
 const ENOUGH = 150;
