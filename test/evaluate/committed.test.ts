@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { evaluateFolder } from '../../src/commands/evaluate.js';
 import { drops, figuresOf, readCommitted, type SetFigures } from '../../src/evaluate/committed.js';
 import { f1Interval } from '../../src/evaluate/interval.js';
@@ -9,6 +9,8 @@ import { figuresTable, withFigures } from '../../src/evaluate/readme-table.js';
 import { EVALUATION_SETS, FIGURES_FILE } from '../../src/evaluate/sets.js';
 import { MEASURED } from '../../src/evaluate/evaluate.js';
 import { NONE, type Counts } from '../../src/evaluate/score.js';
+
+jest.setTimeout(240_000);
 
 const committed = readCommitted(FIGURES_FILE);
 

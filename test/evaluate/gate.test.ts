@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { evaluateFolder } from '../../src/commands/evaluate.js';
 import { total, type Measured } from '../../src/evaluate/evaluate.js';
 import { f1 } from '../../src/evaluate/score.js';
+
+jest.setTimeout(120_000);
 
 /** What the extraction must reach; `npm run evaluate` shows the same numbers. */
 async function scores(folder: string, gazetteers: readonly string[] = []): Promise<Record<Measured, number>> {

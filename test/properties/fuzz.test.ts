@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { ExtractedReport } from '../../src/model/report.js';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer, SEEDS } from '../pipeline/corpus.js';
 import { seededRandom } from '../support/random.js';
+
+jest.setTimeout(120_000);
 
 /** Cases in all: every one is a real or invented report with one to five mutations. A case's number is its seed, so a failure comes again. */
 const CASES = 20_000;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer, SEEDS } from '../pipeline/corpus.js';
 import { seededRandom } from '../support/random.js';
+
+jest.setTimeout(240_000);
 
 /**
  * No pattern runs away. Every pattern that the pure stages really use (written or built) is caught while they read reports, dirty ones too; each is
