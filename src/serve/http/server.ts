@@ -31,12 +31,19 @@ export interface RunningServer {
 }
 
 /**
+ * Milliseconds for which an idle connection stays open: longer than clients and proxies keep theirs, or one of them sends its next request
+ * down a connection that is just being closed.
+ */
+const KEEP_ALIVE = 65_000;
+
+/**
  * Serves GraphQL (POST and GET), the playground (GET by a browser) and /health.
  * @throws UserError PORT_IN_USE or ADDRESS_UNAVAILABLE.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
+  http.keepAliveTimeout = KEEP_ALIVE;
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(options.subgraph),
     introspection: true,
