@@ -1,8 +1,8 @@
 import { foldLabel, isFormLabel } from '../model/form-labels.js';
 import type { Marker, SegmentedSection } from '../model/segmented.js';
+import { isWhiteSpace } from '../model/white-space.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 import { mostFrequent } from './most-frequent.js';
-import { isSpace } from './squeeze.js';
 import { stepFault } from './steps.js';
 
 /** Words that begin a new part of a report, behind which sections count anew: 第二部分, 附件1, 下篇. */
@@ -86,6 +86,6 @@ const isLabelOfTable = (words: string): boolean =>
 /** A row's label without the numbers and bars behind it. */
 export function withoutNumbers(words: string): string {
   let end = words.length;
-  while (end > 0 && (isSpace(words.charCodeAt(end - 1)) || '0123456789|'.includes(words.charAt(end - 1)))) end--;
+  while (end > 0 && (isWhiteSpace(words.charCodeAt(end - 1)) || '0123456789|'.includes(words.charAt(end - 1)))) end--;
   return words.slice(0, end);
 }
