@@ -17,34 +17,41 @@ const AHEAD = 32;
 const { folder, characters, remove } = manyReports(REPORTS);
 const settings = { gazetteers: GAZETTEERS, withSource: false };
 
-/** Seconds for all reports, from finding the files to the finished lines. */
-async function run(threads: Pick<Pool, 'lines'>): Promise<number> {
-  const begun = performance.now();
+interface Run {
+  readonly seconds: number;
+  /** Seconds of processor time, of all threads. */
+  readonly cpu: number;
+}
+
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** All reports, from finding the files to the finished lines. */
+async function run(threads: Pick<Pool, 'lines'>): Promise<Run> {
+  const [begun, cpu] = [performance.now(), cpuSeconds()];
   let lines = 0;
-  for await (const { bad } of inOrder(
-    tasksOf(collectFiles([folder]), new Map()),
-    ({ task }) => threads.lines(task),
-    AHEAD,
-  )) {
+  const tasks = tasksOf(collectFiles([folder]), new Map());
+  for await (const { bad } of inOrder(tasks, ({ task }) => threads.lines(task), AHEAD)) {
     if (bad > 0) throw new Error('A report was not read.');
     lines++;
   }
   if (lines !== REPORTS) throw new Error(`${lines} lines of ${REPORTS}`);
-  return (performance.now() - begun) / 1000;
+  return { seconds: (performance.now() - begun) / 1000, cpu: cpuSeconds() - cpu };
 }
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
-/** Processor milliseconds until a thread has done its first report, and those of one report in this thread. */
+/** Processor milliseconds until a thread has done its first report. */
 async function startCost(): Promise<number> {
-  const cpu = (): number => Object.values(process.cpuUsage()).reduce((sum, part) => sum + part, 0) / 1000;
   const costs: number[] = [];
   for (let i = 0; i < 3; i++) {
-    const before = cpu();
+    const before = cpuSeconds();
     const threads = new Threads(1, settings);
     await threads.lines({ file: `${folder}/0000/000000.txt`, entry: {} });
-    costs.push(cpu() - before);
+    costs.push((cpuSeconds() - before) * 1000);
     await threads.close();
   }
   return median(costs);
@@ -54,21 +61,25 @@ try {
   const start = await startCost();
   const [one, two] = [new Threads(1, settings), new Threads(2, settings)];
   const here = new Pool({ gazetteer: loadGazetteer(GAZETTEERS), gazetteers: GAZETTEERS, jobs: 1 });
-  const seconds = { none: [] as number[], one: [] as number[], two: [] as number[] };
-  for (let round = -1; round < ROUNDS; round++) {
-    const times = [await run(one), await run(two), await run(here)] as const;
-    if (round < 0) continue;
-    seconds.one.push(times[0]);
-    seconds.two.push(times[1]);
-    seconds.none.push(times[2]);
-  }
+  const sides = { 'main thread': here, 'one thread': one, 'two threads': two };
+  const runs = Object.fromEntries(Object.keys(sides).map((side) => [side, [] as Run[]]));
+  for (let round = -1; round < ROUNDS; round++)
+    for (const [side, threads] of Object.entries(sides)) {
+      const time = await run(threads);
+      if (round >= 0) runs[side]?.push(time);
+    }
   for (const pool of [one, two, here]) await pool.close();
-  const speed = (times: readonly number[]): string => `${Math.round(REPORTS / median(times))} reports/s`;
   console.log(`${REPORTS} reports, ${characters} characters, median of ${ROUNDS} rounds`);
-  console.log(`main thread   ${speed(seconds.none)}`);
-  console.log(`one thread    ${speed(seconds.one)}`);
-  console.log(`two threads   ${speed(seconds.two)}`);
-  console.log(`ratio         ${(median(seconds.one) / median(seconds.two)).toFixed(2)} (at least 1.7)`);
+  const of = (side: string, what: (run: Run) => number): number => median((runs[side] ?? []).map(what));
+  const seconds = (side: string): number => of(side, (run) => run.seconds);
+  for (const side of Object.keys(runs)) {
+    const [speed, cost] = [REPORTS / seconds(side), (of(side, ({ cpu }) => cpu) / REPORTS) * 1000];
+    const cores = of(side, (run) => run.cpu / run.seconds).toFixed(1);
+    console.log(
+      `${side.padEnd(12)} ${speed.toFixed(0).padStart(5)} reports/s, ${cost.toFixed(1)} ms of processor time a report, ${cores} cores had`,
+    );
+  }
+  console.log(`ratio ${(seconds('one thread') / seconds('two threads')).toFixed(2)} (at least 1.7, on two free cores)`);
   console.log(`starting a thread costs ${Math.round(start)} ms of a core`);
 } finally {
   remove();

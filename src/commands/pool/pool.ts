@@ -17,9 +17,9 @@ export interface PoolOptions {
 }
 
 /**
- * Milliseconds of work after which threads are started. Starting one takes 0.6 s of a core (loading the program and the places; docs/decisions/0007-extraction-speed.md),
- * the reading of a text 3 ms, of a PDF ten times as much: so what counts is not the number of files. Whoever waits as long as the start takes has never waited more than twice as
- * long as was necessary, however much comes.
+ * Milliseconds of work after which threads are started. Starting one (loading the program and the places) costs as much as some 170 texts or 15 PDFs
+ * (docs/decisions/0008-extraction-speed.md), about this long on a free core: so what counts is not the number of files. Whoever waits as long as the start takes has never
+ * waited more than twice as long as was necessary, however much comes.
  */
 const WORTH_IT_MS = 600;
 
