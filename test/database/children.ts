@@ -44,8 +44,9 @@ export function run(command: string, words: readonly string[], options: SpawnOpt
   const child = spawn(command, words, { cwd: ROOT, stdio: 'pipe', ...options });
   running.add(child);
   const said = { out: '', err: '' };
-  child.stdout?.on('data', (chunk: Buffer) => void (said.out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => void (said.err += chunk.toString()));
+  // A character may lie across two chunks; the stream puts it together.
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => void (said.out += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => void (said.err += chunk));
   const ended = once(child, 'close').then(
     ([code, signal]: unknown[]) => (running.delete(child), (code ?? signal) as number | string),
   );
