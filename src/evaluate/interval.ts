@@ -1,3 +1,4 @@
+import { seededRandom } from './random.js';
 import { add, f1, NONE, type Counts } from './score.js';
 
 export interface Interval {
@@ -14,7 +15,7 @@ const LEVEL = 0.95;
  */
 export function f1Interval(counts: readonly Counts[]): Interval {
   if (counts.length === 0) return { low: 0, high: 1 };
-  const random = generator(counts.length);
+  const random = seededRandom(counts.length);
   const drawn = Array.from({ length: RESAMPLES }, () => {
     let sum = NONE;
     for (let i = 0; i < counts.length; i++) sum = add(sum, counts[Math.floor(random() * counts.length)] as Counts);
@@ -22,15 +23,4 @@ export function f1Interval(counts: readonly Counts[]): Interval {
   }).sort((a, b) => a - b);
   const cut = Math.floor(((1 - LEVEL) / 2) * RESAMPLES);
   return { low: drawn[cut] as number, high: drawn[RESAMPLES - 1 - cut] as number };
-}
-
-/** mulberry32: a small seeded generator, uniform in [0, 1). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

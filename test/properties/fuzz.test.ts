@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { ExtractedReport } from '../../src/model/report.js';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer, SEEDS } from '../pipeline/corpus.js';
-import { seededRandom } from '../support/random.js';
+import { seededRandom } from '../../src/evaluate/random.js';
 
 jest.setTimeout(120_000);
 
