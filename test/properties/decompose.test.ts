@@ -6,6 +6,7 @@ import { contains } from '../../src/model/span.js';
 import { clean, normalise } from '../../src/normalise/normalise.js';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer } from '../pipeline/corpus.js';
+import { NOISE } from './noise.js';
 
 /** What must hold of any text at all: nothing throws, every node proves its place. Seeded, so that a failure comes again; at most 1.5 s each, 18 s in all. */
 const settings = (numRuns: number) => ({
@@ -19,32 +20,6 @@ const NUMERALS = ['一', '二', '三', '四', '十', '1', '2', '12'];
 const MARKERS = [
   ...NUMERALS.flatMap((n) => [`${n}、`, `（${n}）`, `(${n})`, `${n}是`, `${n}.`, `${n}）`, `第${n}，`]),
   ...['①', '②', '首先，', '其次', '最后', '甲、', '——', '●', '其一，'],
-];
-const NOISE = [
-  '\n',
-  '\n\n',
-  '\t',
-  ' ',
-  '　',
-  '\u00A0',
-  '**',
-  '# ',
-  '|',
-  '- 2 -\n',
-  '\f',
-  '\r\n',
-  '[bookmark: a]',
-  '(zhèn)',
-  '&nbsp;',
-  '\uFEFF',
-  '，',
-  '。',
-  '；',
-  '：',
-  '“',
-  '”',
-  '（',
-  '）',
 ];
 const WORDS = [
   ...[

@@ -4,6 +4,7 @@ import type { ExtractedReport } from '../../src/model/report.js';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer, SEEDS } from '../pipeline/corpus.js';
 import { seededRandom } from '../../src/evaluate/random.js';
+import { NOISE } from './noise.js';
 
 jest.setTimeout(120_000);
 
@@ -11,28 +12,6 @@ jest.setTimeout(120_000);
 const CASES = 20_000;
 const BATCHES = 20;
 
-const NOISE = [
-  '\n',
-  '\n\n',
-  '\t',
-  '　',
-  '**',
-  '|',
-  '- 2 -\n',
-  '\f',
-  '\r\n',
-  '(zhèn)',
-  '&nbsp;',
-  '\uFEFF',
-  '，',
-  '。',
-  '；',
-  '：',
-  '“',
-  '（',
-  '\uD83D',
-  '⼯',
-];
 const MARKERS = ['一是', '二是', '（一）', '1.', '1、', '①', '第一，', '一、', '首先，', '——'];
 
 type Random = () => number;
