@@ -4,6 +4,7 @@
 //          $countyCode — string | null, six digits
 //          $issuerIds — string[] | null, ids of issuers
 //          $rule — string | null, rule
+//          $rules — string[] | null, rules
 //          $status — string[] | null, answers of the rule
 //          $year — integer | null, covered year
 // Rows:    count — integer, number on all pages
@@ -14,6 +15,7 @@ WHERE true
 /*? countyCode */ AND f.countyCode = $countyCode
 /*? issuerIds */ AND f.issuerId IN $issuerIds
 /*? rule */ AND f.rule = $rule
+/*? rules */ AND f.rule IN $rules
 /*? status */ AND f.status IN $status
 /*? year */ AND f.year = $year
 RETURN count(f) AS count

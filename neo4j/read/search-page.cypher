@@ -8,6 +8,9 @@
 //          $kinds — string[] | null, kinds of the statement
 //          $topic — string | null, key of a topic
 //          $verifiability — string[] | null, grades of a pledge
+//          $addressed — boolean | null, tied to a problem or pledge of its report
+//          $unchanged — boolean | null, stands unchanged from an earlier report
+//          $sections — string[] | null, roles of its section
 //          $fromYear — integer | null, first covered year
 //          $toYear — integer | null, last covered year
 //          $afterSort — string | number | null, sort key of the last entry of the page before
@@ -25,6 +28,11 @@ WHERE s.current
 /*? kinds */ AND s.kind IN $kinds
 /*? topic */ AND $topic IN s.topics
 /*? verifiability */ AND s.verifiability IN $verifiability
+/*? addressed=true */ AND EXISTS { (s)-[:ADDRESSES]-() }
+/*? addressed=false */ AND NOT EXISTS { (s)-[:ADDRESSES]-() }
+/*? unchanged=true */ AND EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() }
+/*? unchanged=false */ AND NOT EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() }
+/*? sections */ AND s.sectionRole IN $sections
 /*? fromYear */ AND s.year >= $fromYear
 /*? toYear */ AND s.year <= $toYear
 WITH s.id AS id, score AS sort

@@ -1,5 +1,14 @@
 import type { GraphReader } from './graph.js';
-import type { FindingStatus, RecurrenceKind, ReportForm, ReportQuality, StatementKind, ThreadStatus } from './kinds.js';
+import type {
+  FigureQualifier,
+  FindingStatus,
+  RecurrenceKind,
+  ReportForm,
+  ReportQuality,
+  SectionRole,
+  StatementKind,
+  ThreadStatus,
+} from './kinds.js';
 import type {
   AddressLinkRow,
   CountsRow,
@@ -104,6 +113,7 @@ export type ReportFilter = PlaceFilter & {
 
 export type FindingFilter = PlaceFilter & {
   readonly rule: string | null;
+  readonly rules: readonly string[] | null;
   readonly status: readonly FindingStatus[] | null;
   readonly year: number | null;
 };
@@ -126,15 +136,75 @@ export type WordingFilter = PlaceFilter & {
   readonly scoped: true | null;
 };
 
-export type SearchFilter = PlaceFilter & {
-  /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
-  readonly words: readonly (readonly string[])[] | null;
+export type StatementFilter = PlaceFilter & {
   readonly kinds: readonly StatementKind[] | null;
   readonly topic: string | null;
   readonly verifiability: readonly VerifiabilityGrade[] | null;
+  /** Tied to a problem or pledge of the same report. */
+  readonly addressed: boolean | null;
+  /** Stands unchanged from an earlier report of the issuer. */
+  readonly unchanged: boolean | null;
+  readonly sections: readonly SectionRole[] | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
 };
+
+/** The only kind asked for, so that its own label and indexes are read. */
+export type StatementListFilter = StatementFilter & { readonly kind: StatementKind | null };
+
+export type SearchFilter = StatementFilter & {
+  /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
+  readonly words: readonly (readonly string[])[] | null;
+};
+
+export type FigureFilter = PlaceFilter & {
+  readonly keys: readonly string[] | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifiers: readonly FigureQualifier[] | null;
+  readonly origin: FigureRow['origin'] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+};
+
+/** What a row of a trend stands for. */
+export type TrendGroups = {
+  readonly byYear: true | null;
+  readonly byProvince: true | null;
+  readonly byPrefecture: true | null;
+  readonly byCounty: true | null;
+  readonly byIssuer: true | null;
+  readonly byForm: true | null;
+};
+
+/** Keys of a group; null where it was not grouped by, or where the reports lack it. */
+export interface TrendGroup {
+  readonly year: number | null;
+  readonly provinceCode: string | null;
+  readonly prefectureCode: string | null;
+  readonly countyCode: string | null;
+  readonly issuerId: string | null;
+  readonly form: ReportForm | null;
+}
+
+export interface TrendCounts extends TrendGroup {
+  readonly topicKey: string | null;
+  readonly kind: StatementKind | null;
+  readonly statements: number;
+  readonly reports: number;
+  readonly issuers: number;
+  readonly comparable: number;
+  readonly unchanged: number;
+}
+
+export interface FigureTrend extends TrendGroup {
+  readonly key: string;
+  readonly reports: number;
+  readonly sum: number;
+  readonly min: number;
+  readonly max: number;
+  readonly positive: number;
+}
 
 /** A search that the full-text index answers. */
 export type IndexSearchFilter = SearchFilter & { readonly query: string };
@@ -182,6 +252,22 @@ export interface ReadCatalogue {
   'read/years': { readonly params: { readonly ids: readonly number[] }; readonly row: { readonly key: number } };
   'read/findings-page': PageOf<FindingFilter>;
   'read/findings-count': CountOf<FindingFilter>;
+  'read/statements-page': PageOf<
+    Ordered<StatementListFilter, 'YEAR_DESC' | 'YEAR_ASC' | 'RANDOM'> & { readonly multiplier: number | null }
+  >;
+  'read/statements-count': CountOf<StatementListFilter>;
+  'read/figures-page': PageOf<FigureFilter>;
+  'read/figures-count': CountOf<FigureFilter>;
+  'read/trends': {
+    readonly params: StatementListFilter &
+      TrendGroups & { readonly byTopic: true | null; readonly byKind: true | null; readonly limit: number };
+    readonly row: TrendCounts;
+  };
+  'read/figure-trends': {
+    readonly params: ReportFilter &
+      TrendGroups & { readonly keys: readonly string[]; readonly tables: readonly number[]; readonly limit: number };
+    readonly row: FigureTrend;
+  };
   'read/search-page': PageOf<IndexSearchFilter>;
   'read/search-count': CountOf<IndexSearchFilter>;
   'read/search-characters-page': PageOf<SearchFilter>;

@@ -15,6 +15,7 @@ import type {
 import type { Edge, Page } from './paging/page.js';
 
 /* What stands behind each GraphQL type: codegen.yml maps the types of the schema to these. */
+export type { FigureTrend, TrendCounts } from '../model/read.js';
 export type {
   AddressLinkRow,
   DivisionRow,
@@ -64,6 +65,8 @@ export type SearchEdgeRow = Edge<StatementRow> & { readonly score: number };
 export type IssuerPage = Page<IssuerRow>;
 export type ReportPage = Page<ReportRow>;
 export type SearchPage = Page<StatementRow, SearchEdgeRow>;
+export type StatementPage = Page<StatementRow>;
+export type FigurePage = Page<FigureRow>;
 export type FindingPage = Page<FindingRow>;
 export type ThreadPage = Page<ThreadRow>;
 export type WordingPage = Page<WordingRow>;

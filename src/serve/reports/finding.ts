@@ -30,6 +30,7 @@ export async function findings(_root: unknown, args: Arguments, context: Context
   const filter: FindingFilter = {
     ...(await placeFilter(where, context)),
     rule: where?.rule ?? null,
+    rules: where?.rules ?? null,
     status: where?.status ?? null,
     year: where?.year ?? null,
   };

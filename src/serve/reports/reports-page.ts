@@ -14,16 +14,8 @@ interface Arguments extends PageArguments {
 /** Query.reports: by year. */
 export async function reports(_root: unknown, args: Arguments, context: Context): Promise<ReportPage> {
   const { graph, loaders } = context;
-  const { where } = args;
   const order = args.orderBy ?? 'YEAR_DESC';
-  const filter: ReportFilter = {
-    ...(await placeFilter(where, context)),
-    year: where?.year ?? null,
-    fromYear: where?.fromYear ?? null,
-    toYear: where?.toYear ?? null,
-    form: where?.form ?? null,
-    quality: where?.quality ?? null,
-  };
+  const filter = await reportFilter(args.where, context);
   return pageOf({
     args,
     scope: `reports/${order}`,
@@ -32,6 +24,18 @@ export async function reports(_root: unknown, args: Arguments, context: Context)
     load: (entries) => Promise.all(entries.map((entry) => loaders.report.load(entry.id))),
     count: async () => (await graph.read('read/reports-count', filter))[0]?.count ?? 0,
   });
+}
+
+/** Conditions on reports as the Cypher statements want them. @throws GraphQLError BAD_USER_INPUT for a code that is none. */
+export async function reportFilter(where: ReportWhere | null | undefined, context: Context): Promise<ReportFilter> {
+  return {
+    ...(await placeFilter(where, context)),
+    year: where?.year ?? null,
+    fromYear: where?.fromYear ?? null,
+    toYear: where?.toYear ?? null,
+    form: where?.form ?? null,
+    quality: where?.quality ?? null,
+  };
 }
 
 export const year: Complete<YearResolvers, YearRow> = {

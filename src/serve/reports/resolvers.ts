@@ -5,6 +5,7 @@ import type { Complete } from '../complete.js';
 import type { DivisionRow, IssuerRow, ThreadRow, WordingRow } from '../parents.js';
 import { divisionReference, issuerReference } from '../references.js';
 import { figure, table } from './figure.js';
+import { figures } from './figures-page.js';
 import { finding, findings } from './finding.js';
 import type {
   AgencyResolvers,
@@ -22,13 +23,19 @@ import { report } from './report.js';
 import { reports as reportsPage, year } from './reports-page.js';
 import { search } from './search.js';
 import { section } from './section.js';
+import { statements } from './statements-page.js';
 import { addressLink, improvement, measure, problem } from './statement.js';
+import { figureTrendRow, figureTrends, trendRow, trends } from './trends.js';
 import { reportVersion, source } from './version.js';
 
 const query: Required<QueryResolvers> = {
   report: (_root, { id }, { loaders }) => loaders.report.load(id),
   reports: reportsPage,
   search,
+  statements,
+  figures,
+  trends,
+  figureTrends,
   findings,
   topics: async (_root, _args, { loaders }) => [...(await loaders.topics()).values()],
   node,
@@ -82,5 +89,7 @@ export const reports: Resolvers = {
   Figure: figure,
   Table: table,
   Finding: finding,
+  TrendRow: trendRow,
+  FigureTrendRow: figureTrendRow,
   Meta: meta,
 };

@@ -4,9 +4,9 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { SearchPage } from '../parents.js';
-import { placeFilter } from '../place-filter.js';
 import type { StatementKind, StatementWhere } from './generated/types.js';
 import { searchQuery, type SearchQuery } from './search-query.js';
+import { statementFilter } from './statement-filter.js';
 
 interface Arguments extends PageArguments {
   readonly text: string;
@@ -24,13 +24,9 @@ export async function search(_root: unknown, args: Arguments, context: Context):
   const { where } = args;
   const wanted = searchQuery(args.text);
   const filter: SearchFilter = {
-    ...(await placeFilter(where, context)),
+    ...(await statementFilter(where, context)),
     words: wanted?.words ?? null,
     kinds: both(args.kinds ?? null, where?.kinds ?? null),
-    topic: where?.topic ?? null,
-    verifiability: where?.verifiability ?? null,
-    fromYear: where?.fromYear ?? null,
-    toYear: where?.toYear ?? null,
   };
   const { read, count } = readers(wanted, filter, context);
   const page = await pageOf({

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeRow, IssuerRow, DivisionRow, ThreadRow, WordingRow, ReportRow, VersionRow, SourceRow, SectionRow, StatementRow, AddressLinkRow, FigureRow, TableRow, FindingRow, TopicRow, YearRow, MetaRow, ReportPage, SearchPage, FindingPage } from '../../parents.js';
+import type { NodeRow, IssuerRow, DivisionRow, ThreadRow, WordingRow, ReportRow, VersionRow, SourceRow, SectionRow, StatementRow, AddressLinkRow, FigureRow, TableRow, FindingRow, TopicRow, YearRow, MetaRow, ReportPage, SearchPage, StatementPage, FigurePage, FindingPage, TrendCounts, FigureTrend } from '../../parents.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,6 +103,28 @@ export type Figure = Node & {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A page of figures. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure on a page. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
+
 /** Where a figure stands. */
 export type FigureOrigin =
   /** In a table of the official form. */
@@ -118,6 +140,57 @@ export type FigureQualifier =
   | 'AT_LEAST'
   /** 277条 */
   | 'EXACT';
+
+/** One figure summed over the reports of a group. Keys that were not asked for are null. */
+export type FigureTrendRow = {
+  readonly __typename?: 'FigureTrendRow';
+  /** County of the group. */
+  readonly county?: Maybe<Division>;
+  /** Form of the reports. */
+  readonly form?: Maybe<ReportForm>;
+  /** Issuer of the group. */
+  readonly issuer?: Maybe<Issuer>;
+  /** Key of the figure or cell. */
+  readonly key: Scalars['String']['output'];
+  /** Greatest value. */
+  readonly max: Scalars['Float']['output'];
+  /** Least value. */
+  readonly min: Scalars['Float']['output'];
+  /** Reports of these that state more than zero. */
+  readonly positive: Scalars['Int']['output'];
+  /** Prefecture of the group. */
+  readonly prefecture?: Maybe<Division>;
+  /** Province of the group. */
+  readonly province?: Maybe<Division>;
+  /** Reports that state it; the others of the group say nothing of it, which is not zero. */
+  readonly reports: Scalars['Int']['output'];
+  /** Sum over these reports (合计). */
+  readonly sum: Scalars['Float']['output'];
+  /** Covered year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Conditions on figures. */
+export type FigureWhere = {
+  /** Code of a province, prefecture, county or township. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** This covered year or later. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the issuer. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Keys, e.g. ["proactive.total"]. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At most this much. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this much. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Text or table. */
+  readonly origin?: InputMaybe<FigureOrigin>;
+  /** How exact they are. */
+  readonly qualifiers?: InputMaybe<ReadonlyArray<FigureQualifier>>;
+  /** This covered year or earlier. */
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** One consistency rule's answer for one place (核查发现). */
 export type Finding = Node & {
@@ -176,6 +249,8 @@ export type FindingWhere = {
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   /** Rule, e.g. T3-balance. */
   readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** One of these rules, e.g. ["foreign-name", "template-left"]. */
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** One of these answers. */
   readonly status?: InputMaybe<ReadonlyArray<FindingStatus>>;
   /** The covered year. */
@@ -325,6 +400,13 @@ export type Problem = Node & Statement & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Sums of figures over reports (数字的汇总与趋势), one row a key and group: volumes by channel (proactive.website, proactive.wechat), applications and what became
+   * of them (t3.received.total, t3.granted.total, t3.refused.thirdParty.total). A report that states a figure in text and table counts once, with the table's.
+   */
+  readonly figureTrends: ReadonlyArray<FigureTrendRow>;
+  /** Named figures (统计数字), the latest years first. Cells of tables stand in Report.tables; sums of both in figureTrends. */
+  readonly figures: FigureConnection;
   /** Answers of the consistency rules (核查发现), the latest years first. */
   readonly findings: FindingConnection;
   /** What this graph is: versions, counts, how to cite it. */
@@ -342,8 +424,32 @@ export type Query = {
    * find the same; one character is enough. The text is data: it has no operators.
    */
   readonly search: SearchConnection;
+  /**
+   * Statements (陈述: 工作举措、存在的问题、改进措施), page by page. Problems without any pledge: where {kinds: [PROBLEM], addressed: false}. Pledges with nothing
+   * to check: where {kinds: [IMPROVEMENT], verifiability: [NONE]}. A sample for coding by hand (随机抽样): orderBy RANDOM with a seed of your own.
+   */
+  readonly statements: StatementConnection;
   /** All topics (主题), by key. */
   readonly topics: ReadonlyArray<Topic>;
+  /**
+   * Counts of statements (陈述的分布与趋势) by year, place, topic, form or kind, and how many of them were copied from the issuer's report before. A statement with
+   * several topics counts for each. At most 10,000 rows: ask by fewer keys or for a smaller place beyond.
+   */
+  readonly trends: ReadonlyArray<TrendRow>;
+};
+
+
+export type QueryFigureTrendsArgs = {
+  groupBy: ReadonlyArray<TrendKey>;
+  keys: ReadonlyArray<Scalars['String']['input']>;
+  where?: InputMaybe<ReportWhere>;
+};
+
+
+export type QueryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FigureWhere>;
 };
 
 
@@ -382,6 +488,21 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
   text: Scalars['String']['input'];
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+export type QueryTrendsArgs = {
+  groupBy: ReadonlyArray<TrendKey>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -683,13 +804,46 @@ export type Statement = {
   readonly topics: ReadonlyArray<Topic>;
 };
 
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement on a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
 export type StatementKind =
   | 'IMPROVEMENT'
   | 'MEASURE'
   | 'PROBLEM';
 
+/** Orders of statements. Ties are ordered by id. */
+export type StatementOrder =
+  /** In an order that only the seed decides: the first n are a random sample of n (随机抽样). */
+  | 'RANDOM'
+  /** Earliest year first. */
+  | 'YEAR_ASC'
+  /** Latest year first. */
+  | 'YEAR_DESC';
+
 /** Conditions on statements. */
 export type StatementWhere = {
+  /** True: a problem with a pledge that addresses it, a pledge that addresses a problem. False: none of the same report (未对应). */
+  readonly addressed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** This covered year or later. */
@@ -698,10 +852,14 @@ export type StatementWhere = {
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   /** Kinds of the statement. */
   readonly kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** What its section is about. */
+  readonly sections?: InputMaybe<ReadonlyArray<SectionRole>>;
   /** This covered year or earlier. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Key of a topic. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** True: stands unchanged from an earlier report of the issuer (照抄上年). False: new, reworded or edited. */
+  readonly unchanged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Grades of a pledge, e.g. [NONE] for pledges with nothing to check; measures and problems have none. */
   readonly verifiability?: InputMaybe<ReadonlyArray<VerifiabilityGrade>>;
 };
@@ -763,6 +921,56 @@ export type Township = Issuer & Node & {
   readonly __typename?: 'Township';
   readonly id: Scalars['ID']['output'];
   readonly reports: ReadonlyArray<Report>;
+};
+
+/** What a row of a trend stands for. */
+export type TrendKey =
+  /** 县级 */
+  | 'COUNTY'
+  /** Form of the report (报告格式). */
+  | 'FORM'
+  /** Who reports (报告机关). */
+  | 'ISSUER'
+  /** Kind of the statement (陈述的类别). */
+  | 'KIND'
+  /** 地级 */
+  | 'PREFECTURE'
+  /** 省级 */
+  | 'PROVINCE'
+  /** Topic (主题). */
+  | 'TOPIC'
+  /** Covered year (年度). */
+  | 'YEAR';
+
+/** Counts of one group of statements. Keys that were not asked for are null; so are those that a report lacks (a place that is not resolved, no topic). */
+export type TrendRow = {
+  readonly __typename?: 'TrendRow';
+  /** Of the statements, those in reports whose issuer has an earlier report at hand: only these can be copies. Base of the share of unchanged ones (可比数). */
+  readonly comparable: Scalars['Int']['output'];
+  /** County of the group. */
+  readonly county?: Maybe<Division>;
+  /** Form of the reports. */
+  readonly form?: Maybe<ReportForm>;
+  /** Issuer of the group. */
+  readonly issuer?: Maybe<Issuer>;
+  /** Issuers of those reports. */
+  readonly issuers: Scalars['Int']['output'];
+  /** Kind of the statements. */
+  readonly kind?: Maybe<StatementKind>;
+  /** Prefecture of the group. */
+  readonly prefecture?: Maybe<Division>;
+  /** Province of the group. */
+  readonly province?: Maybe<Division>;
+  /** Reports that hold them (报告数). */
+  readonly reports: Scalars['Int']['output'];
+  /** Statements (陈述数). */
+  readonly statements: Scalars['Int']['output'];
+  /** Topic of the group. */
+  readonly topic?: Maybe<Topic>;
+  /** Of the statements, those that stand unchanged from an earlier report of the issuer (照抄数). */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Covered year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a pledge names that a reader could check later: a number, a deadline, an actor, an object, or only 进一步加强 (可核查性). */
@@ -949,8 +1157,12 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Figure: ResolverTypeWrapper<FigureRow>;
+  FigureConnection: ResolverTypeWrapper<FigurePage>;
+  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureOrigin: FigureOrigin;
   FigureQualifier: FigureQualifier;
+  FigureTrendRow: ResolverTypeWrapper<FigureTrend>;
+  FigureWhere: FigureWhere;
   Finding: ResolverTypeWrapper<FindingRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FindingConnection: ResolverTypeWrapper<FindingPage>;
@@ -984,13 +1196,18 @@ export type ResolversTypes = {
   Severity: Severity;
   Source: ResolverTypeWrapper<SourceRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementKind: StatementKind;
+  StatementOrder: StatementOrder;
   StatementWhere: StatementWhere;
   Table: ResolverTypeWrapper<TableRow>;
   TableCell: ResolverTypeWrapper<TableCell>;
   Thread: ResolverTypeWrapper<ThreadRow>;
   Topic: ResolverTypeWrapper<TopicRow>;
   Township: ResolverTypeWrapper<IssuerRow>;
+  TrendKey: TrendKey;
+  TrendRow: ResolverTypeWrapper<TrendCounts>;
   Verifiability: ResolverTypeWrapper<Verifiability>;
   VerifiabilityGrade: VerifiabilityGrade;
   Wording: ResolverTypeWrapper<WordingRow>;
@@ -1009,6 +1226,10 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   String: Scalars['String']['output'];
   Figure: FigureRow;
+  FigureConnection: FigurePage;
+  FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  FigureTrendRow: FigureTrend;
+  FigureWhere: FigureWhere;
   Finding: FindingRow;
   Boolean: Scalars['Boolean']['output'];
   FindingConnection: FindingPage;
@@ -1034,12 +1255,15 @@ export type ResolversParentTypes = {
   Section: SectionRow;
   Source: SourceRow;
   Statement: StatementRow;
+  StatementConnection: StatementPage;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementWhere: StatementWhere;
   Table: TableRow;
   TableCell: TableCell;
   Thread: ThreadRow;
   Topic: TopicRow;
   Township: IssuerRow;
+  TrendRow: TrendCounts;
   Verifiability: Verifiability;
   Wording: WordingRow;
   Year: YearRow;
@@ -1098,6 +1322,33 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureTrendRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTrendRow'] = ResolversParentTypes['FigureTrendRow']> = {
+  county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1222,6 +1473,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  figureTrends?: Resolver<ReadonlyArray<ResolversTypes['FigureTrendRow']>, ParentType, ContextType, RequireFields<QueryFigureTrendsArgs, 'groupBy' | 'keys'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1229,7 +1482,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'seed'>>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  trends?: Resolver<ReadonlyArray<ResolversTypes['TrendRow']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'groupBy'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -1329,6 +1584,18 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'Improvement' | 'Measure' | 'Problem', ParentType, ContextType>;
 };
 
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['TableCell']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1370,6 +1637,22 @@ export type TownshipResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrendRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendRow'] = ResolversParentTypes['TrendRow']> = {
+  comparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VerifiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verifiability'] = ResolversParentTypes['Verifiability']> = {
   grade?: Resolver<ResolversTypes['VerifiabilityGrade'], ParentType, ContextType>;
   named?: Resolver<ReadonlyArray<ResolversTypes['NamedWords']>, ParentType, ContextType>;
@@ -1394,6 +1677,9 @@ export type Resolvers<ContextType = Context> = {
   Division?: DivisionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureTrendRow?: FigureTrendRowResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -1416,11 +1702,14 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   TableCell?: TableCellResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
+  TrendRow?: TrendRowResolvers<ContextType>;
   Verifiability?: VerifiabilityResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   Year?: YearResolvers<ContextType>;
