@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
 import type { Graph as ReadableGraph } from '../model/read.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
+import { placeIndex } from '../resolve/place-index.js';
 import { SUBGRAPHS, type Subgraph } from '../serve/subgraphs.js';
 import type { Graph } from '../store/graph.js';
 import { MASK_VERSION } from '../wording/mask.js';
@@ -11,6 +12,7 @@ import { ingestFiles } from './ingest-files.js';
 import { withGraph } from './session.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+const EXAMPLE_PLACES = `${EXAMPLES}gazetteer.tsv`;
 
 export function addServeCommand(program: Command): void {
   program
@@ -37,6 +39,8 @@ async function serve(
     if (examples && (await lacksExamples(graph))) await loadExamples(graph, faultPoint(config));
     const server = await startServer({
       graph: graph.as() as ReadableGraph,
+      // The invented places of the examples have codes that no real place has.
+      places: placeIndex(loadGazetteer([...config.gazetteers, EXAMPLE_PLACES])),
       host: config.host,
       port: config.port,
       ...(subgraph === undefined ? {} : { subgraph }),
@@ -68,7 +72,7 @@ async function loadExamples(graph: Graph, onPoint: (point: string) => Promise<vo
   const summary = await ingestFiles(graph, {
     paths: [`${EXAMPLES}corpus`],
     manifest: new Map(),
-    gazetteer: loadGazetteer([`${EXAMPLES}gazetteer.tsv`]),
+    gazetteer: loadGazetteer([EXAMPLE_PLACES]),
     onPoint,
   });
   process.stderr.write(`${inWords(summary)}\n`);

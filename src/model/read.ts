@@ -1,14 +1,19 @@
 import type { GraphReader } from './graph.js';
 import type {
-  FigureQualifier,
-  FindingStatus,
-  RecurrenceKind,
-  ReportForm,
-  ReportQuality,
-  SectionRole,
-  StatementKind,
-  ThreadStatus,
-} from './kinds.js';
+  FigureFilter,
+  FigureTrend,
+  FindingFilter,
+  IndexSearchFilter,
+  IssuerThreadFilter,
+  ReportFilter,
+  SearchFilter,
+  StatementListFilter,
+  ThreadFilter,
+  TownshipFilter,
+  TrendCounts,
+  TrendGroups,
+  WordingFilter,
+} from './filters.js';
 import type {
   AddressLinkRow,
   CountsRow,
@@ -29,7 +34,8 @@ import type {
   VersionRow,
   WordingRow,
 } from './rows.js';
-import type { VerifiabilityGrade } from './verifiability.js';
+
+export type * from './filters.js';
 
 /*
  * The catalogue of the statements that serve/ reads with: name of the file below neo4j/ → its parameters and rows.
@@ -93,124 +99,6 @@ export interface CountWithin<Filter> {
   readonly row: { readonly key: string | number; readonly count: number };
 }
 
-/** Where something stands; at most one of the codes is given. `issuerIds` may be empty: then nothing fits. */
-export type PlaceFilter = {
-  readonly provinceCode: string | null;
-  readonly prefectureCode: string | null;
-  readonly countyCode: string | null;
-  readonly issuerIds: readonly string[] | null;
-};
-
-export type TownshipFilter = PlaceFilter & { readonly names: readonly string[] | null };
-
-export type ReportFilter = PlaceFilter & {
-  readonly year: number | null;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-  readonly form: ReportForm | null;
-  readonly quality: ReportQuality | null;
-};
-
-export type FindingFilter = PlaceFilter & {
-  readonly rule: string | null;
-  readonly rules: readonly string[] | null;
-  readonly status: readonly FindingStatus[] | null;
-  readonly year: number | null;
-};
-
-export type ThreadFilter = PlaceFilter & {
-  readonly kind: StatementKind;
-  readonly minYears: number;
-  readonly unchangedYears: number | null;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-  readonly topic: string | null;
-  readonly kinds: readonly RecurrenceKind[] | null;
-  readonly status: readonly ThreadStatus[] | null;
-};
-
-export type WordingFilter = PlaceFilter & {
-  readonly minIssuers: number;
-  readonly topic: string | null;
-  /** True when a place or a topic is asked for. */
-  readonly scoped: true | null;
-};
-
-export type StatementFilter = PlaceFilter & {
-  readonly kinds: readonly StatementKind[] | null;
-  readonly topic: string | null;
-  readonly verifiability: readonly VerifiabilityGrade[] | null;
-  /** Tied to a problem or pledge of the same report. */
-  readonly addressed: boolean | null;
-  /** Stands unchanged from an earlier report of the issuer. */
-  readonly unchanged: boolean | null;
-  readonly sections: readonly SectionRole[] | null;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-};
-
-/** The only kind asked for, so that its own label and indexes are read. */
-export type StatementListFilter = StatementFilter & { readonly kind: StatementKind | null };
-
-export type SearchFilter = StatementFilter & {
-  /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
-  readonly words: readonly (readonly string[])[] | null;
-};
-
-export type FigureFilter = PlaceFilter & {
-  readonly keys: readonly string[] | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly qualifiers: readonly FigureQualifier[] | null;
-  readonly origin: FigureRow['origin'] | null;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-};
-
-/** What a row of a trend stands for. */
-export type TrendGroups = {
-  readonly byYear: true | null;
-  readonly byProvince: true | null;
-  readonly byPrefecture: true | null;
-  readonly byCounty: true | null;
-  readonly byIssuer: true | null;
-  readonly byForm: true | null;
-};
-
-/** Keys of a group; null where it was not grouped by, or where the reports lack it. */
-export interface TrendGroup {
-  readonly year: number | null;
-  readonly provinceCode: string | null;
-  readonly prefectureCode: string | null;
-  readonly countyCode: string | null;
-  readonly issuerId: string | null;
-  readonly form: ReportForm | null;
-}
-
-export interface TrendCounts extends TrendGroup {
-  readonly topicKey: string | null;
-  readonly kind: StatementKind | null;
-  readonly statements: number;
-  readonly reports: number;
-  readonly issuers: number;
-  readonly comparable: number;
-  readonly unchanged: number;
-}
-
-export interface FigureTrend extends TrendGroup {
-  readonly key: string;
-  readonly reports: number;
-  readonly sum: number;
-  readonly min: number;
-  readonly max: number;
-  readonly positive: number;
-}
-
-/** A search that the full-text index answers. */
-export type IndexSearchFilter = SearchFilter & { readonly query: string };
-
-export type IssuerThreadFilter = { readonly kind: StatementKind | null; readonly minYears: number };
-
 type None = Record<never, never>;
 
 export interface ReadCatalogue {
@@ -223,6 +111,16 @@ export interface ReadCatalogue {
   'read/townships-count': CountOf<TownshipFilter>;
   'read/division-townships-page': PageWithin<None>;
   'read/division-townships-count': CountWithin<None>;
+
+  'read/coverage': {
+    readonly params: {
+      readonly level: 'province' | 'prefecture' | 'county' | 'township';
+      readonly provinceCode: string | null;
+      readonly prefectureCode: string | null;
+      readonly countyCode: string | null;
+    };
+    readonly row: { readonly code: string; readonly year: number; readonly reports: number; readonly seen: number };
+  };
 
   'read/reports-by-id': ById<ReportRow>;
   'read/versions-by-id': ById<VersionRow>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { examplePlaces } from '../support/example-places.js';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { composeSupergraph } from '../../scripts/supergraph.js';
@@ -72,7 +73,13 @@ describe('entities', () => {
   it('and SDL of the servers compose to the committed supergraph', async () => {
     const sdls = new Map<Subgraph, string>();
     for (const subgraph of SUBGRAPHS) {
-      const alone = await startServer({ graph: server.graph, host: '127.0.0.1', port: 0, subgraph });
+      const alone = await startServer({
+        graph: server.graph,
+        places: examplePlaces,
+        host: '127.0.0.1',
+        port: 0,
+        subgraph,
+      });
       sdls.set(subgraph, (await ask(alone.url, '{ _service { sdl } }')).data._service.sdl);
       await alone.stop();
     }
@@ -98,7 +105,13 @@ describe('entities', () => {
   it.each(['places', 'reports', 'threads'] satisfies Subgraph[])(
     'and the SDL of %s alone is what its file says',
     async (subgraph) => {
-      const alone = await startServer({ graph: server.graph, host: '127.0.0.1', port: 0, subgraph });
+      const alone = await startServer({
+        graph: server.graph,
+        places: examplePlaces,
+        host: '127.0.0.1',
+        port: 0,
+        subgraph,
+      });
       const { data } = await ask(alone.url, '{ _service { sdl } }');
       const entities = await ask(alone.url, `${ENTITIES} ... on Township { id } } }`, {
         refs: [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { examplePlaces } from '../support/example-places.js';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { composeSupergraph } from '../../scripts/supergraph.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
@@ -29,7 +30,13 @@ describe('the three subgraphs behind a gateway', () => {
   let gateway: ReturnType<typeof createGatewayRuntime>;
   beforeAll(async () => {
     const start = async (subgraph: 'places' | 'reports' | 'threads'): Promise<string> => {
-      const server = await startServer({ graph: single.graph, host: '127.0.0.1', port: 0, subgraph });
+      const server = await startServer({
+        graph: single.graph,
+        places: examplePlaces,
+        host: '127.0.0.1',
+        port: 0,
+        subgraph,
+      });
       servers.push(server);
       return server.url;
     };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { ReadCatalogue } from '../../src/model/read.js';
+import { examplePlaces } from './example-places.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import type { Subgraph } from '../../src/serve/schema.js';
 import type { Graph } from '../../src/store/graph.js';
@@ -24,7 +25,14 @@ export function exampleServer(subgraph?: Subgraph): ExampleServer {
   beforeAll(async () => {
     graph = await openExampleGraph();
     const onError = (error: unknown): void => void troubles.push(error);
-    server = await startServer({ graph, host: '127.0.0.1', port: 0, onError, ...(subgraph && { subgraph }) });
+    server = await startServer({
+      graph,
+      places: examplePlaces,
+      host: '127.0.0.1',
+      port: 0,
+      onError,
+      ...(subgraph && { subgraph }),
+    });
   });
   afterAll(async () => {
     await server.stop();

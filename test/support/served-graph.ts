@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { examplePlaces } from './example-places.js';
 import { afterAll, beforeAll } from '@jest/globals';
 import { ingestFiles, type IngestSummary } from '../../src/commands/ingest-files.js';
 import type { ReadCatalogue } from '../../src/model/read.js';
@@ -54,7 +55,13 @@ export function servedGraph(...paths: string[]): ServedGraph {
       if (failures.length > 0) throw new Error(failures.map(({ error }) => error.message).join('\n'));
     }
     const onError = (error: unknown): void => void troubles.push(error);
-    server = await startServer({ graph: graph.as<ReadCatalogue>(), host: '127.0.0.1', port: 0, onError });
+    server = await startServer({
+      graph: graph.as<ReadCatalogue>(),
+      places: examplePlaces,
+      host: '127.0.0.1',
+      port: 0,
+      onError,
+    });
   });
   afterAll(async () => {
     await server?.stop();

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Router } from 'express';
+import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
 import { createContext, type Context } from '../context.js';
 import { playground } from '../playground/playground.js';
@@ -10,7 +11,7 @@ import { playground } from '../playground/playground.js';
 const BODY_LIMIT = '256kb';
 
 /** /graphql, /playground and /health. */
-export function routes(apollo: ApolloServer<Context>, graph: Graph): Router {
+export function routes(apollo: ApolloServer<Context>, graph: Graph, places: PlaceIndex): Router {
   const router = express.Router();
   router.use(playground());
   router.use(
@@ -24,7 +25,7 @@ export function routes(apollo: ApolloServer<Context>, graph: Graph): Router {
         res.once('close', () => {
           if (!res.writableFinished) gone.abort();
         });
-        return createContext(graph, gone.signal);
+        return createContext(graph, places, gone.signal);
       },
     }),
   );

@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express from 'express';
 import { UserError } from '../../errors.js';
+import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
 import type { Context } from '../context.js';
 import { formatError } from '../errors.js';
@@ -13,6 +14,8 @@ import { routes } from './routes.js';
 
 export interface ServerOptions {
   readonly graph: Graph;
+  /** The gazetteer, for questions about places that no report is at hand of. */
+  readonly places: PlaceIndex;
   /** Address to listen on: loopback unless a person decides otherwise. */
   readonly host: string;
   /** 0 takes a free one. */
@@ -59,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   app.disable('x-powered-by');
-  app.use(routes(apollo, options.graph));
+  app.use(routes(apollo, options.graph, options.places));
   try {
     await listen(http, options);
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { IssuerRow, DivisionRow, IssuerPage, PlaceNodeRow } from '../../parents.js';
+import type { PlaceMatch as PlaceMatchRow } from '../../../model/places.js';
+import type { CoverageRow } from '../coverage.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +32,29 @@ export type Agency = Issuer & Node & {
   readonly prefecture?: Maybe<Division>;
   readonly province?: Maybe<Division>;
   readonly provisional: Scalars['Boolean']['output'];
+};
+
+/** Reports at hand of one place and one year (覆盖情况). */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Code of the place: a division, or a township where a county was asked for. */
+  readonly code: Scalars['ID']['output'];
+  /** The division in the graph; null for a township, and where no report lies in it. */
+  readonly division?: Maybe<Division>;
+  /** Townships that the gazetteer knows today (已知乡镇数). */
+  readonly known: Scalars['Int']['output'];
+  /** Townships known, less the reports at hand; not below zero (缺报数). */
+  readonly missing: Scalars['Int']['output'];
+  /** Name of the place alone. */
+  readonly name: Scalars['String']['output'];
+  /** Reports of townships that cover the year (已有报告数). */
+  readonly reports: Scalars['Int']['output'];
+  /** Townships with a report of any year at hand; above `known` where townships were merged. */
+  readonly seen: Scalars['Int']['output'];
+  /** The township in the graph; null for a division, and where no report of it is at hand. */
+  readonly township?: Maybe<Township>;
+  /** The covered year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A province, prefecture or county (行政区划). */
@@ -139,12 +164,69 @@ export type PlaceCandidate = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Level of a place (地名层级). */
+export type PlaceLevel =
+  /** 县级 */
+  | 'COUNTY'
+  /** 地级 */
+  | 'PREFECTURE'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 乡级 */
+  | 'TOWNSHIP';
+
+/** A place that a text may mean (候选地). */
+export type PlaceMatch = {
+  readonly __typename?: 'PlaceMatch';
+  /** Two, four, six or nine digits. */
+  readonly code: Scalars['ID']['output'];
+  /** The division in the graph; null for a township, and where no report lies in it. */
+  readonly division?: Maybe<Division>;
+  /** Names from the province down. */
+  readonly fullName: Scalars['String']['output'];
+  /** Its level. */
+  readonly level: PlaceLevel;
+  /** How the text led to it. */
+  readonly matched: PlaceMatchKind;
+  /** Name of the place alone. */
+  readonly name: Scalars['String']['output'];
+  /** The township in the graph; null for a division, and where no report of it is at hand. */
+  readonly township?: Maybe<Township>;
+  /** Last covered year that bears the former name, where it is known. */
+  readonly until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a text led to a place. */
+export type PlaceMatchKind =
+  /** By its present code. */
+  | 'CODE'
+  /** By a former name or code (曾用名). */
+  | 'FORMER'
+  /** By its present name in full. */
+  | 'NAME'
+  /** It only begins with the text. */
+  | 'PREFIX'
+  /** By a short form: 德宏州, 屋脚乡. */
+  | 'SHORT';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * How complete the graph is (覆盖情况): for each place directly below a division and each covered year, the townships that the gazetteer knows and the reports at hand.
+   * A report that is not at hand may never have been published, or not have been ingested; the graph can't tell.
+   */
+  readonly coverage: ReadonlyArray<Coverage>;
   /** A province (省), prefecture (地级市) or county (县) by its code (GB/T 2260). Null for an unknown code. */
   readonly division?: Maybe<Division>;
   /** An issuer (报告机关) by its id: a township, or a bureau or county that publishes such reports. An id that was replaced leads to the issuer of today. */
   readonly issuer?: Maybe<Issuer>;
+  /**
+   * The places (地名) that a text may mean: a name, names from above in front of it (保山市龙陵县…镇), a former name, or a code. Several answers are several candidates;
+   * where nothing bears the name, the places whose names begin with it. From the gazetteer, whether or not a report is at hand.
+   */
+  readonly resolvePlace: ReadonlyArray<PlaceMatch>;
+  /** The same for many texts at once, in their order. */
+  readonly resolvePlaces: ReadonlyArray<ReadonlyArray<PlaceMatch>>;
   /**
    * A township-level government (乡、民族乡、镇、街道、苏木) by its statistical code (行政区划代码).
    * A former code leads to the issuer of today. Null for an unknown code.
@@ -155,6 +237,13 @@ export type Query = {
 };
 
 
+export type QueryCoverageArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDivisionArgs = {
   code: Scalars['ID']['input'];
 };
@@ -162,6 +251,16 @@ export type QueryDivisionArgs = {
 
 export type QueryIssuerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolvePlaceArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryResolvePlacesArgs = {
+  texts: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -339,14 +438,18 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Division: ResolverTypeWrapper<DivisionRow>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Division: ResolverTypeWrapper<DivisionRow>;
   DivisionLevel: DivisionLevel;
   Issuer: ResolverTypeWrapper<IssuerRow>;
   IssuerKind: IssuerKind;
   Node: ResolverTypeWrapper<PlaceNodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceCandidate: ResolverTypeWrapper<PlaceCandidate>;
+  PlaceLevel: PlaceLevel;
+  PlaceMatch: ResolverTypeWrapper<PlaceMatchRow>;
+  PlaceMatchKind: PlaceMatchKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Township: ResolverTypeWrapper<IssuerRow>;
   TownshipConnection: ResolverTypeWrapper<IssuerPage>;
@@ -361,12 +464,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Division: DivisionRow;
+  Coverage: CoverageRow;
   Int: Scalars['Int']['output'];
+  Division: DivisionRow;
   Issuer: IssuerRow;
   Node: PlaceNodeRow;
   PageInfo: PageInfo;
   PlaceCandidate: PlaceCandidate;
+  PlaceMatch: PlaceMatchRow;
   Query: Record<PropertyKey, never>;
   Township: IssuerRow;
   TownshipConnection: IssuerPage;
@@ -389,6 +494,18 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -425,9 +542,23 @@ export type PlaceCandidateResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlaceMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceMatch'] = ResolversParentTypes['PlaceMatch']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['PlaceMatchKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType, RequireFields<QueryIssuerArgs, 'id'>>;
+  resolvePlace?: Resolver<ReadonlyArray<ResolversTypes['PlaceMatch']>, ParentType, ContextType, RequireFields<QueryResolvePlaceArgs, 'text'>>;
+  resolvePlaces?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['PlaceMatch']>>, ParentType, ContextType, RequireFields<QueryResolvePlacesArgs, 'texts'>>;
   township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType, RequireFields<QueryTownshipArgs, 'code'>>;
   townships?: Resolver<ResolversTypes['TownshipConnection'], ParentType, ContextType, RequireFields<QueryTownshipsArgs, 'first'>>;
 };
@@ -463,11 +594,13 @@ export type TownshipEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Issuer?: IssuerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceCandidate?: PlaceCandidateResolvers<ContextType>;
+  PlaceMatch?: PlaceMatchResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;

@@ -1,0 +1,6 @@
+import type { PlaceIndex } from '../../src/model/places.js';
+import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
+import { placeIndex } from '../../src/resolve/place-index.js';
+
+/** The national gazetteer with the invented places of the examples. */
+export const examplePlaces: PlaceIndex = placeIndex(loadGazetteer(['examples/gazetteer.tsv']));
