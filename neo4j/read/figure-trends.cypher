@@ -8,6 +8,7 @@
 //          $toYear — integer | null, last covered year
 //          $form — string | null, form of the report
 //          $quality — string | null, quality of its text
+//          $minPublicationDelay — integer | null, least days from the end of the covered year to publication
 //          $keys — string[], keys of figures and cells
 //          $tables — integer[], numbers of the tables that the keys speak of
 //          $byYear — true | null, one row a covered year
@@ -40,6 +41,10 @@ WHERE true
 /*? toYear */ AND r.year <= $toYear
 /*? form */ AND r.form = $form
 /*? quality */ AND coalesce(r.quality, 'OK') = $quality
+/*? minPublicationDelay */ AND EXISTS {
+/*? minPublicationDelay */   MATCH (version)-[:READ_FROM]->(source:Source)
+/*? minPublicationDelay */   WHERE duration.inDays(date({year: r.year, month: 12, day: 31}), date(left(source.publishedOn, 10))).days >= $minPublicationDelay
+/*? minPublicationDelay */ }
 CALL (version) {
   MATCH (version)-[:REPORTS]->(f:Figure)
   WHERE f.key IN $keys

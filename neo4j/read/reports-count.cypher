@@ -8,6 +8,7 @@
 //          $toYear — integer | null, last covered year
 //          $form — string | null, form of the report
 //          $quality — string | null, quality of its text
+//          $minPublicationDelay — integer | null, least days from the end of the covered year to publication
 // Rows:    count — integer, number on all pages
 MATCH (r:Report)
 WHERE true
@@ -20,4 +21,8 @@ WHERE true
 /*? toYear */ AND r.year <= $toYear
 /*? form */ AND r.form = $form
 /*? quality */ AND coalesce(r.quality, 'OK') = $quality
+/*? minPublicationDelay */ AND EXISTS {
+/*? minPublicationDelay */   MATCH (r)-[:HAS_VERSION]->(:ReportVersion {current: true})-[:READ_FROM]->(source:Source)
+/*? minPublicationDelay */   WHERE duration.inDays(date({year: r.year, month: 12, day: 31}), date(left(source.publishedOn, 10))).days >= $minPublicationDelay
+/*? minPublicationDelay */ }
 RETURN count(r) AS count

@@ -8,6 +8,7 @@
 //          $toYear — integer | null, last covered year
 //          $form — string | null, form of the report
 //          $quality — string | null, quality of its text
+//          $minPublicationDelay — integer | null, least days from the end of the covered year to publication
 //          $order — string, order of the page
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
@@ -25,6 +26,10 @@ WHERE true
 /*? toYear */ AND r.year <= $toYear
 /*? form */ AND r.form = $form
 /*? quality */ AND coalesce(r.quality, 'OK') = $quality
+/*? minPublicationDelay */ AND EXISTS {
+/*? minPublicationDelay */   MATCH (r)-[:HAS_VERSION]->(:ReportVersion {current: true})-[:READ_FROM]->(source:Source)
+/*? minPublicationDelay */   WHERE duration.inDays(date({year: r.year, month: 12, day: 31}), date(left(source.publishedOn, 10))).days >= $minPublicationDelay
+/*? minPublicationDelay */ }
 WITH r.id AS id, r.year AS sort
 /*? order=YEAR_DESC */ /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
 /*? order=YEAR_ASC */ /*? afterId */ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
 import type { Graph as ReadableGraph } from '../model/read.js';
+import { readManifest } from '../read/manifest.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { placeIndex } from '../resolve/place-index.js';
 import { SUBGRAPHS, type Subgraph } from '../serve/subgraphs.js';
@@ -71,7 +72,7 @@ async function loadExamples(graph: Graph, onPoint: (point: string) => Promise<vo
   await graph.write('write/schema-data', { data: UNFINISHED, mask: MASK_VERSION });
   const summary = await ingestFiles(graph, {
     paths: [`${EXAMPLES}corpus`],
-    manifest: new Map(),
+    manifest: readManifest(`${EXAMPLES}manifest.csv`),
     gazetteer: loadGazetteer([EXAMPLE_PLACES]),
     onPoint,
   });

@@ -29,6 +29,8 @@ export type ReportFilter = PlaceFilter & {
   readonly toYear: number | null;
   readonly form: ReportForm | null;
   readonly quality: ReportQuality | null;
+  /** Least days from the end of the covered year to publication. */
+  readonly minPublicationDelay: number | null;
 };
 
 export type FindingFilter = PlaceFilter & {

@@ -3,6 +3,7 @@ import { examplePlaces } from './example-places.js';
 import { afterAll, beforeAll } from '@jest/globals';
 import { ingestFiles, type IngestSummary } from '../../src/commands/ingest-files.js';
 import type { ReadCatalogue } from '../../src/model/read.js';
+import { readManifest } from '../../src/read/manifest.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import { graphFingerprint, type Fingerprint } from '../../src/store/fingerprint.js';
@@ -16,6 +17,7 @@ export const GAZETTEER = 'examples/gazetteer.tsv';
 export const SEEDS = '../shared/seeds';
 export const SEEDS_ARE_THERE = existsSync(SEEDS);
 
+const manifest = readManifest('examples/manifest.csv');
 const gazetteer = loadGazetteer([GAZETTEER]);
 
 export interface ServedGraph {
@@ -41,7 +43,7 @@ export function servedGraph(...paths: string[]): ServedGraph {
     await applySchema(graph);
   };
   const ingest = (...files: string[]): Promise<IngestSummary> =>
-    ingestFiles(graph, { paths: files, manifest: new Map(), gazetteer, onPoint: () => Promise.resolve() });
+    ingestFiles(graph, { paths: files, manifest, gazetteer, onPoint: () => Promise.resolve() });
   const data: ServedGraph['data'] = async (query, variables) => {
     const answer = await ask(server.url, query, variables);
     if (answer.errors.length > 0 || troubles.length > 0) throw new Error(`${answer.body}\n${String(troubles)}`);

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/kinds.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { existing, present } from '../loaders/by-id.js';
-import type { ReportRow, StatementRow } from '../parents.js';
+import type { ReportRow, SourceRow, StatementRow } from '../parents.js';
 import type { ReportResolvers } from './generated/types.js';
 
 /** Statements of a report in reading order; all kinds are read together, as most queries ask for several. */
@@ -19,6 +19,16 @@ async function statementsOf(
   return kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows;
 }
 
+async function sourceOf({ versionId }: ReportRow, { loaders }: Context): Promise<SourceRow | null> {
+  return versionId === null ? null : ((await loaders.version.load(versionId))?.source ?? null);
+}
+
+const DAY = 86_400_000;
+
+/** Days from 31 December of the covered year to the day of an ISO date or time; read/reports-page.cypher counts alike. */
+export const publicationDelay = (year: number, publishedOn: string): number =>
+  Math.round((Date.parse(publishedOn.slice(0, 10)) - Date.UTC(year, 11, 31)) / DAY);
+
 export const report: Complete<ReportResolvers, ReportRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.report.load(id),
   year: ({ yearValue }) => ({ value: yearValue }),
@@ -29,8 +39,12 @@ export const report: Complete<ReportResolvers, ReportRow> = {
       loaders.version,
       (await loaders.reportVersions.load(id)).map((row) => row.id),
     ),
-  source: async ({ versionId }, _args, { loaders }) =>
-    versionId === null ? null : ((await loaders.version.load(versionId))?.source ?? null),
+  source: (row, _args, context) => sourceOf(row, context),
+  publishedOn: async (row, _args, context) => (await sourceOf(row, context))?.publishedOn ?? null,
+  publicationDelay: async (row, _args, context) => {
+    const publishedOn = (await sourceOf(row, context))?.publishedOn;
+    return publishedOn == null ? null : publicationDelay(row.yearValue, publishedOn);
+  },
   sections: async ({ versionId }, _args, { loaders }) =>
     versionId === null
       ? []

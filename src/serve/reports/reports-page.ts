@@ -35,6 +35,7 @@ export async function reportFilter(where: ReportWhere | null | undefined, contex
     toYear: where?.toYear ?? null,
     form: where?.form ?? null,
     quality: where?.quality ?? null,
+    minPublicationDelay: where?.minPublicationDelay ?? null,
   };
 }
 

@@ -42,6 +42,7 @@ export type AddressLink = {
 export type Agency = Issuer & Node & {
   readonly __typename?: 'Agency';
   readonly id: Scalars['ID']['output'];
+  readonly missingYears: ReadonlyArray<Scalars['Int']['output']>;
   readonly reports: ReadonlyArray<Report>;
 };
 
@@ -282,6 +283,8 @@ export type Improvement = Node & Statement & {
 
 export type Issuer = {
   readonly id: Scalars['ID']['output'];
+  /** Covered years between its first and its last report at hand without one (缺报年度). Not ingested and never published look alike from here. */
+  readonly missingYears: ReadonlyArray<Scalars['Int']['output']>;
   /** Its reports, by year. */
   readonly reports: ReadonlyArray<Report>;
 };
@@ -530,6 +533,13 @@ export type Report = Node & {
   readonly previous?: Maybe<Report>;
   /** Problems (存在的问题), in reading order. */
   readonly problems: ReadonlyArray<Problem>;
+  /**
+   * Days from the end of the covered year to publication (发布时滞); null where the date is not known. 31 is 31 January, by which departments publish under article 49 of the
+   * regulation of 2019; governments have until 31 March (90, or 91 before a leap year's end of February); townships follow local rules, so no day is called late here.
+   */
+  readonly publicationDelay?: Maybe<Scalars['Int']['output']>;
+  /** Date of publication, ISO 8601, where a manifest gave it (发布日期). */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
   /** Whether the text is what its issuer wrote. */
   readonly quality: ReportQuality;
   /** Characters of the source. */
@@ -663,6 +673,8 @@ export type ReportWhere = {
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the issuer. */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Published at least this many days after the covered year's end: 32 is after 31 January (迟发). Reports without a date of publication do not count. */
+  readonly minPublicationDelay?: InputMaybe<Scalars['Int']['input']>;
   /** Quality of its text. */
   readonly quality?: InputMaybe<ReportQuality>;
   /** This covered year or earlier. */
@@ -920,6 +932,7 @@ export type Topic = {
 export type Township = Issuer & Node & {
   readonly __typename?: 'Township';
   readonly id: Scalars['ID']['output'];
+  readonly missingYears: ReadonlyArray<Scalars['Int']['output']>;
   readonly reports: ReadonlyArray<Report>;
 };
 
@@ -1151,8 +1164,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Agency: ResolverTypeWrapper<IssuerRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Counts: ResolverTypeWrapper<Counts>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Counts: ResolverTypeWrapper<Counts>;
   Division: ResolverTypeWrapper<DivisionRow>;
   Evidence: ResolverTypeWrapper<Evidence>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1220,8 +1233,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Agency: IssuerRow;
   ID: Scalars['ID']['output'];
-  Counts: Counts;
   Int: Scalars['Int']['output'];
+  Counts: Counts;
   Division: DivisionRow;
   Evidence: Evidence;
   String: Scalars['String']['output'];
@@ -1279,6 +1292,7 @@ export type AddressLinkResolvers<ContextType = Context, ParentType extends Resol
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1500,6 +1514,8 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   next?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  publicationDelay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['ReportQuality'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
@@ -1633,6 +1649,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
