@@ -1,9 +1,18 @@
-// Purpose: takes away what linking wrote for an issuer: RECURS_AS, threads, and findings across reports.
+// Purpose: takes away what linking wrote for an issuer: RECURS_AS, threads, outcomes, and findings across reports.
 // Params:  $issuerId — string, the issuer's id
 // Rows:    none
 CALL () {
   MATCH (:Statement {issuerId: $issuerId})-[link:RECURS_AS]->()
   DELETE link
+}
+CALL () {
+  MATCH (statement:Statement {issuerId: $issuerId})-[follow:FOLLOWED_BY]->()
+  DELETE follow
+}
+CALL () {
+  MATCH (statement:Statement {issuerId: $issuerId})
+  WHERE statement.outcome IS NOT NULL
+  REMOVE statement.outcome, statement.nextYear
 }
 CALL () {
   MATCH (thread:Thread {issuerId: $issuerId})

@@ -57,9 +57,10 @@ async function linkIssuer(
   const taken = await tx.write('link/take-issuer', { issuerId });
   await tx.write('link/forget-links', { issuerId });
   if (taken.length === 0) return { links: 0, threads: 0, findings: 0 };
-  const { links, threads, findings } = linksOfIssuer({
+  const { links, threads, outcomes, findings } = linksOfIssuer({
     reports: await tx.read('link/issuer-reports', { issuerId }),
     statements: await tx.read('link/issuer-statements', { issuerId }),
+    measures: await tx.read('link/issuer-measures', { issuerId }),
     figures: [
       ...(await tx.read('link/issuer-figures', { issuerId, keys: FIGURES_COMPARED })),
       ...(await tx.read('link/issuer-cells', { issuerId, number: 2, columns: CELLS_COMPARED })),
@@ -67,6 +68,7 @@ async function linkIssuer(
   });
   if (links.length > 0) await tx.write('link/write-links', { links });
   if (threads.length > 0) await tx.write('link/write-threads', { issuerId, threads });
+  if (outcomes.length > 0) await tx.write('link/write-outcomes', { outcomes });
   if (findings.length > 0) await tx.write('link/write-findings', { issuerId, findings });
   return { links: links.length, threads: threads.length, findings: findings.length };
 }

@@ -8,6 +8,7 @@ import type {
   StatementKind,
   ThreadStatus,
 } from './kinds.js';
+import type { PledgeOutcome } from './outcome.js';
 import type { FigureRow } from './rows.js';
 import type { VerifiabilityGrade } from './verifiability.js';
 
@@ -77,6 +78,15 @@ export type StatementListFilter = StatementFilter & { readonly kind: StatementKi
 export type SearchFilter = StatementFilter & {
   /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
   readonly words: readonly (readonly string[])[] | null;
+};
+
+export type OutcomeFilter = PlaceFilter & {
+  readonly outcomes: readonly PledgeOutcome[] | null;
+  readonly topic: string | null;
+  readonly unchanged: boolean | null;
+  readonly verifiability: readonly VerifiabilityGrade[] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
 };
 
 export type FigureFilter = PlaceFilter & {

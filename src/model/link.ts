@@ -1,5 +1,6 @@
 import type { FindingStatus, RecurrenceKind, ThreadStatus } from './kinds.js';
 import type { TransactionalGraph } from './graph.js';
+import type { StatementOutcome } from './outcome.js';
 import type { Evidence } from './span.js';
 
 /** Kinds of statement that recur; measures do not make threads. */
@@ -97,6 +98,7 @@ export type LinkCatalogue = {
   'link/take-issuer': { params: { issuerId: string }; row: { id: string } };
   'link/issuer-reports': { params: { issuerId: string }; row: ReportForLinking };
   'link/issuer-statements': { params: { issuerId: string }; row: StatedForLinking };
+  'link/issuer-measures': { params: { issuerId: string }; row: StatementForLinking };
   'link/issuer-figures': { params: { issuerId: string; keys: readonly string[] }; row: FigureForLinking };
   'link/issuer-cells': {
     params: { issuerId: string; number: 2 | 3 | 4; columns: readonly string[] };
@@ -105,6 +107,7 @@ export type LinkCatalogue = {
   'link/forget-links': { params: { issuerId: string }; row: None };
   'link/write-links': { params: { links: readonly RecurrenceLink[] }; row: None };
   'link/write-threads': { params: { issuerId: string; threads: readonly ThreadRow[] }; row: None };
+  'link/write-outcomes': { params: { outcomes: readonly StatementOutcome[] }; row: None };
   'link/write-findings': { params: { issuerId: string; findings: readonly CrossReportFinding[] }; row: None };
   'link/pending-wordings': { params: { after: string; limit: number; all?: true }; row: { id: string } };
   'link/count-wordings': { params: { ids: readonly string[] }; row: { counted: number } };

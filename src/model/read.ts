@@ -1,10 +1,12 @@
 import type { GraphReader } from './graph.js';
+import type { OutcomeRow } from './outcome.js';
 import type {
   FigureFilter,
   FigureTrend,
   FindingFilter,
   IndexSearchFilter,
   IssuerThreadFilter,
+  OutcomeFilter,
   ReportFilter,
   SearchFilter,
   StatementListFilter,
@@ -173,6 +175,9 @@ export interface ReadCatalogue {
   'read/meta': { readonly params: None; readonly row: MetaRow };
   'read/counts': { readonly params: None; readonly row: CountsRow };
 
+  'read/outcomes-by-id': ById<OutcomeRow>;
+  'read/outcomes-page': PageOf<OutcomeFilter>;
+  'read/outcomes-count': CountOf<OutcomeFilter>;
   'read/threads-by-id': ById<ThreadRow>;
   'read/wordings-by-id': ById<WordingRow>;
   'read/thread-statements': Related;

@@ -12,6 +12,7 @@ import type {
   VersionRow,
   WordingRow,
 } from '../model/rows.js';
+import type { OutcomeRow } from '../model/outcome.js';
 import type { Edge, Page } from './paging/page.js';
 
 /* What stands behind each GraphQL type: codegen.yml maps the types of the schema to these. */
@@ -69,5 +70,6 @@ export type StatementPage = Page<StatementRow>;
 export type FigurePage = Page<FigureRow>;
 export type FindingPage = Page<FindingRow>;
 export type ThreadPage = Page<ThreadRow>;
+export type OutcomePage = Page<OutcomeRow>;
 export type WordingPage = Page<WordingRow>;
 export type OccurrencePage = Page<OccurrenceRow>;

@@ -22,6 +22,7 @@ const issuers = [...new Set(all.map(({ county, township }) => `${county}/${towns
         kind: field === 'problems' ? ('PROBLEM' as const) : ('IMPROVEMENT' as const),
       })),
     ),
+    measures: [],
     figures: [],
   };
 });

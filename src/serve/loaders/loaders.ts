@@ -22,6 +22,7 @@ export function createLoaders(graph: Graph) {
     table: byId(graph, 'read/tables-by-id'),
     finding: byId(graph, 'read/findings-by-id'),
     thread: byId(graph, 'read/threads-by-id'),
+    outcome: byId(graph, 'read/outcomes-by-id'),
     wording: byId(graph, 'read/wordings-by-id'),
 
     divisionChildren: related(graph, 'read/division-children'),

@@ -1,6 +1,7 @@
 import { byTypename } from '../node-type.js';
 import type { QueryResolvers, Resolvers, TopicResolvers } from './generated/types.js';
 import { agency, township } from './issuer.js';
+import { followUp, outcome, outcomeOf, pledgeOutcomes, problemOutcome } from './outcome.js';
 import { sharedWordings } from './shared-wordings.js';
 import { statement } from './statement.js';
 import { thread, threadStep } from './thread.js';
@@ -10,6 +11,7 @@ import { wording, wordingOccurrence } from './wording.js';
 const query: Required<QueryResolvers> = {
   recurringPledges: threadsPage('IMPROVEMENT'),
   persistentProblems: threadsPage('PROBLEM'),
+  pledgeOutcomes,
   sharedWordings,
 };
 
@@ -28,8 +30,11 @@ export const threads: Resolvers = {
   Wording: wording,
   WordingOccurrence: wordingOccurrence,
   Measure: statement,
-  Problem: statement,
-  Improvement: statement,
+  Problem: { ...statement, outcome: outcomeOf },
+  Improvement: { ...statement, outcome: outcomeOf },
+  Outcome: outcome,
+  ProblemOutcome: problemOutcome,
+  FollowUp: followUp,
   Township: township,
   Agency: agency,
   Topic: topic,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, StepRow, WordingRow, OccurrenceRow, TopicRow, ThreadPage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, StepRow, WordingRow, OccurrenceRow, TopicRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { OutcomeRow, FollowUp as FollowUpRow } from '../../../model/outcome.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,9 +30,22 @@ export type AgencyThreadsArgs = {
   minYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A measure of the next report that takes up a pledge or a problem (后续举措), with the words that show it. */
+export type FollowUp = {
+  readonly __typename?: 'FollowUp';
+  /** The measure. */
+  readonly measure: Measure;
+  /** Share of the earlier statement that the measure takes up, by weight of its words, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Words of the earlier statement that the measure has, too. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Improvement = Node & Statement & {
   readonly __typename?: 'Improvement';
   readonly id: Scalars['ID']['output'];
+  /** What the issuer's next report says of it; null for a pledge that the report's current version does not state. */
+  readonly outcome?: Maybe<Outcome>;
   readonly thread?: Maybe<Thread>;
   readonly wordings: ReadonlyArray<WordingOccurrence>;
 };
@@ -83,6 +97,63 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A pledge and what became of it (承诺与落实). */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** Measures of the next report that take it up, the surest first, at most three. */
+  readonly followedBy: ReadonlyArray<FollowUp>;
+  /** Covered year of the next report at hand. */
+  readonly nextYear?: Maybe<Scalars['Int']['output']>;
+  /** What the next report says. */
+  readonly outcome: PledgeOutcome;
+  /** The pledge. */
+  readonly pledge: Improvement;
+  /** Pledges of the next report in which it stands again. */
+  readonly repeatedAs: ReadonlyArray<Statement>;
+};
+
+/** A page of pledges with their outcomes. */
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pledge with its outcome on a page. */
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pledge with its outcome. */
+  readonly node: Outcome;
+};
+
+/** Conditions on pledges and what became of them. */
+export type OutcomeWhere = {
+  /** Code of a province, prefecture, county or township. */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** The pledge stands in this covered year or later. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the issuer. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** What the next report says, one of these. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<PledgeOutcome>>;
+  /** The pledge stands in this covered year or earlier. */
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of a topic of the pledge. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** True: the pledge itself stands unchanged from an earlier report (照抄上年). */
+  readonly unchanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grades of the pledge, e.g. [VERIFIABLE]. */
+  readonly verifiability?: InputMaybe<ReadonlyArray<VerifiabilityGrade>>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -91,17 +162,59 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the issuer's next report at hand says of a pledge (落实情况). */
+export type PledgeOutcome =
+  /** Neither: it is not mentioned any more (不再提及). */
+  | 'DROPPED'
+  /** No later report is at hand (无后续报告). */
+  | 'NO_NEXT_REPORT'
+  /** It is pledged again (再次承诺); measures may report on it, too. */
+  | 'REPEATED'
+  /** A measure reports it as done (已落实), and it is not pledged again. */
+  | 'REPORTED_DONE';
+
 export type Problem = Node & Statement & {
   readonly __typename?: 'Problem';
   readonly id: Scalars['ID']['output'];
+  /** What the issuer's next report says of it; null for a problem that the report's current version does not state. */
+  readonly outcome?: Maybe<ProblemOutcome>;
   readonly thread?: Maybe<Thread>;
   readonly wordings: ReadonlyArray<WordingOccurrence>;
 };
+
+/** What became of a problem. */
+export type ProblemOutcome = {
+  readonly __typename?: 'ProblemOutcome';
+  /** Measures of the next report that take it up, the surest first, at most three. */
+  readonly followedBy: ReadonlyArray<FollowUp>;
+  /** Covered year of the next report at hand. */
+  readonly nextYear?: Maybe<Scalars['Int']['output']>;
+  /** What the next report says. */
+  readonly outcome: ProblemOutcomeKind;
+  /** Problems of the next report in which it stands again. */
+  readonly repeatedAs: ReadonlyArray<Statement>;
+};
+
+/** What the issuer's next report at hand says of a problem. */
+export type ProblemOutcomeKind =
+  /** No later report is at hand (无后续报告). */
+  | 'NO_NEXT_REPORT'
+  /** It is admitted again (依然存在). */
+  | 'REPEATED'
+  /** Neither: it is not mentioned any more (不再提及). */
+  | 'SILENT'
+  /** A measure claims work on it (称已解决), and it is not admitted again. */
+  | 'SOLVED_CLAIMED';
 
 export type Query = {
   readonly __typename?: 'Query';
   /** Problems (存在的问题) that stand in several reports of one issuer. */
   readonly persistentProblems: ThreadConnection;
+  /**
+   * What became of the pledges (承诺落实情况), by what the issuer's next report says of each: reported as done, repeated, or not mentioned any more; the latest years first.
+   * A claim of the issuer, not a proof.
+   */
+  readonly pledgeOutcomes: OutcomeConnection;
   /**
    * Pledges (改进措施) that stand in several reports of one issuer. Which pledges are repeated unchanged year after year:
    * where {minYears: 3, unchangedYears: 3}.
@@ -117,6 +230,13 @@ export type QueryPersistentProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThreadOrder>;
   where?: InputMaybe<ThreadWhere>;
+};
+
+
+export type QueryPledgeOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OutcomeWhere>;
 };
 
 
@@ -294,6 +414,11 @@ export type TownshipThreadsArgs = {
   kind?: InputMaybe<StatementKind>;
   minYears?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type VerifiabilityGrade =
+  | 'NONE'
+  | 'PARTLY'
+  | 'VERIFIABLE';
 
 /** Words that stayed, came or went from one wording to the next. */
 export type WordChange = {
@@ -538,15 +663,24 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Improvement: ResolverTypeWrapper<StatementRow>;
   Issuer: ResolverTypeWrapper<IssuerRow>;
   IssuerConnection: ResolverTypeWrapper<IssuerPage>;
   IssuerEdge: ResolverTypeWrapper<Omit<IssuerEdge, 'node'> & { node: ResolversTypes['Issuer'] }>;
   Measure: ResolverTypeWrapper<StatementRow>;
   Node: ResolverTypeWrapper<ThreadNodeRow>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Outcome: ResolverTypeWrapper<OutcomeRow>;
+  OutcomeConnection: ResolverTypeWrapper<OutcomePage>;
+  OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OutcomeWhere: OutcomeWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PledgeOutcome: PledgeOutcome;
   Problem: ResolverTypeWrapper<StatementRow>;
+  ProblemOutcome: ResolverTypeWrapper<OutcomeRow>;
+  ProblemOutcomeKind: ProblemOutcomeKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecurrenceKind: RecurrenceKind;
   Statement: ResolverTypeWrapper<StatementRow>;
@@ -557,10 +691,10 @@ export type ResolversTypes = {
   ThreadOrder: ThreadOrder;
   ThreadStatus: ThreadStatus;
   ThreadStep: ResolverTypeWrapper<StepRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ThreadWhere: ThreadWhere;
   Topic: ResolverTypeWrapper<TopicRow>;
   Township: ResolverTypeWrapper<IssuerRow>;
+  VerifiabilityGrade: VerifiabilityGrade;
   WordChange: ResolverTypeWrapper<WordChange>;
   WordChangeKind: WordChangeKind;
   Wording: ResolverTypeWrapper<WordingRow>;
@@ -578,22 +712,28 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  FollowUp: FollowUpRow;
+  Float: Scalars['Float']['output'];
   Improvement: StatementRow;
   Issuer: IssuerRow;
   IssuerConnection: IssuerPage;
   IssuerEdge: Omit<IssuerEdge, 'node'> & { node: ResolversParentTypes['Issuer'] };
   Measure: StatementRow;
   Node: ThreadNodeRow;
-  PageInfo: PageInfo;
+  Outcome: OutcomeRow;
+  OutcomeConnection: OutcomePage;
+  OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OutcomeWhere: OutcomeWhere;
   Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfo;
   Problem: StatementRow;
+  ProblemOutcome: OutcomeRow;
   Query: Record<PropertyKey, never>;
   Statement: StatementRow;
   Thread: ThreadRow;
   ThreadConnection: ThreadPage;
   ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
   ThreadStep: StepRow;
-  Float: Scalars['Float']['output'];
   ThreadWhere: ThreadWhere;
   Topic: TopicRow;
   Township: IssuerRow;
@@ -614,9 +754,16 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement'], FederationReferenceType extends FederationReferenceTypes['Improvement'] = FederationReferenceTypes['Improvement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Improvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   wordings?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -650,6 +797,26 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType?: TypeResolveFn<'Agency' | 'Improvement' | 'Measure' | 'Problem' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
 };
 
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  nextYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PledgeOutcome'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Improvement'], ParentType, ContextType>;
+  repeatedAs?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -660,13 +827,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProblemOutcome']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   wordings?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProblemOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemOutcome'] = ResolversParentTypes['ProblemOutcome']> = {
+  followedBy?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  nextYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProblemOutcomeKind'], ParentType, ContextType>;
+  repeatedAs?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   persistentProblems?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryPersistentProblemsArgs, 'first'>>;
+  pledgeOutcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryPledgeOutcomesArgs, 'first'>>;
   recurringPledges?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryRecurringPledgesArgs, 'first'>>;
   sharedWordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, RequireFields<QuerySharedWordingsArgs, 'first'>>;
 };
@@ -778,14 +954,19 @@ export type WordingOccurrenceEdgeResolvers<ContextType = Context, ParentType ext
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
   Issuer?: IssuerResolvers<ContextType>;
   IssuerConnection?: IssuerConnectionResolvers<ContextType>;
   IssuerEdge?: IssuerEdgeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemOutcome?: ProblemOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;

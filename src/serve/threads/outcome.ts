@@ -1,0 +1,56 @@
+import type { OutcomeFilter } from '../../model/read.js';
+import type { FollowUp, OutcomeRow } from '../../model/outcome.js';
+import type { Complete } from '../complete.js';
+import type { Context } from '../context.js';
+import { existing, present } from '../loaders/by-id.js';
+import { pageOf, type PageArguments } from '../paging/page.js';
+import type { OutcomePage, StatementRow } from '../parents.js';
+import { placeFilter } from '../place-filter.js';
+import type { FollowUpResolvers, OutcomeResolvers, OutcomeWhere, ProblemOutcomeResolvers } from './generated/types.js';
+
+interface Arguments extends PageArguments {
+  readonly where?: OutcomeWhere | null;
+}
+
+/** Query.pledgeOutcomes: what became of the pledges, the latest years first. */
+export async function pledgeOutcomes(_root: unknown, args: Arguments, context: Context): Promise<OutcomePage> {
+  const { graph, loaders } = context;
+  const { where } = args;
+  const filter: OutcomeFilter = {
+    ...(await placeFilter(where, context)),
+    outcomes: where?.outcomes ?? null,
+    topic: where?.topic ?? null,
+    unchanged: where?.unchanged ?? null,
+    verifiability: where?.verifiability ?? null,
+    fromYear: where?.fromYear ?? null,
+    toYear: where?.toYear ?? null,
+  };
+  return pageOf({
+    args,
+    scope: 'outcomes',
+    sortType: 'number',
+    read: (keyset) => graph.read('read/outcomes-page', { ...filter, ...keyset }),
+    load: (entries) => Promise.all(entries.map((entry) => loaders.outcome.load(entry.id))),
+    count: async () => (await graph.read('read/outcomes-count', filter))[0]?.count ?? 0,
+  });
+}
+
+/** Improvement.outcome and Problem.outcome; null for a statement that no version shows any more. */
+export const outcomeOf = ({ id }: StatementRow, _args: unknown, { loaders }: Context): Promise<OutcomeRow | null> =>
+  loaders.outcome.load(id);
+
+const common = {
+  repeatedAs: ({ repeatedAs }: OutcomeRow, _args: unknown, { loaders }: Context) =>
+    present(loaders.statement, repeatedAs),
+};
+
+export const outcome: Complete<OutcomeResolvers, OutcomeRow> = {
+  ...common,
+  pledge: ({ id }, _args, { loaders }) => existing(loaders.statement, id),
+};
+
+export const problemOutcome: Complete<ProblemOutcomeResolvers, OutcomeRow> = common;
+
+export const followUp: Complete<FollowUpResolvers, FollowUp> = {
+  measure: ({ measureId }, _args, { loaders }) => existing(loaders.statement, measureId),
+};
