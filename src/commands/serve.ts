@@ -7,6 +7,7 @@ import { placeIndex } from '../resolve/place-index.js';
 import { SUBGRAPHS, type Subgraph } from '../serve/subgraphs.js';
 import type { Graph } from '../store/graph.js';
 import { MASK_VERSION } from '../wording/mask.js';
+import { comparing } from './comparing.js';
 import { faultPoint } from './fault-point.js';
 import { inWords } from './ingest.js';
 import { ingestFiles } from './ingest-files.js';
@@ -41,6 +42,7 @@ async function serve(
     const server = await startServer({
       graph: graph.as() as ReadableGraph,
       // The invented places of the examples have codes that no real place has.
+      compare: comparing,
       places: placeIndex(loadGazetteer([...config.gazetteers, EXAMPLE_PLACES])),
       host: config.host,
       port: config.port,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { examplePlaces } from '../support/example-places.js';
+import { exampleKnowledge } from '../support/example-knowledge.js';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { composeSupergraph } from '../../scripts/supergraph.js';
@@ -75,7 +75,7 @@ describe('entities', () => {
     for (const subgraph of SUBGRAPHS) {
       const alone = await startServer({
         graph: server.graph,
-        places: examplePlaces,
+        ...exampleKnowledge,
         host: '127.0.0.1',
         port: 0,
         subgraph,
@@ -107,7 +107,7 @@ describe('entities', () => {
     async (subgraph) => {
       const alone = await startServer({
         graph: server.graph,
-        places: examplePlaces,
+        ...exampleKnowledge,
         host: '127.0.0.1',
         port: 0,
         subgraph,

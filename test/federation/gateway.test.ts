@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { examplePlaces } from '../support/example-places.js';
+import { exampleKnowledge } from '../support/example-knowledge.js';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { composeSupergraph } from '../../scripts/supergraph.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
@@ -32,7 +32,7 @@ describe('the three subgraphs behind a gateway', () => {
     const start = async (subgraph: 'places' | 'reports' | 'threads'): Promise<string> => {
       const server = await startServer({
         graph: single.graph,
-        places: examplePlaces,
+        ...exampleKnowledge,
         host: '127.0.0.1',
         port: 0,
         subgraph,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { examplePlaces } from '../support/example-places.js';
+import { exampleKnowledge } from '../support/example-knowledge.js';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ingestFiles } from '../../src/commands/ingest-files.js';
@@ -68,7 +68,7 @@ describe('the API over the example corpus', () => {
       onPoint: async () => undefined,
     });
     expect(failures).toEqual([]);
-    server = await startServer({ graph: graph.as<ReadCatalogue>(), places: examplePlaces, host: '127.0.0.1', port: 0 });
+    server = await startServer({ graph: graph.as<ReadCatalogue>(), ...exampleKnowledge, host: '127.0.0.1', port: 0 });
   }, 300_000);
   afterAll(async () => {
     await server?.stop();

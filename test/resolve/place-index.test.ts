@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { examplePlaces as places } from '../support/example-places.js';
+import { examplePlaces as places } from '../support/example-knowledge.js';
 
 const found = (text: string): string[] => places.resolve(text).map(({ code, matched }) => `${code} ${matched}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { examplePlaces } from '../support/example-places.js';
+import { exampleKnowledge } from '../support/example-knowledge.js';
 import { GraphQLError } from 'graphql';
 import { UserError } from '../../src/errors.js';
 import { startServer } from '../../src/serve/http/server.js';
@@ -108,7 +108,7 @@ describe('errors over HTTP', () => {
     ] as const) {
       const reported: unknown[] = [];
       const troubled = await startServer({
-        places: examplePlaces,
+        ...exampleKnowledge,
         graph: failing(error),
         host: '127.0.0.1',
         port: 0,
@@ -128,7 +128,7 @@ describe('errors over HTTP', () => {
   it('says which port is taken', async () => {
     const port = Number(new URL(server.url).port);
     await expect(
-      startServer({ graph: server.graph, places: examplePlaces, host: '127.0.0.1', port }),
+      startServer({ graph: server.graph, ...exampleKnowledge, host: '127.0.0.1', port }),
     ).rejects.toMatchObject({
       code: 'PORT_IN_USE',
       message: expect.stringContaining(String(port)),
@@ -139,7 +139,7 @@ describe('errors over HTTP', () => {
     let started: () => void = () => undefined;
     const reading = new Promise<void>((resolve) => (started = resolve));
     const slow = await startServer({
-      places: examplePlaces,
+      ...exampleKnowledge,
       graph: {
         read: async () => {
           started();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { ReadCatalogue } from '../../src/model/read.js';
-import { examplePlaces } from './example-places.js';
+import { exampleKnowledge } from './example-knowledge.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import type { Subgraph } from '../../src/serve/schema.js';
 import type { Graph } from '../../src/store/graph.js';
@@ -27,7 +27,7 @@ export function exampleServer(subgraph?: Subgraph): ExampleServer {
     const onError = (error: unknown): void => void troubles.push(error);
     server = await startServer({
       graph,
-      places: examplePlaces,
+      ...exampleKnowledge,
       host: '127.0.0.1',
       port: 0,
       onError,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { examplePlaces } from './example-places.js';
+import { exampleKnowledge } from './example-knowledge.js';
 import { afterAll, beforeAll } from '@jest/globals';
 import { ingestFiles, type IngestSummary } from '../../src/commands/ingest-files.js';
 import type { ReadCatalogue } from '../../src/model/read.js';
@@ -59,7 +59,7 @@ export function servedGraph(...paths: string[]): ServedGraph {
     const onError = (error: unknown): void => void troubles.push(error);
     server = await startServer({
       graph: graph.as<ReadCatalogue>(),
-      places: examplePlaces,
+      ...exampleKnowledge,
       host: '127.0.0.1',
       port: 0,
       onError,

@@ -2,16 +2,15 @@ import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Router } from 'express';
-import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
-import { createContext, type Context } from '../context.js';
+import { createContext, type Context, type Knowledge } from '../context.js';
 import { playground } from '../playground/playground.js';
 
 /** Largest body of a request: far above any query, far below what would hurt. */
 const BODY_LIMIT = '256kb';
 
 /** /graphql, /playground and /health. */
-export function routes(apollo: ApolloServer<Context>, graph: Graph, places: PlaceIndex): Router {
+export function routes(apollo: ApolloServer<Context>, graph: Graph, knowledge: Knowledge): Router {
   const router = express.Router();
   router.use(playground());
   router.use(
@@ -25,7 +24,7 @@ export function routes(apollo: ApolloServer<Context>, graph: Graph, places: Plac
         res.once('close', () => {
           if (!res.writableFinished) gone.abort();
         });
-        return createContext(graph, places, gone.signal);
+        return createContext(graph, knowledge, gone.signal);
       },
     }),
   );

@@ -5,17 +5,14 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express from 'express';
 import { UserError } from '../../errors.js';
-import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
-import type { Context } from '../context.js';
+import type { Context, Knowledge } from '../context.js';
 import { formatError } from '../errors.js';
 import { buildSchema, type Subgraph } from '../schema.js';
 import { routes } from './routes.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends Knowledge {
   readonly graph: Graph;
-  /** The gazetteer, for questions about places that no report is at hand of. */
-  readonly places: PlaceIndex;
   /** Address to listen on: loopback unless a person decides otherwise. */
   readonly host: string;
   /** 0 takes a free one. */
@@ -62,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   app.disable('x-powered-by');
-  app.use(routes(apollo, options.graph, options.places));
+  app.use(routes(apollo, options.graph, options));
   try {
     await listen(http, options);
   } catch (error) {

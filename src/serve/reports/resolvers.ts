@@ -4,6 +4,7 @@ import { byTypename } from '../node-type.js';
 import type { Complete } from '../complete.js';
 import type { DivisionRow, IssuerRow, ThreadRow, WordingRow } from '../parents.js';
 import { divisionReference, issuerReference } from '../references.js';
+import { compareReports, reportComparison, sectionComparison, statementComparison } from './compare-reports.js';
 import { figure, table } from './figure.js';
 import { figures } from './figures-page.js';
 import { finding, findings } from './finding.js';
@@ -34,6 +35,7 @@ const query: Required<QueryResolvers> = {
   search,
   statements,
   figures,
+  compareReports,
   trends,
   figureTrends,
   findings,
@@ -103,6 +105,9 @@ export const reports: Resolvers = {
   Figure: figure,
   Table: table,
   Finding: finding,
+  ReportComparison: reportComparison,
+  SectionComparison: sectionComparison,
+  StatementComparison: statementComparison,
   TrendRow: trendRow,
   FigureTrendRow: figureTrendRow,
   Meta: meta,

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeRow, IssuerRow, DivisionRow, ThreadRow, WordingRow, ReportRow, VersionRow, SourceRow, SectionRow, StatementRow, AddressLinkRow, FigureRow, TableRow, FindingRow, TopicRow, YearRow, MetaRow, ReportPage, SearchPage, StatementPage, FigurePage, FindingPage, TrendCounts, FigureTrend } from '../../parents.js';
+import type { ComparisonRow } from '../compare-reports.js';
+import type { SectionFate, StatementFate } from '../../../model/comparison.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -79,6 +81,17 @@ export type Evidence = {
   /** First UTF-16 code unit in the source. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** What became of a part from one report to the other (去向). */
+export type Fate =
+  /** Only in the earlier one (删去). */
+  | 'DROPPED'
+  /** Edited or reworded (改写). */
+  | 'EDITED'
+  /** The same, years and names aside (照抄). */
+  | 'KEPT'
+  /** Only in the later one (新增). */
+  | 'NEW';
 
 /** A number with key, unit and place (统计数字). */
 export type Figure = Node & {
@@ -404,6 +417,11 @@ export type Problem = Node & Statement & {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Two reports side by side (报告比对), of one issuer or of two: how alike their texts are, and what was kept, edited, dropped and written anew. Compared are the current versions, without
+   * years and the names of both issuers. An unknown id is an error.
+   */
+  readonly compareReports: ReportComparison;
+  /**
    * Sums of figures over reports (数字的汇总与趋势), one row a key and group: volumes by channel (proactive.website, proactive.wechat), applications and what became
    * of them (t3.received.total, t3.granted.total, t3.refused.thirdParty.total). A report that states a figure in text and table counts once, with the table's.
    */
@@ -439,6 +457,12 @@ export type Query = {
    * several topics counts for each. At most 10,000 rows: ask by fewer keys or for a smaller place beyond.
    */
   readonly trends: ReadonlyArray<TrendRow>;
+};
+
+
+export type QueryCompareReportsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -578,6 +602,39 @@ export type ReportFindingsArgs = {
 /** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
 export type ReportStatementsArgs = {
   kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+};
+
+/** Two reports side by side (报告比对). The four measures are those of Cohen, Malloy and Nguyen, Lazy Prices (2020), over words and single characters of the whole texts; each is 1 for the same text. */
+export type ReportComparison = {
+  readonly __typename?: 'ReportComparison';
+  /** Statements that are new (新增). */
+  readonly added: Scalars['Int']['output'];
+  /** Cosine of the counts of words (余弦相似度): blind to order. */
+  readonly cosine: Scalars['Float']['output'];
+  /** Statements that are gone (删去). */
+  readonly dropped: Scalars['Int']['output'];
+  /** Statements that stand edited or reworded (改写). */
+  readonly edited: Scalars['Int']['output'];
+  /** The earlier report. */
+  readonly from: Report;
+  /** Words and single characters of the earlier text. */
+  readonly fromTokens: Scalars['Int']['output'];
+  /** Words in both, of the words in either (雅卡尔系数): blind to order and number. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** Statements that stand unchanged (照抄). */
+  readonly kept: Scalars['Int']['output'];
+  /** 1 − least number of inserted, deleted and replaced words, of those of the longer text (最小编辑距离); null for texts of more than 8,000 words. */
+  readonly minimumEdit?: Maybe<Scalars['Float']['output']>;
+  /** Sections aligned by what they are about, in the order of the later report, then the dropped ones. */
+  readonly sections: ReadonlyArray<SectionComparison>;
+  /** 1 − added and deleted words, of the words of both texts: what a word processor's comparison leaves unmarked (简单比对); null for texts of more than 8,000 words. */
+  readonly simple?: Maybe<Scalars['Float']['output']>;
+  /** Statements aligned, by kind and in the order of the later report, then the dropped ones. One that was split or merged stands once for each part. */
+  readonly statements: ReadonlyArray<StatementComparison>;
+  /** The later report. */
+  readonly to: Report;
+  /** Words and single characters of the later text. */
+  readonly toTokens: Scalars['Int']['output'];
 };
 
 /** A page of reports. */
@@ -738,6 +795,21 @@ export type Section = Node & {
   readonly text: Scalars['String']['output'];
 };
 
+/** A section in two reports. */
+export type SectionComparison = {
+  readonly __typename?: 'SectionComparison';
+  /** What became of it. */
+  readonly fate: Fate;
+  /** Heading in the earlier report; null for a new one. */
+  readonly fromHeading?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly role: SectionRole;
+  /** How alike the texts are, as `simple`; null where one side is missing or too long. */
+  readonly similarity?: Maybe<Scalars['Float']['output']>;
+  /** Heading in the later report; null for a dropped one. */
+  readonly toHeading?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a section is about (部分). */
 export type SectionRole =
   /** 收到和处理政府信息公开申请情况 */
@@ -814,6 +886,23 @@ export type Statement = {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Topics (主题); several are possible. */
   readonly topics: ReadonlyArray<Topic>;
+};
+
+/** A statement in two reports. */
+export type StatementComparison = {
+  readonly __typename?: 'StatementComparison';
+  /** Words kept, dropped and written anew, in reading order; empty where one side is missing. */
+  readonly changes: ReadonlyArray<WordChange>;
+  /** What became of it. */
+  readonly fate: Fate;
+  /** In the earlier report; null for a new one. */
+  readonly from?: Maybe<Statement>;
+  /** Its kind. */
+  readonly kind: StatementKind;
+  /** Likeness of the masked wordings, 0 to 1; null where one side is missing. */
+  readonly similarity?: Maybe<Scalars['Float']['output']>;
+  /** In the later report; null for a dropped one. */
+  readonly to?: Maybe<Statement>;
 };
 
 /** A page of statements. */
@@ -1004,6 +1093,17 @@ export type VerifiabilityGrade =
   /** Two of the kinds at least, a number or a deadline among them: 每季度组织一次培训. */
   | 'VERIFIABLE';
 
+export type WordChange = {
+  readonly __typename?: 'WordChange';
+  readonly kind: WordChangeKind;
+  readonly text: Scalars['String']['output'];
+};
+
+export type WordChangeKind =
+  | 'ADDED'
+  | 'KEPT'
+  | 'REMOVED';
+
 export type Wording = Node & {
   readonly __typename?: 'Wording';
   readonly id: Scalars['ID']['output'];
@@ -1169,6 +1269,7 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<DivisionRow>;
   Evidence: ResolverTypeWrapper<Evidence>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Fate: Fate;
   Figure: ResolverTypeWrapper<FigureRow>;
   FigureConnection: ResolverTypeWrapper<FigurePage>;
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
@@ -1194,6 +1295,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<StatementRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<ReportRow>;
+  ReportComparison: ResolverTypeWrapper<ComparisonRow>;
   ReportConnection: ResolverTypeWrapper<ReportPage>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportForm: ReportForm;
@@ -1205,10 +1307,12 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Section: ResolverTypeWrapper<SectionRow>;
+  SectionComparison: ResolverTypeWrapper<SectionFate>;
   SectionRole: SectionRole;
   Severity: Severity;
   Source: ResolverTypeWrapper<SourceRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
+  StatementComparison: ResolverTypeWrapper<StatementFate>;
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementKind: StatementKind;
@@ -1223,6 +1327,8 @@ export type ResolversTypes = {
   TrendRow: ResolverTypeWrapper<TrendCounts>;
   Verifiability: ResolverTypeWrapper<Verifiability>;
   VerifiabilityGrade: VerifiabilityGrade;
+  WordChange: ResolverTypeWrapper<WordChange>;
+  WordChangeKind: WordChangeKind;
   Wording: ResolverTypeWrapper<WordingRow>;
   Year: ResolverTypeWrapper<YearRow>;
 };
@@ -1259,6 +1365,7 @@ export type ResolversParentTypes = {
   Problem: StatementRow;
   Query: Record<PropertyKey, never>;
   Report: ReportRow;
+  ReportComparison: ComparisonRow;
   ReportConnection: ReportPage;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportVersion: VersionRow;
@@ -1266,8 +1373,10 @@ export type ResolversParentTypes = {
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Section: SectionRow;
+  SectionComparison: SectionFate;
   Source: SourceRow;
   Statement: StatementRow;
+  StatementComparison: StatementFate;
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementWhere: StatementWhere;
@@ -1278,6 +1387,7 @@ export type ResolversParentTypes = {
   Township: IssuerRow;
   TrendRow: TrendCounts;
   Verifiability: Verifiability;
+  WordChange: WordChange;
   Wording: WordingRow;
   Year: YearRow;
 };
@@ -1487,6 +1597,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compareReports?: Resolver<ResolversTypes['ReportComparison'], ParentType, ContextType, RequireFields<QueryCompareReportsArgs, 'from' | 'to'>>;
   figureTrends?: Resolver<ReadonlyArray<ResolversTypes['FigureTrendRow']>, ParentType, ContextType, RequireFields<QueryFigureTrendsArgs, 'groupBy' | 'keys'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -1527,6 +1638,23 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportComparison'] = ResolversParentTypes['ReportComparison']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cosine?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  fromTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumEdit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['SectionComparison']>, ParentType, ContextType>;
+  simple?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['StatementComparison']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  toTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
@@ -1587,6 +1715,14 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SectionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionComparison'] = ResolversParentTypes['SectionComparison']> = {
+  fate?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
+  fromHeading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SectionRole'], ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toHeading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1598,6 +1734,15 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType?: TypeResolveFn<'Improvement' | 'Measure' | 'Problem', ParentType, ContextType>;
+};
+
+export type StatementComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementComparison'] = ResolversParentTypes['StatementComparison']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -1675,6 +1820,11 @@ export type VerifiabilityResolvers<ContextType = Context, ParentType extends Res
   named?: Resolver<ReadonlyArray<ResolversTypes['NamedWords']>, ParentType, ContextType>;
 };
 
+export type WordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  kind?: Resolver<ResolversTypes['WordChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording'], FederationReferenceType extends FederationReferenceTypes['Wording'] = FederationReferenceTypes['Wording']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wording']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1711,14 +1861,17 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportComparison?: ReportComparisonResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportVersion?: ReportVersionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SectionComparison?: SectionComparisonResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementComparison?: StatementComparisonResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
@@ -1728,6 +1881,7 @@ export type Resolvers<ContextType = Context> = {
   Township?: TownshipResolvers<ContextType>;
   TrendRow?: TrendRowResolvers<ContextType>;
   Verifiability?: VerifiabilityResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   Year?: YearResolvers<ContextType>;
 };
