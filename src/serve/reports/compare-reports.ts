@@ -23,6 +23,14 @@ export async function compareReports(
   context: Context,
 ): Promise<ComparisonRow> {
   const [fromReport, toReport] = await Promise.all([reportOf('from', from, context), reportOf('to', to, context)]);
+  return compareRows(fromReport, toReport, context);
+}
+
+export async function compareRows(
+  fromReport: ReportRow,
+  toReport: ReportRow,
+  context: Context,
+): Promise<ComparisonRow> {
   const [before, after] = await Promise.all([contentOf(fromReport, context), contentOf(toReport, context)]);
   return { ...context.compare(before, after), fromReport, toReport };
 }

@@ -3,6 +3,7 @@ import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { existing, present } from '../loaders/by-id.js';
 import type { ReportRow, SourceRow, StatementRow } from '../parents.js';
+import { compareRows } from './compare-reports.js';
 import type { ReportResolvers } from './generated/types.js';
 
 /** Statements of a report in reading order; all kinds are read together, as most queries ask for several. */
@@ -78,6 +79,11 @@ export const report: Complete<ReportResolvers, ReportRow> = {
   previous: async ({ id }, _args, { loaders }) => {
     const [neighbours] = await loaders.reportNeighbours.load(id);
     return neighbours?.previous == null ? null : loaders.report.load(neighbours.previous);
+  },
+  comparedToPrevious: async (row, _args, context) => {
+    const [neighbours] = await context.loaders.reportNeighbours.load(row.id);
+    const previous = neighbours?.previous == null ? null : await context.loaders.report.load(neighbours.previous);
+    return previous === null ? null : compareRows(previous, row, context);
   },
   next: async ({ id }, _args, { loaders }) => {
     const [neighbours] = await loaders.reportNeighbours.load(id);

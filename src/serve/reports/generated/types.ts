@@ -536,6 +536,8 @@ export type QueryTrendsArgs = {
 /** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
 export type Report = Node & {
   readonly __typename?: 'Report';
+  /** Compared with the issuer's report before it (与上年比对); null for the first one at hand. */
+  readonly comparedToPrevious?: Maybe<ReportComparison>;
   /** The version whose content is shown. */
   readonly currentVersion?: Maybe<ReportVersion>;
   /** Its numbers (统计数字), in reading order. */
@@ -1614,6 +1616,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comparedToPrevious?: Resolver<Maybe<ResolversTypes['ReportComparison']>, ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ReportFiguresArgs>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<ReportFindingsArgs>>;
