@@ -19,6 +19,7 @@ import type {
 import type {
   AddressLinkRow,
   CountsRow,
+  DistinctivenessRow,
   DivisionRow,
   FigureRow,
   FindingRow,
@@ -182,6 +183,7 @@ export interface ReadCatalogue {
   'read/wordings-by-id': ById<WordingRow>;
   'read/thread-statements': Related;
   'read/thread-steps': RelatedRows<StepRow>;
+  'read/thread-distinctiveness': RelatedRows<DistinctivenessRow>;
   'read/statement-thread': Related;
   'read/statement-wordings': RelatedRows<OccurrenceRow>;
   'read/threads-page': PageOf<Ordered<ThreadFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>>;

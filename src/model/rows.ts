@@ -227,6 +227,14 @@ export interface WordingRow {
 }
 
 /** A CONTAINS relationship. */
+/** How widespread the sentences of a thread's latest wording are, counted in other issuers. */
+export interface DistinctivenessRow {
+  readonly sentences: number;
+  readonly ownSentences: number;
+  readonly leastShared: number;
+  readonly mostShared: number;
+}
+
 export interface OccurrenceRow {
   readonly statementId: string;
   readonly wordingId: string;

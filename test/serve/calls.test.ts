@@ -24,6 +24,11 @@ const NESTED: [name: string, query: string][] = [
       occurrences(first: $first) { totalCount nodes { statement { text report { issuer { name } } } } } } } }`,
   ],
   [
+    'how much of a thread is its own, and what became of its statements',
+    `query ($first: Int) { recurringPledges(where: { minYears: 1 }, first: $first) { nodes { distinctiveness { ownSentences } steps { unchangedSentences { wording { text } } }
+      statements { ... on Improvement { outcome { outcome followedBy { measure { text } } repeatedAs { text } } } } } } }`,
+  ],
+  [
     'search',
     `query ($first: Int) { search(text: "公开", first: $first) { nodes { text context report { issuer { name } year { value } } } } }`,
   ],
@@ -43,6 +48,14 @@ describe('the number of Cypher calls', () => {
       'query ($first: Int) { reports(first: $first) { nodes { previous { title } next { title previous { issuer { name } } } } } }';
     const [two, fifty] = [await server.callsOf(query, { first: 2 }), await server.callsOf(query, { first: 50 })];
     expect(fifty.length).toBeLessThanOrEqual(two.length);
+  });
+
+  it('is no larger for a larger page of reports, each compared with the one before it', async () => {
+    const query =
+      'query ($first: Int) { reports(first: $first) { nodes { comparedToPrevious { simple statements { fate from { text } to { text } } } missing: issuer { ... on Township { missingYears } } } } }';
+    const [two, fifty] = [await server.callsOf(query, { first: 2 }), await server.callsOf(query, { first: 50 })];
+    expect(fifty.length).toBeLessThanOrEqual(two.length);
+    expect(two.length).toBeGreaterThan(5);
   });
 
   it('is nine for the recurrence question, each statement once', async () => {

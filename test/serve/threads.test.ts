@@ -86,6 +86,29 @@ describe('threads', () => {
     expect(returned.steps).toMatchObject([step(2018, 2020)]);
   });
 
+  it('tells own words from what others wrote, too, and an unchanged sentence inside a pledge', async () => {
+    const { data, errors } = await server.ask(
+      `{ recurringPledges(where: { minYears: 3 }) { nodes { text distinctiveness { sentences ownSentences leastShared mostShared }
+        steps { kind unchangedSentences { start end statement { report { year { value } } } wording { text issuerCount } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const nodes = data.recurringPledges.nodes as {
+      text: string;
+      distinctiveness: object;
+      steps: { kind: string; unchangedSentences: { wording: { text: string } }[] }[];
+    }[];
+    const of = (text: string) => nodes.find((node) => node.text === text);
+    expect(of(COPIED(2021))?.distinctiveness).toEqual({ sentences: 1, ownSentences: 1, leastShared: 0, mostShared: 0 });
+    // The first of its two sentences is its own, the second one its neighbour wrote as well.
+    expect(of(NEIGHBOUR)?.distinctiveness).toEqual({ sentences: 2, ownSentences: 1, leastShared: 0, mostShared: 1 });
+    expect(of(NEIGHBOUR)?.steps[0]?.unchangedSentences.map(({ wording }) => wording.text)).toEqual([
+      '把财政预决算逐月上墙公布',
+      SHARED,
+    ]);
+    const edited = of(EDITED_AFTER)?.steps.find(({ kind }) => kind === 'NEAR_IDENTICAL');
+    expect(edited?.unchangedSentences).toEqual([]);
+  });
+
   it.each([
     [{ issuer: 'nobody' }, []],
     [{ division: '990121103' }, [NEIGHBOUR]],

@@ -39,6 +39,7 @@ export function createLoaders(graph: Graph) {
     addressLinks: related(graph, 'read/address-links'),
     threadStatements: related(graph, 'read/thread-statements'),
     threadSteps: related(graph, 'read/thread-steps'),
+    threadDistinctiveness: related(graph, 'read/thread-distinctiveness'),
     statementThread: related(graph, 'read/statement-thread'),
     statementWordings: related(graph, 'read/statement-wordings'),
 

@@ -16,11 +16,20 @@ export const thread: Complete<ThreadResolvers, ThreadRow> = {
       included.map((row) => row.id),
     );
   },
+  distinctiveness: async ({ id }, _args, { loaders }) => (await loaders.threadDistinctiveness.load(id))[0] ?? null,
   steps: ({ id }, _args, { loaders }) => loaders.threadSteps.load(id),
 };
 
 export const threadStep: Complete<ThreadStepResolvers, StepRow> = {
   from: ({ fromId }, _args, { loaders }) => existing(loaders.statement, fromId),
   to: ({ toId }, _args, { loaders }) => existing(loaders.statement, toId),
+  unchangedSentences: async ({ fromId, toId }, _args, { loaders }) => {
+    const [earlier, later] = await Promise.all([
+      loaders.statementWordings.load(fromId),
+      loaders.statementWordings.load(toId),
+    ]);
+    const before = new Set(earlier.map(({ wordingId }) => wordingId));
+    return later.filter(({ wordingId }) => before.has(wordingId));
+  },
   changes: ({ changeJson }) => JSON.parse(changeJson ?? '[]') as Change[],
 };

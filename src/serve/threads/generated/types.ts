@@ -30,6 +30,19 @@ export type AgencyThreadsArgs = {
   minYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How widespread the sentences of a thread's latest wording are (独特性). */
+export type Distinctiveness = {
+  readonly __typename?: 'Distinctiveness';
+  /** Other issuers that wrote the least widespread of them. */
+  readonly leastShared: Scalars['Int']['output'];
+  /** Other issuers that wrote the most widespread of them. */
+  readonly mostShared: Scalars['Int']['output'];
+  /** Those that no other issuer wrote. */
+  readonly ownSentences: Scalars['Int']['output'];
+  /** Sentences of the latest year's statements, years and names masked. */
+  readonly sentences: Scalars['Int']['output'];
+};
+
 /** A measure of the next report that takes up a pledge or a problem (后续举措), with the words that show it. */
 export type FollowUp = {
   readonly __typename?: 'FollowUp';
@@ -286,6 +299,11 @@ export type Thread = Node & {
   readonly __typename?: 'Thread';
   /** The same chain, counted back from the issuer's latest report; 0 for a dropped thread. */
   readonly currentUnchangedRun: Scalars['Int']['output'];
+  /**
+   * Whether it is this issuer's own wording or said by everybody (独特性), weighed when asked over the graph as it is: an unchanged pledge that nobody else wrote is inertia, one that hundreds wrote
+   * is boilerplate. Null where the latest wording has no sentence long enough to be compared.
+   */
+  readonly distinctiveness?: Maybe<Distinctiveness>;
   /** First covered year (首次出现年度). */
   readonly firstYear: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
@@ -370,6 +388,8 @@ export type ThreadStep = {
   readonly similarity: Scalars['Float']['output'];
   /** The later statement. */
   readonly to: Statement;
+  /** Sentences that stand unchanged in both, in the later statement's order: also inside a pledge that changed elsewhere (未改动的句子). */
+  readonly unchangedSentences: ReadonlyArray<WordingOccurrence>;
   /** Difference of the covered years; over 1 where reports are missing or the pledge was absent for a while. */
   readonly yearsApart: Scalars['Int']['output'];
 };
@@ -663,6 +683,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Distinctiveness: ResolverTypeWrapper<Distinctiveness>;
   FollowUp: ResolverTypeWrapper<FollowUpRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Improvement: ResolverTypeWrapper<StatementRow>;
@@ -712,6 +733,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Distinctiveness: Distinctiveness;
   FollowUp: FollowUpRow;
   Float: Scalars['Float']['output'];
   Improvement: StatementRow;
@@ -752,6 +774,13 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<AgencyThreadsArgs, 'first' | 'minYears'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistinctivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distinctiveness'] = ResolversParentTypes['Distinctiveness']> = {
+  leastShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownSentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -854,6 +883,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread'], FederationReferenceType extends FederationReferenceTypes['Thread'] = FederationReferenceTypes['Thread']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Thread']> | FederationReferenceType, FederationReferenceType, ContextType>;
   currentUnchangedRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctiveness?: Resolver<Maybe<ResolversTypes['Distinctiveness']>, ParentType, ContextType>;
   firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['Issuer'], ParentType, ContextType>;
@@ -889,6 +919,7 @@ export type ThreadStepResolvers<ContextType = Context, ParentType extends Resolv
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  unchangedSentences?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
   yearsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -954,6 +985,7 @@ export type WordingOccurrenceEdgeResolvers<ContextType = Context, ParentType ext
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  Distinctiveness?: DistinctivenessResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
   Issuer?: IssuerResolvers<ContextType>;
