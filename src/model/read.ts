@@ -1,3 +1,4 @@
+import type { BorrowingRow } from './borrowing.js';
 import type { GraphReader } from './graph.js';
 import type { OutcomeRow } from './outcome.js';
 import type {
@@ -181,6 +182,7 @@ export interface ReadCatalogue {
   'read/outcomes-count': CountOf<OutcomeFilter>;
   'read/threads-by-id': ById<ThreadRow>;
   'read/wordings-by-id': ById<WordingRow>;
+  'read/report-borrowings': RelatedRows<BorrowingRow>;
   'read/thread-statements': Related;
   'read/thread-steps': RelatedRows<StepRow>;
   'read/thread-distinctiveness': RelatedRows<DistinctivenessRow>;

@@ -41,7 +41,7 @@ export type {
 export type PlaceNodeRow = IssuerRow | DivisionRow;
 
 /** Nodes that subgraph threads knows. */
-export type ThreadNodeRow = ThreadRow | WordingRow | StatementRow | IssuerRow;
+export type ThreadNodeRow = ReportRow | ThreadRow | WordingRow | StatementRow | IssuerRow;
 
 export type NodeRow =
   | IssuerRow

@@ -200,4 +200,37 @@ describe('threads', () => {
     );
     expect(data.node.wordings).toEqual([{ wording: { text: EDITED_BEFORE } }]);
   });
+
+  it('names the reports of other issuers whose sentences a report has, of its year or earlier, with spans on both sides', async () => {
+    const { data, errors } =
+      await server.ask(`{ reports(first: 50) { nodes { year { value } issuer { name } borrowings {
+      share characters sentences report { year { value } issuer { name } }
+      pairs { here { start end statement { report { source { text } } } } there { start end statement { report { source { text } } } } } } } } }`);
+    expect(errors).toEqual([]);
+    type Shown = { year: { value: number }; issuer: { name: string } };
+    const name = ({ year, issuer }: Shown): string => `${issuer.name} ${year.value}`;
+    const found = data.reports.nodes.flatMap((own: Shown & { borrowings: (object & { report: Shown })[] }) =>
+      own.borrowings.map(({ report }) => `${name(own)} < ${name(report)}`),
+    );
+    expect(found.sort()).toEqual([
+      '石篆镇 2019 < 雁浦镇 2018',
+      '石篆镇 2019 < 雁浦镇 2019',
+      '雁浦镇 2019 < 石篆镇 2019',
+      '雁浦镇 2020 < 石篆镇 2019',
+    ]);
+    for (const { borrowings } of data.reports.nodes) {
+      for (const { share, characters, sentences, pairs } of borrowings) {
+        expect([characters, sentences, pairs.length]).toEqual([SHARED.length, 1, 1]);
+        expect(share).toBeGreaterThan(0);
+        expect(share).toBeLessThan(1);
+        for (const { start, end, statement } of [pairs[0].here, pairs[0].there])
+          expect(statement.report.source.text.slice(start, end)).toBe(SHARED);
+      }
+    }
+  });
+
+  it('refuses a number of borrowings that it does not give', async () => {
+    const { errors } = await server.ask('{ reports { nodes { borrowings(first: 21) { share } } } }');
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
 });

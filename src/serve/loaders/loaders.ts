@@ -41,6 +41,7 @@ export function createLoaders(graph: Graph) {
     threadSteps: related(graph, 'read/thread-steps'),
     threadDistinctiveness: related(graph, 'read/thread-distinctiveness'),
     statementThread: related(graph, 'read/statement-thread'),
+    reportBorrowings: related(graph, 'read/report-borrowings'),
     statementWordings: related(graph, 'read/statement-wordings'),
 
     within: new WithinLoader(graph),

@@ -1,4 +1,5 @@
 import { byTypename } from '../node-type.js';
+import { borrowing, report } from './borrowing.js';
 import type { QueryResolvers, Resolvers, TopicResolvers } from './generated/types.js';
 import { agency, township } from './issuer.js';
 import { followUp, outcome, outcomeOf, pledgeOutcomes, problemOutcome } from './outcome.js';
@@ -25,6 +26,8 @@ export const threads: Resolvers = {
   Node: byTypename,
   Issuer: byTypename,
   Statement: byTypename,
+  Report: report,
+  Borrowing: borrowing,
   Thread: thread,
   ThreadStep: threadStep,
   Wording: wording,

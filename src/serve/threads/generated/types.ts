@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, StepRow, WordingRow, OccurrenceRow, TopicRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, ReportRow, StepRow, WordingRow, OccurrenceRow, TopicRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { BorrowingRow, SharedSentence as SharedSentenceRow } from '../../../model/borrowing.js';
 import type { OutcomeRow, FollowUp as FollowUpRow } from '../../../model/outcome.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
@@ -28,6 +29,21 @@ export type AgencyThreadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<StatementKind>;
   minYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a report has word for word from another issuer's report of the same year or earlier (与他机关报告的雷同). */
+export type Borrowing = {
+  readonly __typename?: 'Borrowing';
+  /** Masked characters of the shared sentences. */
+  readonly characters: Scalars['Int']['output'];
+  /** The shared sentences in this report's reading order, with their first place on both sides. */
+  readonly pairs: ReadonlyArray<SharedSentence>;
+  /** The other report. */
+  readonly report: Report;
+  /** How many different sentences both hold. */
+  readonly sentences: Scalars['Int']['output'];
+  /** Share of this report's text that the other holds too, 0 to 1 (雷同比例): masked characters of the sentences in its statements, each different sentence once. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** How widespread the sentences of a thread's latest wording are (独特性). */
@@ -275,6 +291,30 @@ export type RecurrenceKind =
   | 'NEAR_IDENTICAL'
   /** Plainly the same commitment in other words, or with a part added or dropped (换句话说). */
   | 'REWORDED';
+
+export type Report = Node & {
+  readonly __typename?: 'Report';
+  /**
+   * Other issuers' reports of the same year or earlier that hold most of this report's sentences word for word (雷同报告), the largest share first. Years and own
+   * names are masked; sentences that more than fifty issuers wrote do not count. Two reports of one year may each be listed for the other: the text does not tell who copied.
+   */
+  readonly borrowings: ReadonlyArray<Borrowing>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type ReportBorrowingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sentence that two reports share, once years and own names are masked (雷同语句). */
+export type SharedSentence = {
+  readonly __typename?: 'SharedSentence';
+  /** Its first place in this report. */
+  readonly here: WordingOccurrence;
+  /** Its first place in the other report. */
+  readonly there: WordingOccurrence;
+};
 
 /** A measure, problem or improvement. */
 export type Statement = {
@@ -641,6 +681,7 @@ export type FederationTypes = {
   Improvement: Improvement;
   Measure: Measure;
   Problem: Problem;
+  Report: Report;
   Thread: Thread;
   Topic: Topic;
   Township: Township;
@@ -661,6 +702,9 @@ export type FederationReferenceTypes = {
   Problem:
     ( { __typename: 'Problem' }
     & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<FederationTypes['Report'], {"id":true}> );
   Thread:
     ( { __typename: 'Thread' }
     & GraphQLRecursivePick<FederationTypes['Thread'], {"id":true}> );
@@ -683,9 +727,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Borrowing: ResolverTypeWrapper<BorrowingRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Distinctiveness: ResolverTypeWrapper<Distinctiveness>;
   FollowUp: ResolverTypeWrapper<FollowUpRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Improvement: ResolverTypeWrapper<StatementRow>;
   Issuer: ResolverTypeWrapper<IssuerRow>;
   IssuerConnection: ResolverTypeWrapper<IssuerPage>;
@@ -704,6 +749,8 @@ export type ResolversTypes = {
   ProblemOutcomeKind: ProblemOutcomeKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecurrenceKind: RecurrenceKind;
+  Report: ResolverTypeWrapper<ReportRow>;
+  SharedSentence: ResolverTypeWrapper<SharedSentenceRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementKind: StatementKind;
   Thread: ResolverTypeWrapper<ThreadRow>;
@@ -733,9 +780,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Borrowing: BorrowingRow;
+  Float: Scalars['Float']['output'];
   Distinctiveness: Distinctiveness;
   FollowUp: FollowUpRow;
-  Float: Scalars['Float']['output'];
   Improvement: StatementRow;
   Issuer: IssuerRow;
   IssuerConnection: IssuerPage;
@@ -751,6 +799,8 @@ export type ResolversParentTypes = {
   Problem: StatementRow;
   ProblemOutcome: OutcomeRow;
   Query: Record<PropertyKey, never>;
+  Report: ReportRow;
+  SharedSentence: SharedSentenceRow;
   Statement: StatementRow;
   Thread: ThreadRow;
   ThreadConnection: ThreadPage;
@@ -774,6 +824,14 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<AgencyThreadsArgs, 'first' | 'minYears'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BorrowingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Borrowing'] = ResolversParentTypes['Borrowing']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['SharedSentence']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DistinctivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distinctiveness'] = ResolversParentTypes['Distinctiveness']> = {
@@ -823,7 +881,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'Improvement' | 'Measure' | 'Problem' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'Improvement' | 'Measure' | 'Problem' | 'Report' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -874,6 +932,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pledgeOutcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryPledgeOutcomesArgs, 'first'>>;
   recurringPledges?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryRecurringPledgesArgs, 'first'>>;
   sharedWordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, RequireFields<QuerySharedWordingsArgs, 'first'>>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  borrowings?: Resolver<ReadonlyArray<ResolversTypes['Borrowing']>, ParentType, ContextType, RequireFields<ReportBorrowingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSentence'] = ResolversParentTypes['SharedSentence']> = {
+  here?: Resolver<ResolversTypes['WordingOccurrence'], ParentType, ContextType>;
+  there?: Resolver<ResolversTypes['WordingOccurrence'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -985,6 +1055,7 @@ export type WordingOccurrenceEdgeResolvers<ContextType = Context, ParentType ext
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  Borrowing?: BorrowingResolvers<ContextType>;
   Distinctiveness?: DistinctivenessResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
@@ -1000,6 +1071,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   ProblemOutcome?: ProblemOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  SharedSentence?: SharedSentenceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadConnection?: ThreadConnectionResolvers<ContextType>;
