@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.js';
+import { DEFAULT_SERVICE, PUBLIC_REQUESTS_PER_MINUTE, type ServiceSettings } from './model/service.js';
 
 /** Every setting that comes from outside, read in one place. What users set stands in README.md, "Settings". */
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   readonly port: number;
   /** Address to listen on; loopback unless told otherwise. */
   readonly host: string;
+  /** Limits and access of the API. */
+  readonly service: ServiceSettings;
   /** Set → that server is used and nothing is managed. */
   readonly neo4jUri: string | null;
   readonly neo4jUser: string;
@@ -32,16 +35,9 @@ export interface Config {
   readonly maven: string;
 }
 
+/** @throws UserError BAD_SETTING, which names the variable and what it may be. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = (name: string, fallback: number): number => {
-    const raw = env[name];
-    if (raw === undefined || raw === '') return fallback;
-    const value = Number(raw);
-    if (!Number.isInteger(value) || value < 0 || value > 65535) {
-      throw new UserError(`${name}=${raw} is no port: give a whole number from 0 to 65535.`, 'BAD_SETTING');
-    }
-    return value;
-  };
+  const port = (name: string, fallback: number): number => whole(env, name, fallback, 0, 65_535, 'port');
   const size = (name: string, fallback: string): string => {
     const raw = env[name] || fallback;
     if (!/^[1-9]\d*[mg]$/i.test(raw)) {
@@ -53,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(env['DISCLOSURE_HOME'] || '.data'),
     port: port('PORT', 4000),
     host: env['HOST'] || '127.0.0.1',
+    service: readService(env),
     neo4jUri: env['NEO4J_URI'] || null,
     neo4jUser: env['NEO4J_USER'] || 'neo4j',
     neo4jPassword: env['NEO4J_PASSWORD'] ?? null,
@@ -64,9 +61,61 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     jars: resolve(
       env['DISCLOSURE_JARS'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'disclosure-graph'),
     ),
-    gazetteers: (env['DISCLOSURE_GAZETTEER'] ?? '').split(',').filter(Boolean),
+    gazetteers: list(env['DISCLOSURE_GAZETTEER']),
     pauseAt: env['DISCLOSURE_PAUSE_AT'] || null,
     java: env['JAVA_HOME'] ? `${env['JAVA_HOME']}/bin/java` : 'java',
     maven: 'mvn',
+  };
+}
+
+const list = (raw: string | undefined): string[] =>
+  (raw ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function whole(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  fallback: number,
+  least: number,
+  most = 1_000_000_000,
+  kind = 'number that is possible here',
+): number {
+  const raw = env[name];
+  // A variable that is set to nothing counts as not set: compose files write them so.
+  if (raw === undefined || raw === '') return fallback;
+  const value = Number(raw);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new UserError(`${name}=${raw} is no ${kind}: give a whole number from ${least} to ${most}.`, 'BAD_SETTING');
+}
+
+function truth(env: NodeJS.ProcessEnv, name: string, fallback: boolean): boolean {
+  const raw = env[name];
+  if (raw === undefined || raw === '') return fallback;
+  if (raw !== 'true' && raw !== 'false')
+    throw new UserError(`${name}=${raw} is no switch: give true or false.`, 'BAD_SETTING');
+  return raw === 'true';
+}
+
+function readService(env: NodeJS.ProcessEnv): ServiceSettings {
+  const { limits, introspection, playground, trustedProxies } = DEFAULT_SERVICE;
+  const loopback = /^(?:127\.[\d.]+|::1|localhost)$/u.test(env['HOST'] || '127.0.0.1');
+  return {
+    limits: {
+      depth: whole(env, 'DISCLOSURE_MAX_DEPTH', limits.depth, 1),
+      aliases: whole(env, 'DISCLOSURE_MAX_ALIASES', limits.aliases, 0),
+      directives: whole(env, 'DISCLOSURE_MAX_DIRECTIVES', limits.directives, 0),
+      tokens: whole(env, 'DISCLOSURE_MAX_TOKENS', limits.tokens, 10),
+      cost: whole(env, 'DISCLOSURE_MAX_COST', limits.cost, 1),
+      bodyBytes: whole(env, 'DISCLOSURE_MAX_BODY', limits.bodyBytes, 100),
+      milliseconds: 1000 * whole(env, 'DISCLOSURE_MAX_SECONDS', limits.milliseconds / 1000, 1, 3600),
+      requestsPerMinute: whole(env, 'DISCLOSURE_REQUESTS_PER_MINUTE', loopback ? 0 : PUBLIC_REQUESTS_PER_MINUTE, 0),
+    },
+    corsOrigins: list(env['DISCLOSURE_CORS']),
+    apiKeys: list(env['DISCLOSURE_API_KEYS']),
+    introspection: truth(env, 'DISCLOSURE_INTROSPECTION', introspection),
+    playground: truth(env, 'DISCLOSURE_PLAYGROUND', playground),
+    trustedProxies: whole(env, 'DISCLOSURE_TRUSTED_PROXIES', trustedProxies, 0, 10),
   };
 }

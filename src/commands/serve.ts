@@ -42,6 +42,7 @@ async function serve(
     const server = await startServer({
       graph: graph.as() as ReadableGraph,
       // The invented places of the examples have codes that no real place has.
+      service: config.service,
       compare: comparing,
       places: placeIndex(loadGazetteer([...config.gazetteers, EXAMPLE_PLACES])),
       host: config.host,

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import type { PlaceIndex } from '../model/places.js';
 import type { CompareReports } from '../model/comparison.js';
 import type { Graph } from '../model/read.js';
@@ -17,8 +18,25 @@ export interface Context extends Knowledge {
   readonly loaders: Loaders;
 }
 
-/** `signal` aborts the reads of a request whose asker has gone. */
-export function createContext(graph: Graph, { places, compare }: Knowledge, signal?: AbortSignal): Context {
-  const bound: Graph = signal ? { read: (name, params) => graph.read(name, params, { signal }) } : graph;
+/** Why a request is given up: its asker has gone, or it takes too long. */
+export type Withdrawal = 'GONE' | 'LATE';
+
+/** `signal` stops the reads of a request that is given up; its reason is a Withdrawal. */
+export function createContext(graph: Graph, { places, compare }: Knowledge, signal: AbortSignal): Context {
+  const bound: Graph = {
+    read: async (name, params) => {
+      if (signal.aborted) throw withdrawn(signal);
+      try {
+        return await graph.read(name, params, { signal });
+      } catch (error) {
+        throw signal.aborted ? withdrawn(signal) : error;
+      }
+    },
+  };
   return { graph: bound, loaders: createLoaders(bound), places, compare };
 }
+
+const withdrawn = ({ reason }: AbortSignal): UserError =>
+  reason === 'LATE'
+    ? new UserError('The request took longer than it may.', 'GRAPH_TIMEOUT')
+    : new UserError('The question was withdrawn before it was answered.', 'GRAPH_ABORTED');

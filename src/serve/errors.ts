@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UserError } from '../errors.js';
+import type { Limits } from '../model/service.js';
+import { isTooLong, refusal, refusalIn } from './limits/refusals.js';
 
 /** An argument that cannot be answered; the message says what to give instead. */
 export const badInput = (message: string): GraphQLError =>
@@ -26,7 +28,9 @@ const GRAPH_TROUBLE: Readonly<Record<string, string>> = {
 };
 
 /** The error as an asker sees it: message, place and `extensions.code`; never a stack, never a text of the driver. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown, limits: Limits): GraphQLFormattedError {
+  const refused = isTooLong(error) ? refusal('QUERY_TOO_LONG', limits) : refusalIn(error);
+  if (refused) return { message: refused.message, extensions: { code: refused.extensions['code'] } };
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),

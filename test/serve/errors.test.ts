@@ -46,7 +46,7 @@ describe('errors over HTTP', () => {
   it.each([
     ['no JSON', '{', 400, 'BAD_REQUEST'],
     ['no query', '{}', 400, 'BAD_REQUEST'],
-    ['too much', JSON.stringify({ query: `{ a }${' '.repeat(300_000)}` }), 413, 'BAD_REQUEST'],
+    ['too much', JSON.stringify({ query: `{ a }${' '.repeat(300_000)}` }), 413, 'REQUEST_TOO_LARGE'],
   ])('refuses a body with %s', async (_, body, status, code) => {
     const answer = await answerOf(
       await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
@@ -64,7 +64,7 @@ describe('errors over HTTP', () => {
         body: '{"query":"{ meta { apiVersion } }"}',
       }),
     );
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(415);
     expect(answer.body).not.toMatch(INSIDE);
   });
 

@@ -1,30 +1,49 @@
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Router } from 'express';
+import express, { type Router } from 'express';
 import type { Graph } from '../../model/read.js';
-import { createContext, type Context, type Knowledge } from '../context.js';
+import type { ServiceSettings } from '../../model/service.js';
+import { createContext, type Context, type Knowledge, type Withdrawal } from '../context.js';
 import { playground } from '../playground/playground.js';
+import { refuse } from './answer.js';
+import { body, unreadable } from './body.js';
+import { clients } from './clients.js';
+import { crossOrigin, securityHeaders } from './security.js';
 
-/** Largest body of a request: far above any query, far below what would hurt. */
-const BODY_LIMIT = '256kb';
+export interface Served {
+  readonly apollo: ApolloServer<Context>;
+  readonly graph: Graph;
+  readonly knowledge: Knowledge;
+  readonly service: ServiceSettings;
+  readonly onError: (error: unknown) => void;
+}
 
-/** /graphql, /playground and /health. */
-export function routes(apollo: ApolloServer<Context>, graph: Graph, knowledge: Knowledge): Router {
+/** /graphql, /playground and /health. Who asks too often or without a key is refused before anything is read of the request. */
+export function routes({ apollo, graph, knowledge, service, onError }: Served): Router {
+  const { limits } = service;
+  const { rate, key } = clients(service.apiKeys, limits.requestsPerMinute);
   const router = express.Router();
-  router.use(playground());
+  router.use(securityHeaders());
+  if (service.playground) router.use(playground());
   router.use(
     '/graphql',
-    express.json({ limit: BODY_LIMIT }),
+    crossOrigin(service.corsOrigins),
+    rate,
+    key,
+    ...body(limits.bodyBytes),
     expressMiddleware(apollo, {
       context: async ({ res }) => {
-        const gone = new AbortController();
+        const given = new AbortController();
         // Every read of the request listens.
-        setMaxListeners(0, gone.signal);
+        setMaxListeners(0, given.signal);
+        const giveUp = (why: Withdrawal): void => given.abort(why);
+        const late = setTimeout(() => giveUp('LATE'), limits.milliseconds);
         res.once('close', () => {
-          if (!res.writableFinished) gone.abort();
+          clearTimeout(late);
+          if (!res.writableFinished) giveUp('GONE');
         });
-        return createContext(graph, knowledge, gone.signal);
+        return createContext(graph, knowledge, given.signal);
       },
     }),
   );
@@ -37,23 +56,8 @@ export function routes(apollo: ApolloServer<Context>, graph: Graph, knowledge: K
     }
   });
   router.use((_req, res) => {
-    res.status(404).json(failure('Nothing is served here. GraphQL and its playground are at /graphql.', 'NOT_FOUND'));
+    refuse(res, 404, 'NOT_FOUND', 'Nothing is served here. GraphQL and its playground are at /graphql.');
   });
-  router.use(refusal);
+  router.use(unreadable(limits.bodyBytes, onError));
   return router;
 }
-
-const failure = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
-
-/** A body that is no JSON, too long, or in an unknown encoding: a code, never a stack. */
-const refusal: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
-  if (res.headersSent) return next(error);
-  const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
-  if (status === 500)
-    return void res.status(500).json(failure('The server could not answer this.', 'INTERNAL_SERVER_ERROR'));
-  const message =
-    error.type === 'entity.too.large'
-      ? `The request is longer than ${BODY_LIMIT}.`
-      : 'The body of the request cannot be read. Send JSON: {"query": "…", "variables": {…}}.';
-  res.status(status).json(failure(message, 'BAD_REQUEST'));
-};

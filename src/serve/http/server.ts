@@ -6,13 +6,18 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import express from 'express';
 import { UserError } from '../../errors.js';
 import type { Graph } from '../../model/read.js';
+import { DEFAULT_SERVICE, type ServiceSettings } from '../../model/service.js';
 import type { Context, Knowledge } from '../context.js';
 import { formatError } from '../errors.js';
+import { costLimit } from '../limits/plugin.js';
+import { shapeRules } from '../limits/shape.js';
 import { buildSchema, type Subgraph } from '../schema.js';
 import { routes } from './routes.js';
 
 export interface ServerOptions extends Knowledge {
   readonly graph: Graph;
+  /** Limits and access; the defaults of loopback unless given. */
+  readonly service?: ServiceSettings;
   /** Address to listen on: loopback unless a person decides otherwise. */
   readonly host: string;
   /** 0 takes a free one. */
@@ -41,25 +46,34 @@ const KEEP_ALIVE = 65_000;
  * @throws UserError PORT_IN_USE or ADDRESS_UNAVAILABLE.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { service = DEFAULT_SERVICE } = options;
   const app = express();
   const http = createServer(app);
   http.keepAliveTimeout = KEEP_ALIVE;
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(options.subgraph),
-    introspection: true,
+    introspection: service.introspection,
+    validationRules: shapeRules(service.limits),
+    parseOptions: { maxTokens: service.limits.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => {
-      const shown = formatError(formatted, error);
+      const shown = formatError(formatted, error, service.limits);
       if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') options.onError?.(error);
       return shown;
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+    plugins: [
+      costLimit(service.limits),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
     logger: silent,
   });
   await apollo.start();
   app.disable('x-powered-by');
-  app.use(routes(apollo, options.graph, options));
+  app.set('trust proxy', service.trustedProxies);
+  const onError = (error: unknown): void => options.onError?.(error);
+  app.use(routes({ apollo, graph: options.graph, knowledge: options, service, onError }));
   try {
     await listen(http, options);
   } catch (error) {

@@ -1,0 +1,9 @@
+import type { Response } from 'express';
+
+/** Refuses a request before GraphQL sees it, in the form in which GraphQL tells errors. */
+export function refuse(res: Response, status: number, code: string, message: string): void {
+  res
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .json({ errors: [{ message, extensions: { code } }] });
+}
