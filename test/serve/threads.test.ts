@@ -203,7 +203,7 @@ describe('threads', () => {
 
   it('names the reports of other issuers whose sentences a report has, of its year or earlier, with spans on both sides', async () => {
     const { data, errors } =
-      await server.ask(`{ reports(first: 50) { nodes { year { value } issuer { name } borrowings {
+      await server.ask(`{ reports(first: 20) { nodes { year { value } issuer { name } borrowings {
       share characters sentences report { year { value } issuer { name } }
       pairs { here { start end statement { report { source { text } } } } there { start end statement { report { source { text } } } } } } } } }`);
     expect(errors).toEqual([]);
