@@ -3,12 +3,12 @@ import type { Fingerprint } from '../../src/store/fingerprint.js';
 import { cli, start } from '../commands/cli.js';
 import { killChildren, until } from '../database/children.js';
 import { graphEnvironment } from '../setup/graph.js';
-import { CORPUS, GAZETTEER, servedGraph } from '../support/served-graph.js';
+import { CORPUS, GAZETTEER, MANIFEST, servedGraph } from '../support/served-graph.js';
 
 afterEach(killChildren);
 
 const FOLDER = `${CORPUS}/tinglan`;
-const INGEST = ['ingest', FOLDER, '--gazetteer', GAZETTEER, '--jobs', '2'];
+const INGEST = ['ingest', FOLDER, '--gazetteer', GAZETTEER, '--manifest', MANIFEST, '--jobs', '2'];
 
 describe('ingest --jobs 2', () => {
   const served = servedGraph();

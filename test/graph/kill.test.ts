@@ -3,7 +3,7 @@ import { cli, start } from '../commands/cli.js';
 import { killChildren, until } from '../database/children.js';
 import { graphEnvironment } from '../setup/graph.js';
 import type { Fingerprint } from '../../src/store/fingerprint.js';
-import { CORPUS, GAZETTEER, servedGraph } from '../support/served-graph.js';
+import { CORPUS, GAZETTEER, MANIFEST, servedGraph } from '../support/served-graph.js';
 
 afterEach(killChildren);
 
@@ -12,7 +12,14 @@ const FILES = ['yuanbo/heting-2020.txt', 'yuanbo/heting-2021.md', 'yuanbo/heting
   'tinglan/liuyan-2020.txt',
   'tinglan/liuyan-2021.md',
 ]);
-const INGEST = ['ingest', ...FILES.map((file) => `${CORPUS}/${file}`), '--gazetteer', GAZETTEER];
+const INGEST = [
+  'ingest',
+  ...FILES.map((file) => `${CORPUS}/${file}`),
+  '--gazetteer',
+  GAZETTEER,
+  '--manifest',
+  MANIFEST,
+];
 
 /** Where the ingest is killed, what has reached the graph by then, and what the same command still has to do. */
 const POINTS: [at: string, reports: number, threads: boolean, summary: RegExp, ...words: string[]][] = [

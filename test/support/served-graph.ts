@@ -14,10 +14,11 @@ import { ask } from './ask.js';
 
 export const CORPUS = 'examples/corpus';
 export const GAZETTEER = 'examples/gazetteer.tsv';
+export const MANIFEST = 'examples/manifest.csv';
 export const SEEDS = '../shared/seeds';
 export const SEEDS_ARE_THERE = existsSync(SEEDS);
 
-const manifest = readManifest('examples/manifest.csv');
+const manifest = readManifest(MANIFEST);
 const gazetteer = loadGazetteer([GAZETTEER]);
 
 export interface ServedGraph {
