@@ -8,7 +8,8 @@ import { maskWording } from '../wording/mask.js';
 /** Comparison of two reports with the mask, the lexicon and the alignment that recurrence has. */
 export const comparing: CompareReports = (from, to) =>
   compareReports(from, to, {
-    mask: (text, names) => maskWording(squash(normalise(text).text), names),
+    clean: (text) => squash(normalise(text).text),
+    mask: maskWording,
     words,
     align: alignReports,
   });

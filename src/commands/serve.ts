@@ -41,9 +41,9 @@ async function serve(
     if (examples && (await lacksExamples(graph))) await loadExamples(graph, faultPoint(config));
     const server = await startServer({
       graph: graph.as() as ReadableGraph,
-      // The invented places of the examples have codes that no real place has.
       service: config.service,
       compare: comparing,
+      // The invented places of the examples have codes that no real place has.
       places: placeIndex(loadGazetteer([...config.gazetteers, EXAMPLE_PLACES])),
       host: config.host,
       port: config.port,

@@ -1,36 +1,22 @@
 import type { Change } from '../model/change.js';
 import type { Comparison, ReportToCompare, SectionFate, StatementFate } from '../model/comparison.js';
-import { STATEMENT_KINDS, type RecurrenceKind, type StatementKind } from '../model/kinds.js';
-import { likeness } from './measures.js';
-
-/** A statement under the mask. */
-interface Masked {
-  readonly id: string;
-  readonly kind: StatementKind;
-  readonly year: number;
-  readonly order: number;
-  readonly text: string;
-  readonly masked: string;
-  readonly topics: readonly string[];
-}
+import { STATEMENT_KINDS, type StatementKind } from '../model/kinds.js';
+import type { RecurrenceLink, StatementForLinking } from '../model/link.js';
+import { likeness, simpleLikeness } from './measures.js';
 
 /** What other stages know how to do. */
 export interface ComparisonTools {
-  /** A text of the source as it is compared: simplified, unwrapped, without years and own names. */
+  /** A text of the source, simplified and unwrapped; a statement's text is that already. */
+  readonly clean: (text: string) => string;
+  /** A clean text without years and these names. */
   readonly mask: (text: string, issuerNames: readonly string[]) => string;
   /** Tokens of a masked text. */
   readonly words: (masked: string) => readonly string[];
   /** Which statements of the earlier report stand again in the later one. */
   readonly align: (
-    earlier: readonly Masked[],
-    later: readonly Masked[],
-  ) => readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly kind: RecurrenceKind;
-    readonly similarity: number;
-    readonly changes: string;
-  }[];
+    earlier: readonly StatementForLinking[],
+    later: readonly StatementForLinking[],
+  ) => readonly RecurrenceLink[];
 }
 
 /**
@@ -39,7 +25,7 @@ export interface ComparisonTools {
  */
 export function compareReports(from: ReportToCompare, to: ReportToCompare, tools: ComparisonTools): Comparison {
   const names = [...new Set([...from.issuerNames, ...to.issuerNames])];
-  const tokens = (text: string): readonly string[] => tools.words(tools.mask(text, names));
+  const tokens = (text: string): readonly string[] => tools.words(tools.mask(tools.clean(text), names));
   const before = from.sections.map((section) => ({ ...section, tokens: tokens(section.text) }));
   const after = to.sections.map((section) => ({ ...section, tokens: tokens(section.text) }));
   const [a, b] = [before.flatMap((section) => section.tokens), after.flatMap((section) => section.tokens)];
@@ -66,7 +52,7 @@ function sectionFates(before: readonly Tokens[], after: readonly Tokens[]): Sect
     const [earlier] = at < 0 ? [] : open.splice(at, 1);
     if (!earlier)
       return { fate: 'NEW', role: section.role, fromHeading: null, toHeading: section.heading, similarity: null };
-    const { simple } = likeness(earlier.tokens, section.tokens);
+    const simple = simpleLikeness(earlier.tokens, section.tokens);
     const fate = simple === 1 ? 'KEPT' : 'EDITED';
     return { fate, role: section.role, fromHeading: earlier.heading, toHeading: section.heading, similarity: simple };
   });
@@ -90,10 +76,10 @@ function statementFates(
   names: readonly string[],
   { mask, align }: ComparisonTools,
 ): StatementFate[] {
-  const masked = ({ statements, year }: ReportToCompare): Masked[] =>
+  const masked = ({ statements, year }: ReportToCompare): StatementForLinking[] =>
     statements
       .filter((statement) => statement.kind === kind)
-      .map(({ id, text }, order) => ({ id, kind, year, order, text, masked: mask(text, names), topics: [] }));
+      .map(({ id, text }, order) => ({ id, year, order, text, masked: mask(text, names), topics: [] }));
   const [earlier, later] = [masked(from), masked(to)];
   const links = align(earlier, later);
   const linked = new Set(links.map((link) => link.from));

@@ -1,6 +1,6 @@
 import type { Likeness } from '../model/comparison.js';
 
-/** Tokens of a text that are compared in order: time and memory grow with the product, 8,000 × 8,000 take about a second. Reports have 500 to 3,000. */
+/** Tokens of a text that are compared in order: time grows with the product (1,000 × 1,000 took 26 ms, 8,000 × 8,000 540 ms). The 79 reports of examples/ that were counted have 313 to 1,728. */
 export const MOST_TOKENS = 8_000;
 
 /**
@@ -9,14 +9,23 @@ export const MOST_TOKENS = 8_000;
  */
 export function likeness(from: readonly string[], to: readonly string[]): Likeness {
   if (from.length === 0 && to.length === 0) return { cosine: 1, jaccard: 1, minimumEdit: 1, simple: 1 };
-  const inOrder = from.length <= MOST_TOKENS && to.length <= MOST_TOKENS;
   const [a, b] = numbered(from, to);
   return {
     ...unordered(from, to),
-    minimumEdit: inOrder ? 1 - edits(a, b) / Math.max(a.length, b.length) : null,
-    simple: inOrder ? (2 * commonSubsequence(a, b)) / (a.length + b.length) : null,
+    minimumEdit: comparableInOrder(from, to) ? 1 - edits(a, b) / Math.max(a.length, b.length) : null,
+    simple: simpleLikeness(from, to),
   };
 }
+
+/** `simple` alone. */
+export function simpleLikeness(from: readonly string[], to: readonly string[]): number | null {
+  if (!comparableInOrder(from, to)) return null;
+  if (from.length === 0 && to.length === 0) return 1;
+  return (2 * commonSubsequence(...numbered(from, to))) / (from.length + to.length);
+}
+
+const comparableInOrder = (from: readonly string[], to: readonly string[]): boolean =>
+  from.length <= MOST_TOKENS && to.length <= MOST_TOKENS;
 
 /** What stays the same from the beginning and from the end need not be compared crosswise: most of a copied report. */
 function middle(

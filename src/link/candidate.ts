@@ -15,7 +15,10 @@ const byPlace = (a: StatementForLinking, b: StatementForLinking): number =>
 export const candidates = (statements: readonly StatementForLinking[]): Candidate[] =>
   [...statements].sort(byPlace).map((statement) => ({ statement, ...comparable(statement.masked) }));
 
-/** The link between two statements. Similarity is rounded to four places, as it is read by people and compared by tests. */
+/** Four places: figures that are read by people and compared by tests. */
+export const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+/** The link between two statements. */
 export function linkOf(
   earlier: Candidate,
   later: Candidate,
@@ -25,7 +28,7 @@ export function linkOf(
     from: earlier.statement.id,
     to: later.statement.id,
     kind: found.kind,
-    similarity: Math.round(found.similarity * 10_000) / 10_000,
+    similarity: rounded(found.similarity),
     method: found.method,
     yearsApart: later.statement.year - earlier.statement.year,
     changes: JSON.stringify(changesBetween(earlier.masked, later.masked)),

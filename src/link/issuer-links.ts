@@ -8,6 +8,7 @@ import type {
   ThreadRow,
 } from '../model/link.js';
 import type { StatementOutcome } from '../model/outcome.js';
+import { candidates } from './candidate.js';
 import { outcomesOf } from './outcomes.js';
 import { alignSeries } from './recurrence.js';
 import { findingsAcross } from './rules/across-years.js';
@@ -40,12 +41,13 @@ export function linksOfIssuer({ reports, statements, measures, figures }: Issuer
   const links: RecurrenceLink[] = [];
   const threads: ThreadRow[] = [];
   const outcomes: StatementOutcome[] = [];
+  const done = candidates(measures);
   for (const kind of ['IMPROVEMENT', 'PROBLEM'] as const) {
     const own = statements.filter((statement) => statement.kind === kind);
     const found = alignSeries(years.map((year) => own.filter((statement) => statement.year === year)));
     links.push(...found);
     threads.push(...threadsOf(kind, own, found, years));
-    outcomes.push(...outcomesOf(kind, own, measures, found, years));
+    outcomes.push(...outcomesOf(kind, own, done, found, years));
   }
   return { links, threads, outcomes, findings: findingsAcross({ reports, statements, figures }) };
 }

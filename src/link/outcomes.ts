@@ -1,7 +1,8 @@
 import type { RecurrenceLink, StatementForLinking } from '../model/link.js';
 import type { FollowUp, StatementOutcome } from '../model/outcome.js';
+import { candidates, rounded, type Candidate } from './candidate.js';
 import { changesBetween } from './changes.js';
-import { comparable, contradicts, type Comparable } from './similarity.js';
+import { contradicts, type Comparable } from './similarity.js';
 import { shared, weightOf } from './terms.js';
 
 /** When a measure takes a statement up. Chosen over the example corpus: docs/decisions/0011-outcomes.md. */
@@ -28,13 +29,6 @@ const LEAST_PARTICULAR = { IMPROVEMENT: 1, PROBLEM: 2 } as const;
 /** Measures told of one statement, at most: the surest. */
 const MOST = 3;
 
-interface Candidate extends Comparable {
-  readonly statement: StatementForLinking;
-}
-
-const byPlace = (a: StatementForLinking, b: StatementForLinking): number =>
-  a.year - b.year || a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /**
  * Does the measure take up what the statement says, and how much of it? The share of the statement's weight that the measure covers (0 to 1), or null. Not symmetric: a
  * measure that reports a pledge as done adds dates, places and numbers, so only the pledge's side is counted.
@@ -56,29 +50,31 @@ export function takesUp(kind: 'PROBLEM' | 'IMPROVEMENT', statement: Comparable, 
 /**
  * What became of each problem or pledge of one issuer, by the next report at hand.
  *
- * `statements`: all of one kind. `measures`: of all years. `links`: RECURS_AS among the statements. `reportYears`: covered years at hand. A pledge that is absent from the
+ * `statements`: all of one kind. `measures`: of all years, by place. `links`: RECURS_AS among the statements. `reportYears`: covered years at hand. A pledge that is absent from the
  * next report and back in a later one was dropped that year: outcomes speak of the next report alone, threads of the whole series.
  */
 export function outcomesOf(
   kind: 'PROBLEM' | 'IMPROVEMENT',
   statements: readonly StatementForLinking[],
-  measures: readonly StatementForLinking[],
+  measures: readonly Candidate[],
   links: readonly RecurrenceLink[],
   reportYears: readonly number[],
 ): StatementOutcome[] {
   const years = [...new Set(reportYears)].sort((a, b) => a - b);
   const nextOf = new Map(years.map((year, i) => [year, years[i + 1] ?? null]));
-  const done = new Map<number, Candidate[]>();
-  for (const statement of [...measures].sort(byPlace))
-    done.set(statement.year, [...(done.get(statement.year) ?? []), { statement, ...comparable(statement.masked) }]);
   const apart = new Map<string, Set<number>>();
   for (const { from, yearsApart } of links) apart.set(from, (apart.get(from) ?? new Set()).add(yearsApart));
   const [claimed, silent] =
     kind === 'IMPROVEMENT' ? (['REPORTED_DONE', 'DROPPED'] as const) : (['SOLVED_CLAIMED', 'SILENT'] as const);
-  return [...statements].sort(byPlace).map((statement) => {
+  return candidates(statements).map((stated) => {
+    const { statement } = stated;
     const nextYear = nextOf.get(statement.year) ?? null;
     if (nextYear === null) return { id: statement.id, outcome: 'NO_NEXT_REPORT', nextYear, followedBy: [] };
-    const followedBy = followUps(kind, statement, done.get(nextYear) ?? []);
+    const followedBy = followUps(
+      kind,
+      stated,
+      measures.filter((measure) => measure.statement.year === nextYear),
+    );
     const repeated = apart.get(statement.id)?.has(nextYear - statement.year) === true;
     const outcome = repeated ? 'REPEATED' : followedBy.length > 0 ? claimed : silent;
     return { id: statement.id, outcome, nextYear, followedBy };
@@ -86,23 +82,18 @@ export function outcomesOf(
 }
 
 /** The measures that take the statement up, the surest first, of equals the earlier in the report. */
-function followUps(
-  kind: 'PROBLEM' | 'IMPROVEMENT',
-  statement: StatementForLinking,
-  measures: readonly Candidate[],
-): FollowUp[] {
-  const wanted = comparable(statement.masked);
+function followUps(kind: 'PROBLEM' | 'IMPROVEMENT', stated: Candidate, measures: readonly Candidate[]): FollowUp[] {
   return measures
     .flatMap((measure) => {
-      const score = takesUp(kind, wanted, measure);
+      const score = takesUp(kind, stated, measure);
       return score === null ? [] : [{ measure, score }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ measure, score }) => ({
       measureId: measure.statement.id,
-      score: Math.round(score * 10_000) / 10_000,
-      words: commonWords(wanted.masked, measure.masked),
+      score: rounded(score),
+      words: commonWords(stated.masked, measure.masked),
     }));
 }
 

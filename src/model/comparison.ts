@@ -10,8 +10,7 @@ export interface ReportToCompare {
 }
 
 /** What became of a part from one report to the other. */
-export const FATES = ['KEPT', 'EDITED', 'DROPPED', 'NEW'] as const;
-export type Fate = (typeof FATES)[number];
+export type Fate = 'KEPT' | 'EDITED' | 'DROPPED' | 'NEW';
 
 /**
  * Likeness of two texts, each 0 to 1, after L. Cohen, C. Malloy, Q. Nguyen, Lazy Prices, Journal of Finance 75(3), 2020. `minimumEdit` and `simple` are null for texts of

@@ -4,12 +4,10 @@ import type { StatementKind } from './kinds.js';
  * What the issuer's next report at hand says of a pledge: it stands there again, a measure reports it as done, neither, or there is no later report.
  * A pledge that is both repeated and reported as done is REPEATED, with the measures.
  */
-export const PLEDGE_OUTCOMES = ['REPORTED_DONE', 'REPEATED', 'DROPPED', 'NO_NEXT_REPORT'] as const;
-export type PledgeOutcome = (typeof PLEDGE_OUTCOMES)[number];
+export type PledgeOutcome = 'REPORTED_DONE' | 'REPEATED' | 'DROPPED' | 'NO_NEXT_REPORT';
 
 /** The same of a problem: it is admitted again, a measure claims work on it, the next report is silent, or there is none. */
-export const PROBLEM_OUTCOMES = ['SOLVED_CLAIMED', 'REPEATED', 'SILENT', 'NO_NEXT_REPORT'] as const;
-export type ProblemOutcome = (typeof PROBLEM_OUTCOMES)[number];
+export type ProblemOutcome = 'SOLVED_CLAIMED' | 'REPEATED' | 'SILENT' | 'NO_NEXT_REPORT';
 
 export type Outcome = PledgeOutcome | ProblemOutcome;
 

@@ -18,6 +18,18 @@ export function issuerReference({ id, code }: Reference, { loaders }: Context): 
   return code == null ? null : loaders.townshipByCode.load(code);
 }
 
+/** Resolver of a division that a row names by code, null where it names none. */
+export const divisionBy =
+  <Key extends string>(key: Key) =>
+  (
+    row: Readonly<Record<Key, string | null>>,
+    _args: unknown,
+    { loaders }: Context,
+  ): Promise<DivisionRow | null> | null => {
+    const code = row[key];
+    return code === null ? null : loaders.divisionByCode.load(code);
+  };
+
 export function divisionReference({ id, code }: Reference, { loaders }: Context): Promise<DivisionRow | null> | null {
   if (id != null) return loaders.division.load(id);
   return code == null ? null : loaders.divisionByCode.load(significantCode(code));

@@ -9,7 +9,7 @@ describe('the four measures', () => {
   it.each([
     ['the same', 'abca', 'abca', 1, 1, 1, 1],
     ['nothing in common', 'ab', 'cd', 0, 0, 0, 0],
-    // Counts (2, 1) and (1, 2): 4 / 5. One of four replaced twice; the longest common subsequence is one or two of three.
+    // Counts (2, 1) and (1, 2): 4 / 5. One of three is replaced; the longest common subsequence has two.
     ['one token more often', 'aab', 'abb', 4 / 5, 1, 1 - 1 / 3, 4 / 6],
     ['another order', 'ab', 'ba', 1, 1, 0, 2 / 4],
     ['a part added', 'ab', 'abcd', 2 / Math.sqrt(8), 2 / 4, 1 - 2 / 4, 4 / 6],

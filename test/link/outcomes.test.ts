@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { candidates } from '../../src/link/candidate.js';
 import { outcomesOf, takesUp } from '../../src/link/outcomes.js';
 import { alignSeries } from '../../src/link/recurrence.js';
 import { comparable } from '../../src/link/similarity.js';
@@ -69,7 +70,7 @@ describe('what became of a pledge', () => {
   ];
   const links = alignSeries([2018, 2020, 2021].map((year) => pledges.filter((p) => p.year === year)));
   const outcomes = (years: readonly number[], given = pledges, done = measures) =>
-    outcomesOf('IMPROVEMENT', given, done, links, years).map(({ id, outcome, nextYear, followedBy }) => [
+    outcomesOf('IMPROVEMENT', given, candidates(done), links, years).map(({ id, outcome, nextYear, followedBy }) => [
       ...[id, outcome, nextYear],
       followedBy.map(({ measureId }) => measureId),
     ]);
@@ -91,7 +92,7 @@ describe('what became of a pledge', () => {
   });
 
   it('shows words of the pledge that the measure has', () => {
-    const [, guide] = outcomesOf('IMPROVEMENT', pledges, measures, links, [2018, 2020]);
+    const [, guide] = outcomesOf('IMPROVEMENT', pledges, candidates(measures), links, [2018, 2020]);
     for (const { words, score } of guide?.followedBy ?? []) {
       expect(words).toContain('政府信息公开指南');
       expect(score).toBeGreaterThan(0.5);

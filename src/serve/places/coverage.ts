@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { readCode } from '../division-code.js';
 import { badInput } from '../errors.js';
 import type { CoverageResolvers } from './generated/types.js';
+import { inGraph } from './in-graph.js';
 
 export interface CoverageRow extends Pick<KnownPlace, 'code' | 'name' | 'level'> {
   readonly year: number;
@@ -20,7 +21,7 @@ interface Arguments {
 }
 
 const BELOW = { province: 'prefecture', prefecture: 'county', county: 'township' } as const;
-/** Rows of one answer: the widest division has some 60 places below it. */
+/** Of one answer: the widest division has some 60 places below it, so some 3,000 rows. */
 const MOST_YEARS = 50;
 
 /** Query.coverage: what the gazetteer knows against what the graph has. @throws GraphQLError BAD_USER_INPUT for a code that is no division's. */
@@ -43,7 +44,11 @@ export async function coverage(
   const children = places.children(division?.code ?? null);
   const atHand = new Map(rows.map((row) => [`${row.code} ${row.year}`, row]));
   const seen = new Map(rows.map((row) => [row.code, row.seen]));
-  const years = yearsBetween(fromYear ?? least(rows), toYear ?? greatest(rows));
+  const years = yearsBetween(
+    rows.map((row) => row.year),
+    fromYear,
+    toYear,
+  );
   return children.flatMap(({ code, name, level: placeLevel }) =>
     years.map((year): CoverageRow => {
       const known = places.townshipsIn(code);
@@ -62,18 +67,13 @@ export async function coverage(
   );
 }
 
-const least = (rows: readonly { readonly year: number }[]): number | null =>
-  rows.reduce<number | null>((year, row) => (year === null || row.year < year ? row.year : year), null);
-const greatest = (rows: readonly { readonly year: number }[]): number | null =>
-  rows.reduce<number | null>((year, row) => (year === null || row.year > year ? row.year : year), null);
-
-function yearsBetween(first: number | null, last: number | null): number[] {
-  if (first === null || last === null || last < first) return [];
+/** From the first to the last year, those at hand unless given; none where neither is known. */
+function yearsBetween(atHand: readonly number[], from?: number | null, to?: number | null): number[] {
+  const first = from ?? Math.min(...atHand);
+  const last = to ?? Math.max(...atHand);
+  if (!Number.isFinite(first) || !Number.isFinite(last) || last < first) return [];
   if (last - first >= MOST_YEARS) throw badInput(`fromYear, toYear: at most ${MOST_YEARS} years at once.`);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-export const coverageRow: Complete<CoverageResolvers, CoverageRow> = {
-  division: ({ code, level }, _args, { loaders }) => (level === 'TOWNSHIP' ? null : loaders.divisionByCode.load(code)),
-  township: ({ code, level }, _args, { loaders }) => (level === 'TOWNSHIP' ? loaders.townshipByCode.load(code) : null),
-};
+export const coverageRow: Complete<CoverageResolvers, CoverageRow> = inGraph;

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { simplifiedSpellings } from '../simplified.js';
 import type { PlaceMatchResolvers } from './generated/types.js';
+import { inGraph } from './in-graph.js';
 
 const LONGEST = 80;
 const MOST_TEXTS = 200;
@@ -35,7 +36,4 @@ function resolve(text: string, { places }: Context): readonly PlaceMatch[] {
   return [];
 }
 
-export const placeMatch: Complete<PlaceMatchResolvers, PlaceMatch> = {
-  division: ({ code, level }, _args, { loaders }) => (level === 'TOWNSHIP' ? null : loaders.divisionByCode.load(code)),
-  township: ({ code, level }, _args, { loaders }) => (level === 'TOWNSHIP' ? loaders.townshipByCode.load(code) : null),
-};
+export const placeMatch: Complete<PlaceMatchResolvers, PlaceMatch> = inGraph;

@@ -58,11 +58,11 @@ const issuer = {
       loaders.report,
       (await loaders.issuerReports.load(id)).map((row) => row.id),
     );
-    return yearsBetween(rows.map(({ yearValue }) => yearValue));
+    return yearsMissing(rows.map(({ yearValue }) => yearValue));
   },
 };
 /** Years inside the range of these that are not among them. */
-function yearsBetween(years: readonly number[]): number[] {
+function yearsMissing(years: readonly number[]): number[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0) return [];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !years.includes(year));

@@ -2,6 +2,7 @@ import type { FigureTrend, TrendCounts, TrendGroup, TrendGroups } from '../../mo
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
+import { divisionBy } from '../references.js';
 import type {
   FigureTrendRowResolvers,
   ReportWhere,
@@ -77,12 +78,9 @@ function within<Row>(rows: readonly Row[]): readonly Row[] {
 
 /** Codes and ids of a group → what they stand for. */
 const group = {
-  province: ({ provinceCode }: TrendGroup, _args: unknown, { loaders }: Context) =>
-    provinceCode === null ? null : loaders.divisionByCode.load(provinceCode),
-  prefecture: ({ prefectureCode }: TrendGroup, _args: unknown, { loaders }: Context) =>
-    prefectureCode === null ? null : loaders.divisionByCode.load(prefectureCode),
-  county: ({ countyCode }: TrendGroup, _args: unknown, { loaders }: Context) =>
-    countyCode === null ? null : loaders.divisionByCode.load(countyCode),
+  province: divisionBy('provinceCode'),
+  prefecture: divisionBy('prefectureCode'),
+  county: divisionBy('countyCode'),
   issuer: ({ issuerId }: TrendGroup, _args: unknown, { loaders }: Context) =>
     issuerId === null ? null : loaders.issuer.load(issuerId),
 };
