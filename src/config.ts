@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.js';
+import { LOG_LEVELS, type LogLevel } from './model/log.js';
 import { DEFAULT_SERVICE, PUBLIC_REQUESTS_PER_MINUTE, type ServiceSettings } from './model/service.js';
 
 /** Every setting that comes from outside, read in one place. What users set stands in README.md, "Settings". */
@@ -11,6 +12,8 @@ export interface Config {
   readonly port: number;
   /** Address to listen on; loopback unless told otherwise. */
   readonly host: string;
+  /** From which level on the server logs, to stderr. */
+  readonly logLevel: LogLevel;
   /** Limits and access of the API. */
   readonly service: ServiceSettings;
   /** Set → that server is used and nothing is managed. */
@@ -49,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(env['DISCLOSURE_HOME'] || '.data'),
     port: port('PORT', 4000),
     host: env['HOST'] || '127.0.0.1',
+    logLevel: logLevel(env),
     service: readService(env),
     neo4jUri: env['NEO4J_URI'] || null,
     neo4jUser: env['NEO4J_USER'] || 'neo4j',
@@ -98,9 +102,19 @@ function truth(env: NodeJS.ProcessEnv, name: string, fallback: boolean): boolean
   return raw === 'true';
 }
 
+const isLoopback = (env: NodeJS.ProcessEnv): boolean =>
+  /^(?:127\.[\d.]+|::1|localhost)$/u.test(env['HOST'] || '127.0.0.1');
+
+function logLevel(env: NodeJS.ProcessEnv): LogLevel {
+  const raw = env['DISCLOSURE_LOG'] || (isLoopback(env) ? 'warn' : 'info');
+  const level = LOG_LEVELS.find((known) => known === raw);
+  if (level !== undefined) return level;
+  throw new UserError(`DISCLOSURE_LOG=${raw} is no level: give one of ${LOG_LEVELS.join(', ')}.`, 'BAD_SETTING');
+}
+
 function readService(env: NodeJS.ProcessEnv): ServiceSettings {
-  const { limits, introspection, playground, trustedProxies } = DEFAULT_SERVICE;
-  const loopback = /^(?:127\.[\d.]+|::1|localhost)$/u.test(env['HOST'] || '127.0.0.1');
+  const { limits, introspection, playground, logQueries, trustedProxies } = DEFAULT_SERVICE;
+  const loopback = isLoopback(env);
   return {
     limits: {
       depth: whole(env, 'DISCLOSURE_MAX_DEPTH', limits.depth, 1),
@@ -116,6 +130,8 @@ function readService(env: NodeJS.ProcessEnv): ServiceSettings {
     apiKeys: list(env['DISCLOSURE_API_KEYS']),
     introspection: truth(env, 'DISCLOSURE_INTROSPECTION', introspection),
     playground: truth(env, 'DISCLOSURE_PLAYGROUND', playground),
+    metrics: truth(env, 'DISCLOSURE_METRICS', loopback),
+    logQueries: truth(env, 'DISCLOSURE_LOG_QUERIES', logQueries),
     trustedProxies: whole(env, 'DISCLOSURE_TRUSTED_PROXIES', trustedProxies, 0, 10),
   };
 }

@@ -11,6 +11,7 @@ import { comparing } from './comparing.js';
 import { faultPoint } from './fault-point.js';
 import { inWords } from './ingest.js';
 import { ingestFiles } from './ingest-files.js';
+import { logger } from './logger.js';
 import { withGraph } from './session.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -39,6 +40,7 @@ async function serve(
   const { startServer } = await import('../serve/http/server.js');
   await withGraph(async ({ graph, config, onEnd }) => {
     if (examples && (await lacksExamples(graph))) await loadExamples(graph, faultPoint(config));
+    const log = logger(config.logLevel);
     const server = await startServer({
       graph: graph.as() as ReadableGraph,
       service: config.service,
@@ -48,8 +50,8 @@ async function serve(
       host: config.host,
       port: config.port,
       ...(subgraph === undefined ? {} : { subgraph }),
-      onError: (error) =>
-        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+      log,
+      onError: (err, requestId) => log.error({ err, requestId }, 'unexpected error'),
     });
     onEnd(() => server.stop());
     process.stdout.write(

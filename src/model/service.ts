@@ -29,6 +29,10 @@ export interface ServiceSettings {
   readonly apiKeys: readonly string[];
   readonly introspection: boolean;
   readonly playground: boolean;
+  /** Whether /metrics answers. */
+  readonly metrics: boolean;
+  /** Whether the log holds the text of queries; variables are never in it. */
+  readonly logQueries: boolean;
   /** How many proxies stand before the server and tell the client's address (X-Forwarded-For). */
   readonly trustedProxies: number;
 }
@@ -49,6 +53,8 @@ export const DEFAULT_SERVICE: ServiceSettings = {
   apiKeys: [],
   introspection: true,
   playground: true,
+  metrics: true,
+  logQueries: false,
   trustedProxies: 0,
 };
 

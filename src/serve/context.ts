@@ -3,6 +3,7 @@ import type { PlaceIndex } from '../model/places.js';
 import type { CompareReports } from '../model/comparison.js';
 import type { Graph } from '../model/read.js';
 import { createLoaders, type Loaders } from './loaders/loaders.js';
+import type { Observation } from './observe/observation.js';
 
 /** What the server is given besides the graph. */
 export interface Knowledge {
@@ -16,13 +17,20 @@ export interface Knowledge {
 export interface Context extends Knowledge {
   readonly graph: Graph;
   readonly loaders: Loaders;
+  /** What log and metrics are told of the request. */
+  readonly observation: Observation;
 }
 
 /** Why a request is given up: its asker has gone, or it takes too long. */
 export type Withdrawal = 'GONE' | 'LATE';
 
 /** `signal` stops the reads of a request that is given up; its reason is a Withdrawal. */
-export function createContext(graph: Graph, { places, compare }: Knowledge, signal: AbortSignal): Context {
+export function createContext(
+  graph: Graph,
+  { places, compare }: Knowledge,
+  observation: Observation,
+  signal: AbortSignal,
+): Context {
   const bound: Graph = {
     read: async (name, params) => {
       if (signal.aborted) throw withdrawn(signal);
@@ -33,7 +41,7 @@ export function createContext(graph: Graph, { places, compare }: Knowledge, sign
       }
     },
   };
-  return { graph: bound, loaders: createLoaders(bound), places, compare };
+  return { graph: bound, loaders: createLoaders(bound), places, compare, observation };
 }
 
 const withdrawn = ({ reason }: AbortSignal): UserError =>

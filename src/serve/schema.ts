@@ -25,9 +25,9 @@ export function buildSchema(subgraph?: Subgraph): GraphQLSchema {
   const names = subgraph ? [subgraph] : SUBGRAPHS;
   const documents = names.map(subgraphDocument);
   const modules = names.map((name) => RESOLVERS[name]) as Parameters<typeof mergeResolvers>[0];
-  // The merge completes `extend schema @link(…)` with the root types; the files' own form is what composition expects.
+  // The merge completes `extend schema @link(…)` with the root types, in its argument too; the files' own form is what composition expects.
   const merged = mergeTypeDefs(documents, { throwOnConflict: true });
-  const link = documents.slice(0, 1).flatMap(({ definitions }) => definitions.filter(isSchemaExtension));
+  const link = names.slice(0, 1).flatMap((name) => subgraphDocument(name).definitions.filter(isSchemaExtension));
   const types = merged.definitions.filter((node) => !isSchemaExtension(node) && node.kind !== Kind.SCHEMA_DEFINITION);
   return subgraphSchema(
     { kind: Kind.DOCUMENT, definitions: [...link, ...types] },

@@ -1,26 +1,40 @@
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Router } from 'express';
+import express, { type Response, type Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import type { ServiceSettings } from '../../model/service.js';
 import { createContext, type Context, type Knowledge, type Withdrawal } from '../context.js';
+import type { Metrics } from '../observe/metrics.js';
+import { observationOf, type Observation } from '../observe/observation.js';
+import { observedReads } from '../observe/reads.js';
+import { observing } from '../observe/requests.js';
 import { playground } from '../playground/playground.js';
+import type { Subgraph } from '../subgraphs.js';
 import { refuse } from './answer.js';
 import { body, unreadable } from './body.js';
 import { clients } from './clients.js';
+import { operation } from './operation.js';
+import { schemas } from './schemas.js';
 import { crossOrigin, securityHeaders } from './security.js';
 
 export interface Served {
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
+  readonly subgraph?: Subgraph;
   readonly graph: Graph;
   readonly knowledge: Knowledge;
   readonly service: ServiceSettings;
+  readonly metrics: Metrics;
+  readonly log: Log;
   readonly onError: (error: unknown) => void;
 }
 
-/** /graphql, /playground and /health. Who asks too often or without a key is refused before anything is read of the request. */
-export function routes({ apollo, graph, knowledge, service, onError }: Served): Router {
+/** Every path of the server. Who asks GraphQL too often or without a key is refused before anything is read of the request. */
+export function routes(served: Served): Router {
+  const { apollo, graph, service, metrics, log, onError } = served;
   const { limits } = service;
   const { rate, key } = clients(service.apiKeys, limits.requestsPerMinute);
   const router = express.Router();
@@ -28,36 +42,33 @@ export function routes({ apollo, graph, knowledge, service, onError }: Served): 
   if (service.playground) router.use(playground());
   router.use(
     '/graphql',
+    observing(metrics, log),
     crossOrigin(service.corsOrigins),
     rate,
     key,
     ...body(limits.bodyBytes),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => {
-        const given = new AbortController();
-        // Every read of the request listens.
-        setMaxListeners(0, given.signal);
-        const giveUp = (why: Withdrawal): void => given.abort(why);
-        const late = setTimeout(() => giveUp('LATE'), limits.milliseconds);
-        res.once('close', () => {
-          clearTimeout(late);
-          if (!res.writableFinished) giveUp('GONE');
-        });
-        return createContext(graph, knowledge, given.signal);
-      },
-    }),
+    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served)) }),
   );
-  router.get('/health', async (_req, res) => {
-    try {
-      await graph.read('read/years', { ids: [] });
-      res.json({ status: 'ok' });
-    } catch {
-      res.status(503).json({ status: 'unavailable' });
-    }
-  });
+  router.use(operation({ graph, metrics: service.metrics ? metrics : null, key }));
+  if (service.introspection) router.use(schemas(served.schema, key, served.subgraph));
   router.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', 'Nothing is served here. GraphQL and its playground are at /graphql.');
   });
   router.use(unreadable(limits.bodyBytes, onError));
   return router;
+}
+
+/** What the resolvers of a request get; its reads are stopped when it is late or its asker has gone. */
+function contextOf(res: Response, { graph, knowledge, service, metrics }: Served): Context {
+  const given = new AbortController();
+  // Every read of the request listens.
+  setMaxListeners(0, given.signal);
+  const giveUp = (why: Withdrawal): void => given.abort(why);
+  const late = setTimeout(() => giveUp('LATE'), service.limits.milliseconds);
+  res.once('close', () => {
+    clearTimeout(late);
+    if (!res.writableFinished) giveUp('GONE');
+  });
+  const observation = observationOf(res) as Observation;
+  return createContext(observedReads(graph, metrics, observation), knowledge, observation, given.signal);
 }

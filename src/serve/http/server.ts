@@ -5,12 +5,15 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express from 'express';
 import { UserError } from '../../errors.js';
+import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import { DEFAULT_SERVICE, type ServiceSettings } from '../../model/service.js';
 import type { Context, Knowledge } from '../context.js';
 import { formatError } from '../errors.js';
 import { costLimit } from '../limits/plugin.js';
 import { shapeRules } from '../limits/shape.js';
+import { Metrics } from '../observe/metrics.js';
+import { observingPlugin, requestIdOf } from '../observe/plugin.js';
 import { buildSchema, type Subgraph } from '../schema.js';
 import { routes } from './routes.js';
 
@@ -24,8 +27,10 @@ export interface ServerOptions extends Knowledge {
   readonly port: number;
   /** One subgraph alone, for a gateway; all three as one schema unless given. */
   readonly subgraph?: Subgraph;
-  /** Hears of what went wrong inside; askers are told a code only. */
-  readonly onError?: (error: unknown) => void;
+  /** Hears of what went wrong inside, and in which request; askers are told a code only. */
+  readonly onError?: (error: unknown, requestId?: string) => void;
+  /** Hears of each request, once it is answered. */
+  readonly log?: Log;
 }
 
 export interface RunningServer {
@@ -42,7 +47,7 @@ export interface RunningServer {
 const KEEP_ALIVE = 65_000;
 
 /**
- * Serves GraphQL (POST and GET), the playground (GET by a browser) and /health.
+ * Serves GraphQL (POST and GET), the playground (GET by a browser), /schema, /health, /ready and /metrics.
  * @throws UserError PORT_IN_USE or ADDRESS_UNAVAILABLE.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -50,8 +55,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = express();
   const http = createServer(app);
   http.keepAliveTimeout = KEEP_ALIVE;
+  const schema = buildSchema(options.subgraph);
+  const metrics = new Metrics();
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(options.subgraph),
+    schema,
     introspection: service.introspection,
     validationRules: shapeRules(service.limits),
     parseOptions: { maxTokens: service.limits.tokens },
@@ -59,10 +66,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error, service.limits);
-      if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') options.onError?.(error);
+      if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') options.onError?.(error, requestIdOf(error));
       return shown;
     },
     plugins: [
+      observingPlugin(metrics, service.logQueries),
       costLimit(service.limits),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
@@ -73,7 +81,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.disable('x-powered-by');
   app.set('trust proxy', service.trustedProxies);
   const onError = (error: unknown): void => options.onError?.(error);
-  app.use(routes({ apollo, graph: options.graph, knowledge: options, service, onError }));
+  app.use(
+    routes({
+      ...{ apollo, schema, service, metrics, onError },
+      ...{ graph: options.graph, knowledge: options, log: options.log ?? silent },
+      ...(options.subgraph && { subgraph: options.subgraph }),
+    }),
+  );
   try {
     await listen(http, options);
   } catch (error) {
