@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { FAILED, USAGE } from './commands/exit-codes.js';
+import { addExportCommand } from './commands/export.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addIngestCommand, addLinkCommand } from './commands/ingest.js';
 import { addNeo4jCommand } from './commands/neo4j.js';
@@ -20,6 +21,7 @@ addExtractCommand(program);
 addLinkCommand(program);
 addOverrideCommand(program);
 addEvaluateCommand(program);
+addExportCommand(program);
 addNeo4jCommand(program);
 for (const command of program.commands) command.exitOverride();
 

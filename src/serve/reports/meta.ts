@@ -1,3 +1,4 @@
+import { citationOf } from '../../model/citation.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import type { MetaRow } from '../parents.js';
@@ -25,9 +26,5 @@ export const meta: Complete<MetaResolvers, MetaRow> = {
     if (!counts) throw new Error('read/counts gave no row.');
     return counts;
   },
-  citation: ({ dataVersion, extractors, years }) => {
-    const span = years.length > 0 ? `, covered years ${years[0]}–${years.at(-1)}` : '';
-    const extractor = extractors.length > 0 ? `, extractor ${extractors.join(', ')}` : '';
-    return `Disclosure Graph, data version ${dataVersion}${extractor}${span}.`;
-  },
+  citation: citationOf,
 };
