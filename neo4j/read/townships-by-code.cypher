@@ -1,20 +1,24 @@
-// Purpose: township-level issuers by their present code, or by a former one when nobody has it now.
+// Purpose: township-level issuers by their present code, or by a former one when nobody has it now; those with former codes are looked through once for all.
 // Params:  $ids — string[], nine-digit codes
 // Rows:    key — string, the code asked for
 //          row — IssuerRow (src/model/rows.ts)
 UNWIND $ids AS key
 OPTIONAL MATCH (present:Township {code: key})
-WITH key, collect(present) AS present
-CALL (key, present) {
-  UNWIND present AS i
-  RETURN i
+WITH key, present ORDER BY present.id
+WITH key, collect(present)[0] AS present
+WITH collect({ key: key, i: present }) AS pairs
+CALL (pairs) {
+  UNWIND pairs AS pair
+  WITH pair WHERE pair.i IS NOT NULL
+  RETURN pair.key AS key, pair.i AS i
   UNION ALL
-  UNWIND CASE WHEN present = [] THEN [key] ELSE [] END AS former
-  MATCH (i:Township) WHERE former IN i.codes
-  RETURN i
+  WITH [pair IN pairs WHERE pair.i IS NULL | pair.key] AS missing
+  WHERE missing <> []
+  MATCH (i:Township)
+  UNWIND [code IN i.codes WHERE code IN missing] AS key
+  WITH key, i ORDER BY i.id
+  RETURN key, collect(i)[0] AS i
 }
-WITH key, i ORDER BY i.id
-WITH key, collect(i)[0] AS i
 RETURN key, i {
     __typename: CASE WHEN i:Township THEN 'Township' ELSE 'Agency' END,
     .id, .kind, .name, .names, .fullName, .code, .codes, .provisional, candidateJson: i.candidates,

@@ -13,3 +13,10 @@ export function significantCode(code: string): string {
   const padded = /^(\d{2})0000(?:000)?$|^(\d{4})00(?:000)?$|^(\d{6})000$/u.exec(code);
   return padded?.[1] ?? padded?.[2] ?? padded?.[3] ?? code;
 }
+
+/** Nine digits of a township's code, however a portal writes it: full-width, or with the three zeros of the statistical code of twelve digits. */
+export const townshipCode = (code: string): string =>
+  code
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d{9})000$/u, '$1');

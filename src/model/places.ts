@@ -24,6 +24,11 @@ export interface PlaceMatch extends KnownPlace {
 export interface PlaceIndex {
   /** The places that a name, a chain of names from above (云南省保山市…镇) or a code may mean; none where nothing fits. Simplified characters. */
   resolve(text: string): readonly PlaceMatch[];
+  /**
+   * Codes that a place has had since it bore this one, the next first: after a change of codes, and after a merger into another place.
+   * Empty for a code that is in use or unknown.
+   */
+  laterCodes(code: string): readonly string[];
   /** The places directly below a division by code; the provinces for null. */
   children(code: string | null): readonly KnownPlace[];
   /** How many township-level places lie in a division, or at the place itself. */

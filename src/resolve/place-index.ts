@@ -31,9 +31,22 @@ export function placeIndex(gazetteer: Gazetteer): PlaceIndex {
   });
   return {
     resolve: (text) => resolvePlace(text, gazetteer),
+    laterCodes: (code) => laterCodes(code, gazetteer),
     children: (code) => (below.get(code) ?? []).map(known).sort(byCode),
     townshipsIn: (code) => townships.get(code) ?? 0,
   };
+}
+
+/** A code that was changed leads to the place's present one, a place that was merged to the one that holds it now; a circle of mergers ends where it began. */
+function laterCodes(code: string, gazetteer: Gazetteer): string[] {
+  const codes = new Set([code]);
+  for (let place = gazetteer.place(code); place !== null;) {
+    codes.add(place.code);
+    const successor = place.mergedInto === null ? null : gazetteer.place(place.mergedInto.code);
+    place = successor === null || codes.has(successor.code) ? null : successor;
+  }
+  codes.delete(code);
+  return [...codes];
 }
 
 /** The place above, over a level that is missing (counties directly below a province). */

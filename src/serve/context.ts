@@ -41,7 +41,7 @@ export function createContext(
       }
     },
   };
-  return { graph: bound, loaders: createLoaders(bound), places, compare, observation };
+  return { graph: bound, loaders: createLoaders(bound, places), places, compare, observation };
 }
 
 const withdrawn = ({ reason }: AbortSignal): UserError =>

@@ -1,7 +1,7 @@
-import { CODE_LEVELS, significantCode, type CodeLevel } from '../model/division-code.js';
+import { CODE_LEVELS, significantCode, townshipCode, type CodeLevel } from '../model/division-code.js';
 import { badInput } from './errors.js';
 
-export { significantCode, type CodeLevel };
+export { significantCode, townshipCode, type CodeLevel };
 
 /** @throws GraphQLError BAD_USER_INPUT for anything but two, four, six or nine digits. */
 export function readCode(raw: string): { readonly code: string; readonly level: CodeLevel } {

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { significantCode } from './division-code.js';
+import { significantCode, townshipCode } from './division-code.js';
 import type { DivisionRow, IssuerRow } from './parents.js';
 
 /*
@@ -15,7 +15,7 @@ interface Reference {
 /** A township or agency by id (also a replaced one), a township by code (also a former one). */
 export function issuerReference({ id, code }: Reference, { loaders }: Context): Promise<IssuerRow | null> | null {
   if (id != null) return loaders.issuer.load(id);
-  return code == null ? null : loaders.townshipByCode.load(code);
+  return code == null ? null : loaders.townshipByCode.load(townshipCode(code));
 }
 
 /** Resolver of a division that a row names by code, null where it names none. */

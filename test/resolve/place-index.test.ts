@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { Gazetteer } from '../../src/resolve/gazetteer.js';
+import type { Place } from '../../src/resolve/place.js';
+import { placeIndex } from '../../src/resolve/place-index.js';
 import { examplePlaces as places } from '../support/example-knowledge.js';
 
 const found = (text: string): string[] => places.resolve(text).map(({ code, matched }) => `${code} ${matched}`);
@@ -57,5 +60,37 @@ describe('what lies below', () => {
     const codes = places.children('46').map(({ code }) => code);
     const sum = codes.reduce((total, code) => total + places.townshipsIn(code), 0);
     expect(sum).toBe(places.townshipsIn('46'));
+  });
+});
+
+describe('codes that a place has had since', () => {
+  const place = (code: string, former: string | null = null, mergedInto: string | null = null): Place => ({
+    code,
+    name: `镇${code}`,
+    level: 'TOWNSHIP',
+    former: former === null ? [] : [{ name: '旧镇', code: former, until: 2015 }],
+    mergedInto: mergedInto === null ? null : { code: mergedInto, until: 2012 },
+  });
+  const { laterCodes } = placeIndex(
+    new Gazetteer('test', [
+      place('990001101', '990001201'),
+      place('990001102', null, '990001101'),
+      place('990001103', '990001203', '990001102'),
+      place('990001104', null, '990001105'),
+      place('990001105', null, '990001104'),
+      place('990001106', null, '990001999'),
+    ]),
+  );
+
+  it.each([
+    ['one in use has none', '990001101', []],
+    ['an unknown one has none', '123456789', []],
+    ['a former one', '990001201', ['990001101']],
+    ['one that was merged', '990001102', ['990001101']],
+    ['a former one of a place that was merged, and merged again', '990001203', ['990001103', '990001102', '990001101']],
+    ['a circle ends', '990001104', ['990001105']],
+    ['one merged into what nobody knows', '990001106', []],
+  ])('%s', (_, code, expected) => {
+    expect(laterCodes(code)).toEqual(expected);
   });
 });

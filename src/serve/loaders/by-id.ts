@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { PlaceIndex } from '../../model/places.js';
 import type { Graph, ReadCatalogue } from '../../model/read.js';
 
 /** Statements that give one row for each id. */
@@ -11,6 +12,20 @@ export function byId<Name extends ByIdName>(graph: Graph, name: Name): DataLoade
     const rows = await graph.read<ByIdName>(name, { ids });
     const found = new Map(rows.map(({ key, row }) => [key, row as RowOf<Name>]));
     return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** The same for codes: one that the graph does not know leads on to the codes that the place has had since, so a former code finds today's place. */
+export function byCode<Name extends Extract<ByIdName, `${string}-code`>>(
+  graph: Graph,
+  places: Pick<PlaceIndex, 'laterCodes'>,
+  name: Name,
+): DataLoader<string, RowOf<Name> | null> {
+  return new DataLoader(async (codes) => {
+    const lines = codes.map((code) => [code, ...places.laterCodes(code)]);
+    const rows = await graph.read<ByIdName>(name, { ids: [...new Set(lines.flat())] });
+    const found = new Map(rows.map(({ key, row }) => [key, row as RowOf<Name>]));
+    return lines.map((line) => line.map((code) => found.get(code)).find((row) => row !== undefined) ?? null);
   });
 }
 

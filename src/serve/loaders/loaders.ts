@@ -1,19 +1,20 @@
 import DataLoader from 'dataloader';
+import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
 import type { TopicRow } from '../../model/rows.js';
-import { byId } from './by-id.js';
+import { byCode, byId } from './by-id.js';
 import { related } from './related.js';
 import { WithinLoader } from './within.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Every way from a key to rows, shared by the three subgraphs. One set a request. */
-export function createLoaders(graph: Graph) {
+export function createLoaders(graph: Graph, places: PlaceIndex) {
   return {
     issuer: byId(graph, 'read/issuers-by-id'),
-    townshipByCode: byId(graph, 'read/townships-by-code'),
+    townshipByCode: byCode(graph, places, 'read/townships-by-code'),
     division: byId(graph, 'read/divisions-by-id'),
-    divisionByCode: byId(graph, 'read/divisions-by-code'),
+    divisionByCode: byCode(graph, places, 'read/divisions-by-code'),
     report: byId(graph, 'read/reports-by-id'),
     version: byId(graph, 'read/versions-by-id'),
     section: byId(graph, 'read/sections-by-id'),

@@ -1,4 +1,4 @@
-import { significantCode } from '../division-code.js';
+import { significantCode, townshipCode } from '../division-code.js';
 import { byTypename } from '../node-type.js';
 import type { QueryResolvers, Resolvers } from './generated/types.js';
 import { coverage, coverageRow } from './coverage.js';
@@ -8,7 +8,7 @@ import { placeMatch, resolvePlace, resolvePlaces } from './resolve-place.js';
 import { townships } from './townships.js';
 
 const query: Required<QueryResolvers> = {
-  township: (_root, { code }, { loaders }) => loaders.townshipByCode.load(code.trim()),
+  township: (_root, { code }, { loaders }) => loaders.townshipByCode.load(townshipCode(code)),
   townships,
   division: (_root, { code }, { loaders }) => loaders.divisionByCode.load(significantCode(code.trim())),
   resolvePlace,
