@@ -1,11 +1,9 @@
+import { API_VERSION } from '../../model/api-version.js';
 import { citationOf } from '../../model/citation.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import type { MetaRow } from '../parents.js';
 import type { MetaResolvers } from './generated/types.js';
-
-/** Raised when a field or argument changes its meaning or goes. */
-const API_VERSION = '1.0';
 
 const EMPTY: MetaRow = {
   dataVersion: '0',
