@@ -79,6 +79,7 @@ describe('imports', () => {
       'identify',
       'wording',
       'link',
+      'near',
       'pipeline.ts',
     ]);
     const impure = OWN.filter((path) => PURE.has(partOf(path))).flatMap((path) =>
