@@ -22,9 +22,10 @@ WHERE s.id > $after AND s.current AND EXISTS { (s)-[:CONTAINS]->() }
 /*? kinds */ AND s.kind IN $kinds
 /*? topic */ AND $topic IN s.topics
 WITH s ORDER BY s.id LIMIT $limit
+MATCH (:Section {id: s.sectionId})<-[:HAS_SECTION]-(:ReportVersion)-[:READ_FROM]->(source:Source)
 RETURN s.id AS id, COLLECT {
   MATCH (s)-[place:CONTAINS]->(w:Wording)
   WITH place, w ORDER BY place.order, w.id
-  RETURN { statementId: s.id, order: place.order, wordingId: w.id, start: place.start, end: place.end }
+  RETURN { statementId: s.id, order: place.order, wordingId: w.id, source: source.sha256, start: place.start, end: place.end }
 } AS rows
 ORDER BY id

@@ -3,6 +3,7 @@ import { csv } from '../export/csv.js';
 import { exportGraph, type ExportSummary } from '../export/export.js';
 import { outputFolder } from '../export/folder.js';
 import type { Format } from '../export/format.js';
+import { jsonld } from '../export/jsonld/jsonld.js';
 import { jsonl } from '../export/jsonl.js';
 import type { CountsRow } from '../model/rows.js';
 import type { ExportCatalogue } from '../model/export.js';
@@ -12,7 +13,7 @@ import { progressBar } from './progress.js';
 import { readScope, scopeOf, type ScopeRequest } from './export-scope.js';
 import { withGraph } from './session.js';
 
-const FORMATS = ['csv', 'jsonl'] as const;
+const FORMATS = ['csv', 'jsonl', 'jsonld'] as const;
 
 interface ExportCommand extends Omit<ScopeRequest, 'kinds'> {
   readonly format: (typeof FORMATS)[number];
@@ -92,7 +93,7 @@ function formatOf({ format, bom, rawFormulas }: ExportCommand): {
 } {
   return format === 'csv'
     ? { format: csv({ bom, rawFormulas }), formatOptions: { bom, rawFormulas } }
-    : { format: jsonl };
+    : { format: format === 'jsonl' ? jsonl : jsonld() };
 }
 
 /** Rows to come, for the progress bar: nodes that tables are made of. */

@@ -4,19 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import jsonldLibrary, { type JsonLdDocument } from 'jsonld';
 import { scopeOf, type ScopeRequest } from '../../src/commands/export-scope.js';
 import { csv } from '../../src/export/csv.js';
 import { exportGraph, type ExportSummary } from '../../src/export/export.js';
 import { outputFolder } from '../../src/export/folder.js';
 import type { Format } from '../../src/export/format.js';
+import { jsonld } from '../../src/export/jsonld/jsonld.js';
 import { jsonl } from '../../src/export/jsonl.js';
 import { TABLES } from '../../src/export/tables/tables.js';
 import type { ExportCatalogue } from '../../src/model/export.js';
 import { query } from '../support/query.js';
 import { servedGraph } from '../support/served-graph.js';
 
+const { expand } = jsonldLibrary;
+
 const scratch = mkdtempSync(join(tmpdir(), 'disclosure-export-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const OA = 'http://www.w3.org/ns/oa#';
+type Expanded = Readonly<Record<string, unknown>>;
+const objectOf = (node: Expanded, property: string): Expanded => (node[property] as [Expanded])[0];
+const valueOf = (node: Expanded, property: string): string => String(objectOf(node, property)['@value']);
 
 const CSV = csv({ bom: false, rawFormulas: false });
 type Cells = Record<string, string>;
@@ -167,6 +176,43 @@ describe('an export of the example corpus', () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const { source, start, end, quote } of rows) expect(texts.get(source)?.slice(start, end)).toBe(quote);
     }
+  });
+
+  it('as JSON-LD loses nothing when it is expanded without network, and its selectors lead to the words', async () => {
+    const { files } = await write('jsonld', jsonld());
+    const offline = { safe: true, documentLoader: () => Promise.reject(new Error('Nothing is fetched.')) };
+    const graphs = new Map<string, Expanded[]>();
+    for (const { path, table } of files) {
+      const document = JSON.parse(readFileSync(join(folder('jsonld'), path), 'utf8')) as JsonLdDocument;
+      graphs.set(table.name, (await expand(document, offline)) as Expanded[]);
+      expect([path, graphs.get(table.name)?.length]).toEqual([path, objectsOf(folder('jsonl'), table.name).length]);
+    }
+    const texts = new Map(
+      (graphs.get('sources') ?? []).map((node) => [node['@id'], [...valueOf(node, 'https://schema.org/text')]]),
+    );
+    let selectors = 0;
+    for (const table of ['statements', 'named_words', 'figures', 'evidence']) {
+      for (const node of graphs.get(table) ?? []) {
+        const target = objectOf(node, table === 'evidence' ? 'urn:disclosure-graph:terms:evidence' : `${OA}hasTarget`);
+        const [position, quote] = target[`${OA}hasSelector`] as [Expanded, Expanded];
+        const text = texts.get(objectOf(target, `${OA}hasSource`)['@id']) ?? [];
+        const words = text
+          .slice(Number(valueOf(position, `${OA}start`)), Number(valueOf(position, `${OA}end`)))
+          .join('');
+        expect(words).toBe(valueOf(quote, `${OA}exact`));
+        selectors++;
+      }
+    }
+    expect(selectors).toBeGreaterThan(500);
+    const [issuer] = graphs.get('issuers') ?? [];
+    expect(issuer?.['@type']).toEqual([
+      'http://www.w3.org/ns/org#Organization',
+      'https://schema.org/GovernmentOrganization',
+    ]);
+    expect(issuer).toHaveProperty(['http://www.w3.org/2004/02/skos/core#prefLabel']);
+    expect(graphs.get('versions')?.[0]).toHaveProperty(['http://www.w3.org/ns/prov#wasDerivedFrom']);
+    await write('jsonld again', jsonld());
+    expect(bytesOf(folder('jsonld again'))).toEqual(bytesOf(folder('jsonld')));
   });
 
   it.each<[string, ScopeRequest]>([

@@ -1,4 +1,4 @@
-import { column, type Table } from '../table.js';
+import { column, SPAN, type Table } from '../table.js';
 
 export const threads: Table = {
   name: 'threads',
@@ -65,7 +65,7 @@ export const wordings: Table = {
 
 export const occurrences: Table = {
   name: 'occurrences',
-  meaning: 'Where a masked sentence stands in a statement; the source is that of the statement.',
+  meaning: 'Where a masked sentence stands in a statement.',
   key: ['statementId', 'order'],
   statement: 'occurrences',
   pageSize: 1000,
@@ -73,7 +73,6 @@ export const occurrences: Table = {
     column('statementId', 'string', 'The statement.', 'statements.id'),
     column('order', 'integer', 'Place among the sentences of the statement, from 0.'),
     column('wordingId', 'string', 'The sentence.', 'wordings.id'),
-    column('start', 'integer', 'First UTF-16 code unit in the text of the statement’s source.'),
-    column('end', 'integer', 'UTF-16 code unit behind the last one.'),
+    ...SPAN,
   ],
 };
