@@ -1,14 +1,5 @@
 // Purpose: figures and cells of the current versions of reports, summed by key and group. A report counts once a key: what a table says before what the text says.
-// Params:  $provinceCode — string | null, two digits
-//          $prefectureCode — string | null, four digits
-//          $countyCode — string | null, six digits
-//          $issuerIds — string[] | null, ids of issuers
-//          $year — integer | null, the covered year
-//          $fromYear — integer | null, first covered year
-//          $toYear — integer | null, last covered year
-//          $form — string | null, form of the report
-//          $quality — string | null, quality of its text
-//          $minPublicationDelay — integer | null, least days from the end of the covered year to publication
+// Params:  all of where/reports
 //          $keys — string[], keys of figures and cells
 //          $tables — integer[], numbers of the tables that the keys speak of
 //          $byYear — true | null, one row a covered year
@@ -32,19 +23,7 @@
 //          positive — integer, reports that state more than zero
 MATCH (r:Report)-[:HAS_VERSION]->(version:ReportVersion {current: true})
 WHERE true
-/*? provinceCode */ AND r.provinceCode = $provinceCode
-/*? prefectureCode */ AND r.prefectureCode = $prefectureCode
-/*? countyCode */ AND r.countyCode = $countyCode
-/*? issuerIds */ AND r.issuerId IN $issuerIds
-/*? year */ AND r.year = $year
-/*? fromYear */ AND r.year >= $fromYear
-/*? toYear */ AND r.year <= $toYear
-/*? form */ AND r.form = $form
-/*? quality */ AND coalesce(r.quality, 'OK') = $quality
-/*? minPublicationDelay */ AND EXISTS {
-/*? minPublicationDelay */   MATCH (version)-[:READ_FROM]->(source:Source)
-/*? minPublicationDelay */   WHERE duration.inDays(date({year: r.year, month: 12, day: 31}), date(left(source.publishedOn, 10))).days >= $minPublicationDelay
-/*? minPublicationDelay */ }
+/*+ where/reports */
 CALL (version) {
   MATCH (version)-[:REPORTS]->(f:Figure)
   WHERE f.key IN $keys

@@ -1,14 +1,5 @@
 // Purpose: one page of the pledges of current versions by what the next report says of them, the latest years first.
-// Params:  $provinceCode — string | null, two digits
-//          $prefectureCode — string | null, four digits
-//          $countyCode — string | null, six digits
-//          $issuerIds — string[] | null, ids of issuers
-//          $outcomes — string[] | null, what the next report says
-//          $topic — string | null, key of a topic
-//          $unchanged — boolean | null, stands unchanged from an earlier report
-//          $verifiability — string[] | null, grades of a pledge
-//          $fromYear — integer | null, first covered year
-//          $toYear — integer | null, last covered year
+// Params:  all of where/outcomes
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
 //          $limit — integer, most rows
@@ -16,17 +7,7 @@
 //          sort — integer, what the page is ordered by
 MATCH (s:Improvement)
 WHERE s.outcome IS NOT NULL
-/*? provinceCode */ AND s.provinceCode = $provinceCode
-/*? prefectureCode */ AND s.prefectureCode = $prefectureCode
-/*? countyCode */ AND s.countyCode = $countyCode
-/*? issuerIds */ AND s.issuerId IN $issuerIds
-/*? outcomes */ AND s.outcome IN $outcomes
-/*? topic */ AND $topic IN s.topics
-/*? unchanged=true */ AND EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() }
-/*? unchanged=false */ AND NOT EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() }
-/*? verifiability */ AND s.verifiability IN $verifiability
-/*? fromYear */ AND s.year >= $fromYear
-/*? toYear */ AND s.year <= $toYear
+/*+ where/outcomes */
 WITH s.id AS id, s.year AS sort
 /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
 RETURN id, sort

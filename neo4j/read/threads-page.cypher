@@ -1,16 +1,6 @@
 // Purpose: one page of the threads that meet the conditions. This is the recurrence question: which pledges (or problems) come back unchanged.
-// Params:  $kind — string, IMPROVEMENT or PROBLEM
-//          $minYears — integer, least number of years with a statement
-//          $provinceCode — string | null, two digits
-//          $prefectureCode — string | null, four digits
-//          $countyCode — string | null, six digits
-//          $issuerIds — string[] | null, ids of issuers
-//          $unchangedYears — integer | null, least longest unchanged run
-//          $fromYear — integer | null, a statement stands in this year or later
-//          $toYear — integer | null, a statement stands in this year or earlier
-//          $topic — string | null, key of a topic
-//          $kinds — string[] | null, kinds that every step has to be of
-//          $status — string[] | null, states
+// Params:  all of where/threads
+//          $kind — string, IMPROVEMENT or PROBLEM
 //          $order — string, order of the page
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
@@ -18,19 +8,8 @@
 // Rows:    id — string, id of the thread
 //          sort — integer, what the page is ordered by
 MATCH (t:Thread {kind: $kind})
-WHERE t.occurrences >= $minYears
-/*? provinceCode */ AND t.provinceCode = $provinceCode
-/*? prefectureCode */ AND t.prefectureCode = $prefectureCode
-/*? countyCode */ AND t.countyCode = $countyCode
-/*? issuerIds */ AND t.issuerId IN $issuerIds
-/*? unchangedYears */ AND t.longestUnchangedRun >= $unchangedYears
-/*? fromYear */ /*? !toYear */ AND t.lastYear >= $fromYear
-/*? toYear */ /*? !fromYear */ AND t.firstYear <= $toYear
-/*? fromYear */ /*? toYear */ AND any(year IN t.years WHERE $fromYear <= year <= $toYear)
-/*? topic */ AND $topic IN t.topics
-/*? status */ AND t.status IN $status
-/*? kinds */ AND NOT EXISTS { (t)-[:INCLUDES]->(:Statement)-[step:RECURS_AS]->(:Statement) WHERE NOT step.kind IN $kinds }
-/*? kinds */ AND EXISTS { (t)-[:INCLUDES]->(:Statement)-[:RECURS_AS]->(:Statement) }
+WHERE true
+/*+ where/threads */
 /*? order=UNCHANGED_RUN_DESC */ WITH t.id AS id, t.longestUnchangedRun AS sort
 /*? order=OCCURRENCES_DESC */ WITH t.id AS id, t.occurrences AS sort
 /*? order=LAST_YEAR_DESC */ WITH t.id AS id, t.lastYear AS sort

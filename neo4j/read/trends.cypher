@@ -1,17 +1,6 @@
 // Purpose: counts of the statements of current versions that meet the conditions, by group. First by report, which is few rows, then by what the report knows.
-// Params:  $provinceCode — string | null, two digits
-//          $prefectureCode — string | null, four digits
-//          $countyCode — string | null, six digits
-//          $issuerIds — string[] | null, ids of issuers
+// Params:  all of where/statements
 //          $kind — string | null, the only kind of the statement
-//          $kinds — string[] | null, kinds of the statement
-//          $topic — string | null, key of a topic
-//          $verifiability — string[] | null, grades of a pledge
-//          $addressed — boolean | null, tied to a problem or pledge of its report
-//          $unchanged — boolean | null, stands unchanged from an earlier report
-//          $sections — string[] | null, roles of its section
-//          $fromYear — integer | null, first covered year
-//          $toYear — integer | null, last covered year
 //          $byYear — true | null, one row a covered year
 //          $byProvince — true | null
 //          $byPrefecture — true | null
@@ -39,20 +28,7 @@
 /*? kind=PROBLEM */ MATCH (s:Problem)
 /*? kind=IMPROVEMENT */ MATCH (s:Improvement)
 WHERE true
-/*? provinceCode */ AND s.provinceCode = $provinceCode
-/*? prefectureCode */ AND s.prefectureCode = $prefectureCode
-/*? countyCode */ AND s.countyCode = $countyCode
-/*? issuerIds */ AND s.issuerId IN $issuerIds
-/*? kinds */ AND s.kind IN $kinds
-/*? topic */ AND $topic IN s.topics
-/*? verifiability */ AND s.verifiability IN $verifiability
-/*? addressed=true */ AND EXISTS { (s)-[:ADDRESSES]-() }
-/*? addressed=false */ AND NOT EXISTS { (s)-[:ADDRESSES]-() }
-/*? unchanged=true */ AND EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() }
-/*? unchanged=false */ AND NOT EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() }
-/*? sections */ AND s.sectionRole IN $sections
-/*? fromYear */ AND s.year >= $fromYear
-/*? toYear */ AND s.year <= $toYear
+/*+ where/statements */
 WITH s
 /*? byTopic */ UNWIND CASE WHEN size(s.topics) = 0 THEN [null] ELSE s.topics END AS topicKey
 WITH s.reportId AS reportId, count(s) AS said, count(CASE WHEN EXISTS { (s)<-[:RECURS_AS {kind: 'IDENTICAL'}]-() } THEN 1 END) AS copied

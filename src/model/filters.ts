@@ -22,6 +22,13 @@ export type PlaceFilter = {
   readonly issuerIds: readonly string[] | null;
 };
 
+/** Conditions with what is joined to them: all of `and`, one of `or` at least, and not `not`. */
+export type Joined<Conditions> = Conditions & {
+  readonly and: readonly Joined<Conditions>[] | null;
+  readonly or: readonly Joined<Conditions>[] | null;
+  readonly not: Joined<Conditions> | null;
+};
+
 export type TownshipFilter = PlaceFilter & { readonly names: readonly string[] | null };
 
 export type ReportFilter = PlaceFilter & {
@@ -42,8 +49,7 @@ export type FindingFilter = PlaceFilter & {
 };
 
 export type ThreadFilter = PlaceFilter & {
-  readonly kind: StatementKind;
-  readonly minYears: number;
+  readonly minYears: number | null;
   readonly unchangedYears: number | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
@@ -52,8 +58,11 @@ export type ThreadFilter = PlaceFilter & {
   readonly status: readonly ThreadStatus[] | null;
 };
 
+/** Threads of pledges or of problems. */
+export type ThreadListFilter = Joined<ThreadFilter> & { readonly kind: StatementKind };
+
 export type WordingFilter = PlaceFilter & {
-  readonly minIssuers: number;
+  readonly minIssuers: number | null;
   readonly topic: string | null;
   /** True when a place or a topic is asked for. */
   readonly scoped: true | null;
@@ -73,9 +82,9 @@ export type StatementFilter = PlaceFilter & {
 };
 
 /** The only kind asked for, so that its own label and indexes are read. */
-export type StatementListFilter = StatementFilter & { readonly kind: StatementKind | null };
+export type StatementListFilter = Joined<StatementFilter> & { readonly kind: StatementKind | null };
 
-export type SearchFilter = StatementFilter & {
+export type SearchFilter = Joined<StatementFilter> & {
   /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
   readonly words: readonly (readonly string[])[] | null;
 };

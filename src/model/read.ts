@@ -7,11 +7,12 @@ import type {
   FindingFilter,
   IndexSearchFilter,
   IssuerThreadFilter,
+  Joined,
   OutcomeFilter,
   ReportFilter,
   SearchFilter,
   StatementListFilter,
-  ThreadFilter,
+  ThreadListFilter,
   TownshipFilter,
   TrendCounts,
   TrendGroups,
@@ -111,8 +112,8 @@ export interface ReadCatalogue {
   'read/divisions-by-id': ById<DivisionRow>;
   'read/divisions-by-code': ById<DivisionRow>;
   'read/division-children': Related;
-  'read/townships-page': PageOf<Ordered<TownshipFilter, 'CODE_ASC' | 'NAME_ASC'>>;
-  'read/townships-count': CountOf<TownshipFilter>;
+  'read/townships-page': PageOf<Ordered<Joined<TownshipFilter>, 'CODE_ASC' | 'NAME_ASC'>>;
+  'read/townships-count': CountOf<Joined<TownshipFilter>>;
   'read/division-townships-page': PageWithin<None>;
   'read/division-townships-count': CountWithin<None>;
 
@@ -147,26 +148,26 @@ export interface ReadCatalogue {
   >;
   'read/address-links': RelatedRows<AddressLinkRow>;
   'read/topics': { readonly params: None; readonly row: TopicRow };
-  'read/reports-page': PageOf<Ordered<ReportFilter, 'YEAR_DESC' | 'YEAR_ASC'>>;
-  'read/reports-count': CountOf<ReportFilter>;
+  'read/reports-page': PageOf<Ordered<Joined<ReportFilter>, 'YEAR_DESC' | 'YEAR_ASC'>>;
+  'read/reports-count': CountOf<Joined<ReportFilter>>;
   'read/year-reports-page': PageWithin<None>;
   'read/year-reports-count': CountWithin<None>;
   'read/years': { readonly params: { readonly ids: readonly number[] }; readonly row: { readonly key: number } };
-  'read/findings-page': PageOf<FindingFilter>;
-  'read/findings-count': CountOf<FindingFilter>;
+  'read/findings-page': PageOf<Joined<FindingFilter>>;
+  'read/findings-count': CountOf<Joined<FindingFilter>>;
   'read/statements-page': PageOf<
     Ordered<StatementListFilter, 'YEAR_DESC' | 'YEAR_ASC' | 'RANDOM'> & { readonly multiplier: number | null }
   >;
   'read/statements-count': CountOf<StatementListFilter>;
-  'read/figures-page': PageOf<FigureFilter>;
-  'read/figures-count': CountOf<FigureFilter>;
+  'read/figures-page': PageOf<Joined<FigureFilter>>;
+  'read/figures-count': CountOf<Joined<FigureFilter>>;
   'read/trends': {
     readonly params: StatementListFilter &
       TrendGroups & { readonly byTopic: true | null; readonly byKind: true | null; readonly limit: number };
     readonly row: TrendCounts;
   };
   'read/figure-trends': {
-    readonly params: ReportFilter &
+    readonly params: Joined<ReportFilter> &
       TrendGroups & { readonly keys: readonly string[]; readonly tables: readonly number[]; readonly limit: number };
     readonly row: FigureTrend;
   };
@@ -178,8 +179,8 @@ export interface ReadCatalogue {
   'read/counts': { readonly params: None; readonly row: CountsRow };
 
   'read/outcomes-by-id': ById<OutcomeRow>;
-  'read/outcomes-page': PageOf<OutcomeFilter>;
-  'read/outcomes-count': CountOf<OutcomeFilter>;
+  'read/outcomes-page': PageOf<Joined<OutcomeFilter>>;
+  'read/outcomes-count': CountOf<Joined<OutcomeFilter>>;
   'read/threads-by-id': ById<ThreadRow>;
   'read/wordings-by-id': ById<WordingRow>;
   'read/report-borrowings': RelatedRows<BorrowingRow>;
@@ -188,12 +189,12 @@ export interface ReadCatalogue {
   'read/thread-distinctiveness': RelatedRows<DistinctivenessRow>;
   'read/statement-thread': Related;
   'read/statement-wordings': RelatedRows<OccurrenceRow>;
-  'read/threads-page': PageOf<Ordered<ThreadFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>>;
-  'read/threads-count': CountOf<ThreadFilter>;
+  'read/threads-page': PageOf<Ordered<ThreadListFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>>;
+  'read/threads-count': CountOf<ThreadListFilter>;
   'read/issuer-threads-page': PageWithin<IssuerThreadFilter>;
   'read/issuer-threads-count': CountWithin<IssuerThreadFilter>;
-  'read/wordings-page': PageOf<WordingFilter>;
-  'read/wordings-count': CountOf<WordingFilter>;
+  'read/wordings-page': PageOf<Joined<WordingFilter>>;
+  'read/wordings-count': CountOf<Joined<WordingFilter>>;
   'read/wording-occurrences-page': PageWithin<None, OccurrenceRow>;
   'read/wording-occurrences-count': CountWithin<None>;
   'read/wording-issuers-page': PageWithin<None>;

@@ -2,24 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
+import { branchesOf, JOINTS, type ConditionsFile } from './branches.js';
+import { isKept, paramsIn, parseLine, type Condition, type Line, type Params } from './optional-line.js';
 import { parseHeader, type StatementHeader } from './statement-header.js';
 
-/** A condition of an optional line: `name` (is given), `!name` (is not given) or `name=VALUE`. */
-interface Condition {
-  readonly name: string;
-  readonly negated: boolean;
-  readonly value: string | null;
-}
-
-interface Line {
-  readonly conditions: readonly Condition[];
-  readonly text: string;
-}
+export type { Params };
 
 /** One Cypher statement of neo4j/, read and checked. */
 export interface StatementFile {
   /** Path below neo4j/ without ending: `write/report-version`. */
   readonly name: string;
+  /** Its own header, with the parameters of the conditions it takes in. */
   readonly header: StatementHeader;
   /** Every parameter that text or conditions use, sorted. */
   readonly used: readonly string[];
@@ -27,64 +20,72 @@ export interface StatementFile {
   readonly required: readonly string[];
   readonly conditions: readonly Condition[];
   readonly lines: readonly Line[];
+  /** The file of neo4j/where that it takes in, and the line before which `and`, `or` and `not` stand. */
+  readonly where: { readonly file: ConditionsFile; readonly before: number } | null;
 }
 
-export type Params = Readonly<Record<string, unknown>>;
+export type ConditionsFiles = ReadonlyMap<string, ConditionsFile>;
 
 /** Folder neo4j/ of the project. */
 export const STATEMENTS_FOLDER = fileURLToPath(new URL('../../neo4j/', import.meta.url));
 
+const CONDITIONS = 'where/';
+
 /**
- * Reads every `.cypher` file below `folder`, by name (`read/threads-page`).
+ * Reads every `.cypher` file below `folder`, by name (`read/threads-page`). Files below where/ are no statements: others take them in.
  * @throws UserError naming the file whose header is broken.
  */
 export function loadStatements(folder: string = STATEMENTS_FOLDER): Map<string, StatementFile> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.cypher'))
     .map((path) => path.slice(0, -'.cypher'.length))
-    .sort();
+    .sort()
+    .map((name) => ({ name, source: readFileSync(join(folder, `${name}.cypher`), 'utf8') }));
+  const conditions: ConditionsFiles = new Map(
+    sources
+      .filter(({ name }) => name.startsWith(CONDITIONS))
+      .map(({ name, source }) => [name, { header: parseHeader(name, source), lines: bodyOf(source) }]),
+  );
   return new Map(
-    names.map((name) => [name, parseStatement(name, readFileSync(join(folder, `${name}.cypher`), 'utf8'))]),
+    sources
+      .filter(({ name }) => !name.startsWith(CONDITIONS))
+      .map(({ name, source }) => [name, parseStatement(name, source, conditions)]),
   );
 }
 
-/** Parses one file: header, optional lines, parameters. */
-export function parseStatement(name: string, source: string): StatementFile {
-  const lines = source.split(/\r?\n/u).map(parseLine);
+/** Parses one file: header, optional lines, parameters. A line `/*+ where/x *\/` stands for the conditions of that file. */
+export function parseStatement(name: string, source: string, files: ConditionsFiles = new Map()): StatementFile {
+  const own = bodyOf(source);
+  const place = own.findIndex(({ text }) => takenIn(text) !== null);
+  const wanted = takenIn(own[place]?.text ?? '');
+  const file = wanted === null ? undefined : files.get(wanted);
+  if (wanted !== null && !file)
+    throw new UserError(`neo4j/${name}.cypher takes in ${wanted}, which is not there.`, 'GRAPH_STATEMENT_INVALID');
+  const lines = file ? [...own.slice(0, place), ...file.lines, ...own.slice(place + 1)] : own;
   const always = lines.filter((line) => line.conditions.length === 0);
   const conditions = lines.flatMap((line) => line.conditions);
-  const used = new Set([...paramsIn(lines), ...conditions.map((condition) => condition.name)]);
+  const used = new Set([...paramsIn(lines), ...conditions.map((condition) => condition.name), ...(file ? JOINTS : [])]);
+  const header = parseHeader(name, source);
   return {
     name,
-    header: parseHeader(name, source),
+    header: file ? { ...header, params: [...file.header.params, ...header.params] } : header,
     used: [...used].sort(),
     required: [...paramsIn(always)].sort(),
     conditions,
     lines,
+    where: file ? { file, before: place + file.lines.length } : null,
   };
 }
 
-/** The mark of an optional line may be repeated at the line's start; then all of its conditions must hold. */
-function parseLine(raw: string): Line {
-  const conditions: Condition[] = [];
-  let text = raw;
-  for (;;) {
-    const match = /^\s*\/\*\?\s*(!?)(\w+)(?:=(\w+))?\s*\*\/ ?/u.exec(text);
-    if (match?.[2] === undefined) return { conditions, text };
-    conditions.push({ name: match[2], negated: match[1] === '!', value: match[3] ?? null });
-    text = text.slice(match[0].length);
-  }
-}
+/** The lines of a file without its header, comments and empty lines. */
+const bodyOf = (source: string): Line[] =>
+  source
+    .split(/\r?\n/u)
+    .map(parseLine)
+    .filter(({ text }) => !text.startsWith('//') && text.trim() !== '');
 
-/** `$name` outside of strings, quoted names and comments. */
-function paramsIn(lines: readonly Line[]): Set<string> {
-  const text = lines.map((line) => line.text).join('\n');
-  const tokens = text.matchAll(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\$(\w+)/gu);
-  return new Set([...tokens].flatMap((token) => token[1] ?? []));
-}
-
-const given = (value: unknown): boolean => value !== null && value !== undefined;
+const takenIn = (text: string): string | null => /^\/\*\+ (where\/[\w-]+) \*\/$/u.exec(text)?.[1] ?? null;
 
 /**
  * The Cypher to send for these parameters: optional lines whose condition fails are left out, header and comment lines too.
@@ -96,14 +97,12 @@ export function cypherOf(statement: StatementFile, params: Params): string {
   if (unknown !== undefined) throw misuse(statement, `does not know the parameter $${unknown}`);
   const absent = statement.required.find((name) => params[name] === undefined);
   if (absent !== undefined) throw misuse(statement, `needs the parameter $${absent}`);
-  const holds = ({ name, negated, value }: Condition): boolean =>
-    value === null
-      ? given(params[name]) !== negated
-      : given(params[name]) && (String(params[name]) === value) !== negated;
-  return statement.lines
-    .filter((line) => line.conditions.every(holds) && !line.text.startsWith('//') && line.text.trim() !== '')
-    .map((line) => line.text)
-    .join('\n');
+  const { lines, where } = statement;
+  const kept = (part: readonly Line[]): string[] =>
+    part.filter((line) => isKept(line, params)).map((line) => line.text);
+  if (!where) return kept(lines).join('\n');
+  const branches = branchesOf(where.file, params);
+  return [...kept(lines.slice(0, where.before)), ...branches, ...kept(lines.slice(where.before))].join('\n');
 }
 
 const misuse = (statement: StatementFile, what: string): UserError =>

@@ -24,6 +24,8 @@ const FIELDS = ['Purpose', 'Params', 'Rows'] as const;
  *     //          $other — type, meaning
  *     // Rows:    column — type, meaning      (or: none)
  *
+ * `all of where/x` stands first among the parameters of a statement that takes in these conditions.
+ *
  * Throws a UserError that names the file when one of the three fields is absent or an entry lacks its meaning.
  */
 export function parseHeader(name: string, source: string): StatementHeader {
@@ -56,7 +58,7 @@ function entries(name: string, lines: readonly string[], pattern: RegExp): Heade
     const last = found.at(-1);
     if (match?.[1] !== undefined && match[2] !== undefined) found.push({ name: match[1], meaning: match[2] });
     else if (last !== undefined) found[found.length - 1] = { ...last, meaning: `${last.meaning} ${line}` };
-    else if (!/^none\b/u.test(line)) {
+    else if (!/^(?:none|all of where\/)/u.test(line)) {
       throw new UserError(
         `neo4j/${name}.cypher: unexpected "${line}" in the header, expected "name — type, meaning" or "none".`,
         'GRAPH_STATEMENT_INVALID',

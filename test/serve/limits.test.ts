@@ -101,6 +101,27 @@ describe('what one request may cost', () => {
       /./,
     ],
     [
+      'a where of many conditions',
+      'query ($where: ReportWhere) { reports(where: $where) { totalCount } }',
+      { where: { or: Array.from({ length: 40 }, () => ({ year: 2020 })) } },
+      'WHERE_TOO_LARGE',
+      /may hold 60 conditions and sets of conditions, 5 levels deep/,
+    ],
+    [
+      'a deep where, written out',
+      `{ reports(where: ${'{ not: '.repeat(8)}{ year: 2020 }${' }'.repeat(8)}) { totalCount } }`,
+      {},
+      'WHERE_TOO_LARGE',
+      /5 levels deep/,
+    ],
+    [
+      'a deep where in a variable',
+      'query ($where: ReportWhere) { reports(where: $where) { totalCount } }',
+      { where: JSON.parse(`${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`) as unknown },
+      'WHERE_TOO_LARGE',
+      /5 levels deep/,
+    ],
+    [
       'a cycle of fragments',
       '{ reports { nodes { ...a } } } fragment a on Report { next { ...b } } fragment b on Report { next { ...a } }',
       {},
@@ -126,6 +147,8 @@ describe('what one request may cost', () => {
     for (const query of [
       nested(10),
       `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: meta { apiVersion }`).join(' ')} }`,
+      `{ reports(where: { or: [${'{ year: 2020 } '.repeat(29)}] }) { totalCount } }`,
+      `{ reports(where: ${'{ not: '.repeat(4)}{ year: 2020 }${' }'.repeat(4)}) { totalCount } }`,
       getIntrospectionQuery(),
     ]) {
       const reply = await ask({ query });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Driver, Session } from 'neo4j-driver';
 import { openGraph } from '../../src/store/graph.js';
 import { applySchema, constraintFiles } from '../../src/store/schema.js';
+import { JOINTS } from '../../src/store/branches.js';
 import { cypherOf, loadStatements, type StatementFile } from '../../src/store/statement-file.js';
 import { connection, openDriver } from '../setup/graph.js';
 
@@ -19,17 +20,34 @@ function variants(statement: StatementFile): string[] {
   }
   const optional = statement.used.filter((name) => !values.has(name) && !statement.required.includes(name));
   const required = Object.fromEntries(statement.required.filter((name) => !values.has(name)).map((name) => [name, 1]));
-  const all = Object.fromEntries(optional.map((name) => [name, 1]));
+  const joints = new Set<string>(statement.where ? JOINTS : []);
+  const all = Object.fromEntries(optional.filter((name) => !joints.has(name)).map((name) => [name, 1]));
+  // Joined sets take long to plan; two of them have every alternative between them.
+  const ends = new Set([choices[0], choices.at(-1)]);
   return [
     ...new Set(
       choices
         .flatMap((choice) => [
           { ...required, ...choice, ...all },
           { ...required, ...choice },
+          ...(statement.where && ends.has(choice)
+            ? [{ ...required, ...choice, ...joinedSets(statement, { ...choice, ...all }) }]
+            : []),
         ])
         .map((params) => cypherOf(statement, params)),
     ),
   ];
+}
+
+/** Every condition of the list, joined in every way. */
+function joinedSets({ where }: StatementFile, values: Record<string, unknown>): Record<string, unknown> {
+  const known = new Set(where?.file.header.params.map(({ name }) => name));
+  const full = Object.fromEntries(Object.entries(values).filter(([name]) => known.has(name)));
+  return {
+    and: [{ or: [full, {}] }, full],
+    or: [{ not: full }, { and: [], or: [] }],
+    not: { and: [full, { not: full }] },
+  };
 }
 
 describe('the Cypher of the project', () => {

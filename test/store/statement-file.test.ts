@@ -78,6 +78,15 @@ describe('a statement file', () => {
     expect(() => parseStatement('read/broken', source)).toThrow(message);
   });
 
+  it.each([['names conditions that are not there', 'takes in where/nothing, which is not there']])(
+    'is refused when it %s',
+    (_, message) => {
+      const source =
+        '// Purpose: a\n// Params:  all of where/nothing\n// Rows:    none\nMATCH (n)\n/*+ where/nothing */';
+      expect(() => parseStatement('read/broken', source)).toThrow(message);
+    },
+  );
+
   it('is found by its path below neo4j/', () => {
     expect(loadStatements().get('write/report-version')?.header.purpose).toContain('new version');
   });

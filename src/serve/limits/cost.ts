@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Limits } from '../../model/service.js';
-import { refusal } from './refusals.js';
+import { conditionParts, isTooDeep } from './conditions.js';
+import { refusal, refusalIn } from './refusals.js';
 
 /**
  * The cost of a query is the number of objects that its answer may have, told before anything is read: each field that gives an object counts
@@ -19,16 +20,24 @@ import { refusal } from './refusals.js';
 /** Entries that a list without a size of its own is taken to have: problems of a report, steps of a thread. */
 const USUAL_LENGTH = 10;
 
+/** A condition is looked at for every entry that the others leave. */
+const CONDITION = 5;
+
 /** A count goes over everything that matches, not over a page. */
 const COUNT = 20;
 
-const perObject: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
-  // The schema itself is in memory, and its size is fixed.
-  if (type.name.startsWith('__') || field.name.startsWith('__')) return childComplexity === 0 ? 0 : 1 + childComplexity;
-  if (field.name === 'totalCount') return COUNT;
-  if (childComplexity === 0 && !isComposite(field.type)) return 0;
-  return 1 + length(args, field.type) * Math.max(1, childComplexity);
-};
+const perObject =
+  (limits: Limits): ComplexityEstimator =>
+  ({ args, childComplexity, field, type }) => {
+    // The schema itself is in memory, and its size is fixed.
+    if (type.name.startsWith('__') || field.name.startsWith('__'))
+      return childComplexity === 0 ? 0 : 1 + childComplexity;
+    if (field.name === 'totalCount') return COUNT;
+    if (childComplexity === 0 && !isComposite(field.type)) return 0;
+    const parts = conditionParts(args['where']);
+    if (parts === null) throw refusal('WHERE_TOO_LARGE', limits);
+    return 1 + CONDITION * parts + length(args, field.type) * Math.max(1, childComplexity);
+  };
 
 /** How often what stands in a field may occur. */
 function length(args: Readonly<Record<string, unknown>>, type: GraphQLOutputType): number {
@@ -62,20 +71,21 @@ const withinConnection: ComplexityEstimator = ({ childComplexity, field, type })
 
 /**
  * Objects that the answer may have; 0 for variables of a wrong type, which execution refuses.
- * @throws GraphQLError QUERY_TOO_EXPENSIVE
+ * @throws GraphQLError QUERY_TOO_EXPENSIVE, WHERE_TOO_LARGE
  */
 export function checkCost(schema: GraphQLSchema, limits: Limits, question: Question): number {
+  if (isTooDeep(question.variables)) throw refusal('WHERE_TOO_LARGE', limits);
   let cost: number;
   try {
     cost = getComplexity({
       schema,
       query: question.document,
       variables: { ...question.variables },
-      estimators: [withinConnection, perObject],
+      estimators: [withinConnection, perObject(limits)],
       ...(question.operationName === null ? {} : { operationName: question.operationName }),
     });
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
+    if (!(error instanceof GraphQLError) || refusalIn(error)) throw error;
     if (error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return 0;
     // Fragments within fragments that double at each step: the library stops counting after 10,000 fields.
     throw refusal('QUERY_TOO_EXPENSIVE', limits);

@@ -1,9 +1,15 @@
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../../model/service.js';
+import { MOST_LEVELS, MOST_PARTS } from './conditions.js';
 
 /** Codes of a request that is refused for what it would cost. */
 export type LimitCode =
-  'QUERY_TOO_LONG' | 'QUERY_TOO_DEEP' | 'TOO_MANY_ALIASES' | 'TOO_MANY_DIRECTIVES' | 'QUERY_TOO_EXPENSIVE';
+  | 'QUERY_TOO_LONG'
+  | 'QUERY_TOO_DEEP'
+  | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_DIRECTIVES'
+  | 'QUERY_TOO_EXPENSIVE'
+  | 'WHERE_TOO_LARGE';
 
 /** What is wrong and what to change; the limit itself is told, since askers can only keep what they know. */
 const MESSAGES: Readonly<Record<LimitCode, (limits: Limits) => string>> = {
@@ -16,6 +22,8 @@ const MESSAGES: Readonly<Record<LimitCode, (limits: Limits) => string>> = {
   TOO_MANY_DIRECTIVES: ({ directives }) => `The request has more than ${directives} directives. Leave some out.`,
   QUERY_TOO_EXPENSIVE: ({ cost }) =>
     `The answer may have more than ${cost} objects. Ask for smaller pages (first), or for fewer lists inside of lists.`,
+  WHERE_TOO_LARGE: () =>
+    `A where may hold ${MOST_PARTS} conditions and sets of conditions, ${MOST_LEVELS} levels deep. Give lists where a condition takes one (status: [NEW, RETURNED]), or ask in several requests.`,
 };
 
 export const refusal = (code: LimitCode, limits: Limits, found?: number): GraphQLError =>

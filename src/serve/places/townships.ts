@@ -1,5 +1,5 @@
-import type { TownshipFilter } from '../../model/read.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { IssuerPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -14,11 +14,10 @@ interface Arguments extends PageArguments {
 /** Query.townships: by code or by name. */
 export async function townships(_root: unknown, args: Arguments, context: Context): Promise<IssuerPage> {
   const { graph, loaders } = context;
-  const name = args.where?.name?.trim();
-  const filter: TownshipFilter = {
-    ...(await placeFilter(args.where, context)),
-    names: name ? simplifiedSpellings(name) : null,
-  };
+  const filter = await joined(args.where, async (set) => {
+    const name = set?.name?.trim();
+    return { ...(await placeFilter(set, context)), names: name ? simplifiedSpellings(name) : null };
+  });
   const order = args.orderBy ?? 'CODE_ASC';
   return pageOf({
     args,

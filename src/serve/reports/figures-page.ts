@@ -1,5 +1,5 @@
-import type { FigureFilter } from '../../model/read.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { FigurePage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -12,17 +12,16 @@ interface Arguments extends PageArguments {
 /** Query.figures: the latest years first. */
 export async function figures(_root: unknown, args: Arguments, context: Context): Promise<FigurePage> {
   const { graph, loaders } = context;
-  const { where } = args;
-  const filter: FigureFilter = {
-    ...(await placeFilter(where, context)),
-    keys: where?.keys ?? null,
-    min: where?.min ?? null,
-    max: where?.max ?? null,
-    qualifiers: where?.qualifiers ?? null,
-    origin: where?.origin ?? null,
-    fromYear: where?.fromYear ?? null,
-    toYear: where?.toYear ?? null,
-  };
+  const filter = await joined(args.where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    keys: set?.keys ?? null,
+    min: set?.min ?? null,
+    max: set?.max ?? null,
+    qualifiers: set?.qualifiers ?? null,
+    origin: set?.origin ?? null,
+    fromYear: set?.fromYear ?? null,
+    toYear: set?.toYear ?? null,
+  }));
   return pageOf({
     args,
     scope: 'figures',

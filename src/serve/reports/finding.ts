@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/span.js';
-import type { FindingFilter } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { existing } from '../loaders/by-id.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { FindingPage, FindingRow } from '../parents.js';
@@ -26,14 +26,13 @@ interface Arguments extends PageArguments {
 /** Query.findings: answers of the consistency rules, the latest years first. */
 export async function findings(_root: unknown, args: Arguments, context: Context): Promise<FindingPage> {
   const { graph, loaders } = context;
-  const { where } = args;
-  const filter: FindingFilter = {
-    ...(await placeFilter(where, context)),
-    rule: where?.rule ?? null,
-    rules: where?.rules ?? null,
-    status: where?.status ?? null,
-    year: where?.year ?? null,
-  };
+  const filter = await joined(args.where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    rule: set?.rule ?? null,
+    rules: set?.rules ?? null,
+    status: set?.status ?? null,
+    year: set?.year ?? null,
+  }));
   return pageOf({
     args,
     scope: 'findings',

@@ -1,6 +1,7 @@
-import type { ReportFilter } from '../../model/read.js';
+import type { Joined, ReportFilter } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ReportPage, YearRow } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -27,17 +28,16 @@ export async function reports(_root: unknown, args: Arguments, context: Context)
 }
 
 /** Conditions on reports as the Cypher statements want them. @throws GraphQLError BAD_USER_INPUT for a code that is none. */
-export async function reportFilter(where: ReportWhere | null | undefined, context: Context): Promise<ReportFilter> {
-  return {
-    ...(await placeFilter(where, context)),
-    year: where?.year ?? null,
-    fromYear: where?.fromYear ?? null,
-    toYear: where?.toYear ?? null,
-    form: where?.form ?? null,
-    quality: where?.quality ?? null,
-    minPublicationDelay: where?.minPublicationDelay ?? null,
-  };
-}
+export const reportFilter = (where: ReportWhere | null | undefined, context: Context): Promise<Joined<ReportFilter>> =>
+  joined(where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    year: set?.year ?? null,
+    fromYear: set?.fromYear ?? null,
+    toYear: set?.toYear ?? null,
+    form: set?.form ?? null,
+    quality: set?.quality ?? null,
+    minPublicationDelay: set?.minPublicationDelay ?? null,
+  }));
 
 export const year: Complete<YearResolvers, YearRow> = {
   __resolveReference: ({ value }, { loaders }) => loaders.year.load(value),

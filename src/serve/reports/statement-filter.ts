@@ -1,25 +1,25 @@
-import type { StatementFilter, StatementListFilter } from '../../model/read.js';
+import type { Joined, StatementFilter, StatementListFilter } from '../../model/read.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { placeFilter } from '../place-filter.js';
 import type { StatementWhere } from './generated/types.js';
 
 /** Conditions on statements as the Cypher statements want them. @throws GraphQLError BAD_USER_INPUT for a code that is none. */
-export async function statementFilter(
+export const statementFilter = (
   where: StatementWhere | null | undefined,
   context: Context,
-): Promise<StatementFilter> {
-  return {
-    ...(await placeFilter(where, context)),
-    kinds: where?.kinds ?? null,
-    topic: where?.topic ?? null,
-    verifiability: where?.verifiability ?? null,
-    addressed: where?.addressed ?? null,
-    unchanged: where?.unchanged ?? null,
-    sections: where?.sections ?? null,
-    fromYear: where?.fromYear ?? null,
-    toYear: where?.toYear ?? null,
-  };
-}
+): Promise<Joined<StatementFilter>> =>
+  joined(where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    kinds: set?.kinds ?? null,
+    topic: set?.topic ?? null,
+    verifiability: set?.verifiability ?? null,
+    addressed: set?.addressed ?? null,
+    unchanged: set?.unchanged ?? null,
+    sections: set?.sections ?? null,
+    fromYear: set?.fromYear ?? null,
+    toYear: set?.toYear ?? null,
+  }));
 
 /** The same for lists: where one kind alone is asked for, its label is read instead of all statements. */
 export async function statementListFilter(

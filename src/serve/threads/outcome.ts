@@ -1,7 +1,7 @@
-import type { OutcomeFilter } from '../../model/read.js';
 import type { FollowUp, OutcomeRow } from '../../model/outcome.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { existing, present } from '../loaders/by-id.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { OutcomePage, StatementRow } from '../parents.js';
@@ -15,16 +15,15 @@ interface Arguments extends PageArguments {
 /** Query.pledgeOutcomes: what became of the pledges, the latest years first. */
 export async function pledgeOutcomes(_root: unknown, args: Arguments, context: Context): Promise<OutcomePage> {
   const { graph, loaders } = context;
-  const { where } = args;
-  const filter: OutcomeFilter = {
-    ...(await placeFilter(where, context)),
-    outcomes: where?.outcomes ?? null,
-    topic: where?.topic ?? null,
-    unchanged: where?.unchanged ?? null,
-    verifiability: where?.verifiability ?? null,
-    fromYear: where?.fromYear ?? null,
-    toYear: where?.toYear ?? null,
-  };
+  const filter = await joined(args.where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    outcomes: set?.outcomes ?? null,
+    topic: set?.topic ?? null,
+    unchanged: set?.unchanged ?? null,
+    verifiability: set?.verifiability ?? null,
+    fromYear: set?.fromYear ?? null,
+    toYear: set?.toYear ?? null,
+  }));
   return pageOf({
     args,
     scope: 'outcomes',

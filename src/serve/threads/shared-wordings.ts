@@ -1,5 +1,5 @@
-import type { WordingFilter } from '../../model/read.js';
 import type { Context } from '../context.js';
+import { joined } from '../joined.js';
 import { atLeast } from '../errors.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { WordingPage } from '../parents.js';
@@ -17,12 +17,12 @@ const SHARED = 2;
 export async function sharedWordings(_root: unknown, args: Arguments, context: Context): Promise<WordingPage> {
   const { graph, loaders } = context;
   const { where } = args;
-  const filter: WordingFilter = {
-    ...(await placeFilter(where, context)),
-    minIssuers: atLeast(1, 'minIssuers', where?.minIssuers) ?? SHARED,
-    topic: where?.topic ?? null,
-    scoped: where?.topic != null || where?.division != null ? true : null,
-  };
+  const filter = await joined(where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    minIssuers: atLeast(1, 'minIssuers', set?.minIssuers) ?? (set === where ? SHARED : null),
+    topic: set?.topic ?? null,
+    scoped: set?.topic != null || set?.division != null ? (true as const) : null,
+  }));
   return pageOf({
     args,
     scope: 'wordings',

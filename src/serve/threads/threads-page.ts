@@ -1,6 +1,7 @@
-import type { ThreadFilter } from '../../model/read.js';
+import type { ThreadListFilter } from '../../model/read.js';
 import type { Context } from '../context.js';
 import { atLeast } from '../errors.js';
+import { joined } from '../joined.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ThreadPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -21,17 +22,17 @@ export const threadsPage =
     const { graph, loaders } = context;
     const { where } = args;
     const order = args.orderBy ?? 'UNCHANGED_RUN_DESC';
-    const filter: ThreadFilter = {
-      ...(await placeFilter(where, context)),
-      kind,
-      minYears: atLeast(1, 'minYears', where?.minYears) ?? RECURRING,
-      unchangedYears: atLeast(1, 'unchangedYears', where?.unchangedYears),
-      fromYear: where?.fromYear ?? null,
-      toYear: where?.toYear ?? null,
-      topic: where?.topic ?? null,
-      kinds: where?.kinds ?? null,
-      status: where?.status ?? null,
-    };
+    const conditions = await joined(where, async (set) => ({
+      ...(await placeFilter(set, context)),
+      minYears: atLeast(1, 'minYears', set?.minYears) ?? (set === where ? RECURRING : null),
+      unchangedYears: atLeast(1, 'unchangedYears', set?.unchangedYears),
+      fromYear: set?.fromYear ?? null,
+      toYear: set?.toYear ?? null,
+      topic: set?.topic ?? null,
+      kinds: set?.kinds ?? null,
+      status: set?.status ?? null,
+    }));
+    const filter: ThreadListFilter = { ...conditions, kind };
     return pageOf({
       args,
       scope: `threads/${kind}/${order}`,

@@ -324,10 +324,16 @@ export type TownshipOrder =
 
 /** Conditions on townships. */
 export type TownshipWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<TownshipWhere>>;
   /** Code of a province, prefecture or county that it lies in. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the present or a former name, Simplified or Traditional. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<TownshipWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<TownshipWhere>>;
 };
 
 

@@ -186,6 +186,8 @@ export type FigureTrendRow = {
 
 /** Conditions on figures. */
 export type FigureWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<FigureWhere>>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** This covered year or later. */
@@ -198,6 +200,10 @@ export type FigureWhere = {
   readonly max?: InputMaybe<Scalars['Float']['input']>;
   /** At least this much. */
   readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<FigureWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<FigureWhere>>;
   /** Text or table. */
   readonly origin?: InputMaybe<FigureOrigin>;
   /** How exact they are. */
@@ -257,10 +263,16 @@ export type FindingStatus =
 
 /** Conditions on findings. */
 export type FindingWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<FindingWhere>>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the issuer. */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<FindingWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<FindingWhere>>;
   /** Rule, e.g. T3-balance. */
   readonly rule?: InputMaybe<Scalars['String']['input']>;
   /** One of these rules, e.g. ["foreign-name", "template-left"]. */
@@ -724,6 +736,8 @@ export type ReportVersion = Node & {
 
 /** Conditions on reports. */
 export type ReportWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<ReportWhere>>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** Form of the report. */
@@ -734,6 +748,10 @@ export type ReportWhere = {
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   /** Published at least this many days after the covered year's end: 32 is after 31 January (迟发). Reports without a date of publication do not count. */
   readonly minPublicationDelay?: InputMaybe<Scalars['Int']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<ReportWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ReportWhere>>;
   /** Quality of its text. */
   readonly quality?: InputMaybe<ReportQuality>;
   /** This covered year or earlier. */
@@ -947,6 +965,8 @@ export type StatementOrder =
 export type StatementWhere = {
   /** True: a problem with a pledge that addresses it, a pledge that addresses a problem. False: none of the same report (未对应). */
   readonly addressed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<StatementWhere>>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** This covered year or later. */
@@ -955,6 +975,10 @@ export type StatementWhere = {
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   /** Kinds of the statement. */
   readonly kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<StatementWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<StatementWhere>>;
   /** What its section is about. */
   readonly sections?: InputMaybe<ReadonlyArray<SectionRole>>;
   /** This covered year or earlier. */

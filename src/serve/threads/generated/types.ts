@@ -165,12 +165,18 @@ export type OutcomeEdge = {
 
 /** Conditions on pledges and what became of them. */
 export type OutcomeWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** The pledge stands in this covered year or later. */
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the issuer. */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<OutcomeWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
   /** What the next report says, one of these. */
   readonly outcomes?: InputMaybe<ReadonlyArray<PledgeOutcome>>;
   /** The pledge stands in this covered year or earlier. */
@@ -436,6 +442,8 @@ export type ThreadStep = {
 
 /** Conditions on threads. */
 export type ThreadWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<ThreadWhere>>;
   /** Code of a province, prefecture, county or township. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** A statement stands in this covered year or later. */
@@ -446,6 +454,10 @@ export type ThreadWhere = {
   readonly kinds?: InputMaybe<ReadonlyArray<RecurrenceKind>>;
   /** Least number of years with a statement; 2 unless given. */
   readonly minYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<ThreadWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ThreadWhere>>;
   /** State at the issuer's latest report, one of these. */
   readonly status?: InputMaybe<ReadonlyArray<ThreadStatus>>;
   /** A statement stands in this covered year or earlier; with fromYear, one statement meets both. */
@@ -589,10 +601,16 @@ export type WordingOccurrenceEdge = {
 
 /** Conditions on shared wordings. */
 export type WordingWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<WordingWhere>>;
   /** Code of a province, prefecture, county or township where it was written. */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** Least number of issuers that wrote it; 2 unless given. */
   readonly minIssuers?: InputMaybe<Scalars['Int']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<WordingWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<WordingWhere>>;
   /** Key of a topic of a statement that holds it. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
