@@ -113,7 +113,7 @@ function logLevel(env: NodeJS.ProcessEnv): LogLevel {
 }
 
 function readService(env: NodeJS.ProcessEnv): ServiceSettings {
-  const { limits, introspection, playground, logQueries, trustedProxies } = DEFAULT_SERVICE;
+  const { limits, introspection, playground, logQueries, compression, cacheSeconds, trustedProxies } = DEFAULT_SERVICE;
   const loopback = isLoopback(env);
   return {
     limits: {
@@ -132,6 +132,9 @@ function readService(env: NodeJS.ProcessEnv): ServiceSettings {
     playground: truth(env, 'DISCLOSURE_PLAYGROUND', playground),
     metrics: truth(env, 'DISCLOSURE_METRICS', loopback),
     logQueries: truth(env, 'DISCLOSURE_LOG_QUERIES', logQueries),
+    cacheSeconds: whole(env, 'DISCLOSURE_CACHE_SECONDS', cacheSeconds, 0),
+    compression: truth(env, 'DISCLOSURE_COMPRESSION', compression),
+    safelist: env['DISCLOSURE_SAFELIST'] ? resolve(env['DISCLOSURE_SAFELIST']) : null,
     trustedProxies: whole(env, 'DISCLOSURE_TRUSTED_PROXIES', trustedProxies, 0, 10),
   };
 }

@@ -175,6 +175,7 @@ export interface ReadCatalogue {
   'read/search-count': CountOf<IndexSearchFilter>;
   'read/search-characters-page': PageOf<SearchFilter>;
   'read/search-characters-count': CountOf<SearchFilter>;
+  'read/data-version': { readonly params: None; readonly row: { readonly dataVersion: string } };
   'read/meta': { readonly params: None; readonly row: MetaRow };
   'read/counts': { readonly params: None; readonly row: CountsRow };
 
@@ -202,4 +203,7 @@ export interface ReadCatalogue {
 }
 
 /** The graph as serve/ sees it. */
-export type Graph = GraphReader<ReadCatalogue>;
+export interface Graph extends GraphReader<ReadCatalogue> {
+  /** Opaque, and another one after every write, by whomever: what was read since it was told is of this revision or a later one. */
+  revision?(): Promise<string>;
+}

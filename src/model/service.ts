@@ -33,6 +33,12 @@ export interface ServiceSettings {
   readonly metrics: boolean;
   /** Whether the log holds the text of queries; variables are never in it. */
   readonly logQueries: boolean;
+  /** Seconds for which a client may show an answer to GET without asking again; 0: it asks each time, and is told if nothing changed. */
+  readonly cacheSeconds: number;
+  /** Whether answers are packed (gzip, br), where a client takes that. */
+  readonly compression: boolean;
+  /** File with the only operations that are answered; null: all are. */
+  readonly safelist: string | null;
   /** How many proxies stand before the server and tell the client's address (X-Forwarded-For). */
   readonly trustedProxies: number;
 }
@@ -55,6 +61,9 @@ export const DEFAULT_SERVICE: ServiceSettings = {
   playground: true,
   metrics: true,
   logQueries: false,
+  cacheSeconds: 0,
+  compression: true,
+  safelist: null,
   trustedProxies: 0,
 };
 

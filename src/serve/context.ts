@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import type { PlaceIndex } from '../model/places.js';
 import type { CompareReports } from '../model/comparison.js';
 import type { Graph } from '../model/read.js';
+import type { Validators } from './cache/conditional.js';
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import type { Observation } from './observe/observation.js';
 
@@ -19,18 +20,21 @@ export interface Context extends Knowledge {
   readonly loaders: Loaders;
   /** What log and metrics are told of the request. */
   readonly observation: Observation;
+  /** What a right answer is sent with, so that it may be kept; null: it may not. */
+  readonly validators: Validators | null;
 }
 
 /** Why a request is given up: its asker has gone, or it takes too long. */
 export type Withdrawal = 'GONE' | 'LATE';
 
-/** `signal` stops the reads of a request that is given up; its reason is a Withdrawal. */
-export function createContext(
-  graph: Graph,
-  { places, compare }: Knowledge,
-  observation: Observation,
-  signal: AbortSignal,
-): Context {
+export interface RequestScope extends Pick<Context, 'observation' | 'validators'> {
+  readonly graph: Graph;
+  readonly knowledge: Knowledge;
+  /** Stops the reads of a request that is given up; its reason is a Withdrawal. */
+  readonly signal: AbortSignal;
+}
+
+export function createContext({ graph, knowledge, signal, ...rest }: RequestScope): Context {
   const bound: Graph = {
     read: async (name, params) => {
       if (signal.aborted) throw withdrawn(signal);
@@ -41,7 +45,8 @@ export function createContext(
       }
     },
   };
-  return { graph: bound, loaders: createLoaders(bound, places), places, compare, observation };
+  const { places, compare } = knowledge;
+  return { graph: bound, loaders: createLoaders(bound, places), places, compare, ...rest };
 }
 
 const withdrawn = ({ reason }: AbortSignal): UserError =>

@@ -134,8 +134,15 @@ export type StoreCatalogue = {
   'write/schema-names': { readonly params: None; readonly row: { readonly name: string } };
   'write/await-indexes': { readonly params: { readonly seconds: number }; readonly row: None };
   'write/schema-version': { readonly params: { readonly version: number }; readonly row: None };
-  'write/current-versions': { readonly params: None; readonly row: { readonly id: string } };
-  'write/schema-data': { readonly params: { readonly data: string; readonly mask: number }; readonly row: None };
+  'write/current-versions': {
+    readonly params: None;
+    readonly row: { readonly id: string; readonly withdrawn: boolean };
+  };
+  'write/link-state': {
+    readonly params: None;
+    readonly row: { readonly part: string; readonly count: number; readonly sum: number };
+  };
+  'write/schema-data': { readonly params: { readonly data: string; readonly mask: number | null }; readonly row: None };
   'write/fingerprint-nodes': {
     readonly params: None;
     readonly row: { readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>> };

@@ -89,6 +89,19 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
     return (await this.guarded(session, rows, name, options.signal)) as C[Name]['row'][];
   }
 
+  /**
+   * Opaque, and another one after every write to the database, by whomever: the version of the data, and the bookmark that the database hands
+   * out with a read, which names the last transaction before it.
+   */
+  async revision(): Promise<string> {
+    const session = this.session(neo4j.session.READ);
+    const name = 'read/data-version';
+    const told = session
+      .executeRead((tx) => this.run(tx, name, {}))
+      .then(([row]) => [String(row?.['dataVersion']), ...session.lastBookmarks()].join(' '));
+    return this.guarded(session, told, name);
+  }
+
   /** Runs one statement in a write transaction of its own. */
   async write<Name extends keyof C & string>(name: Name, params: C[Name]['params']): Promise<C[Name]['row'][]> {
     const session = this.session(neo4j.session.WRITE);

@@ -52,13 +52,19 @@ export function constraintFiles(
 }
 
 /**
- * Notes which data the graph holds and by which mask, for `meta` and citations: call it when an ingestion has ended.
- * The version of the data is a hash of the current versions, so that the same reports give the same one on every machine. Returns it.
+ * Notes which data the graph holds and by which mask, for `meta` and citations: call it when an ingestion, linking or a withdrawal has ended.
+ * The version of the data is a hash of the current versions, of which of them are withdrawn, and of what linking made of them, so that the same
+ * reports give the same one on every machine. Returns it.
+ * @param mask null: it stays as it is
  */
-export async function noteData(graph: GraphWriter<StoreCatalogue>, mask: number): Promise<string> {
+export async function noteData(graph: GraphWriter<StoreCatalogue>, mask: number | null): Promise<string> {
   const versions = await graph.read('write/current-versions', {});
-  const hash = createHash('sha256').update(versions.map(({ id }) => id).join('\n'));
-  const data = hash.digest('hex').slice(0, 12);
+  const links = await graph.read('write/link-state', {});
+  const lines = [
+    ...versions.map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id)),
+    ...links.map(({ part, count, sum }) => `${part} ${count} ${sum}`),
+  ];
+  const data = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
   await graph.write('write/schema-data', { data, mask });
   return data;
 }

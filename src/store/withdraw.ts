@@ -1,14 +1,17 @@
 import type { GraphWriter } from '../model/graph.js';
 import type { StoreCatalogue } from './catalogue.js';
+import { noteData } from './schema.js';
 
 /**
  * Marks a report as withdrawn by its issuer (or takes the mark back); nothing is erased. New bytes for the report take the mark back too.
- * Returns false when there is no such report.
+ * The version of the data changes with it. Returns false when there is no such report.
  */
 export async function withdrawReport(
   graph: GraphWriter<StoreCatalogue>,
   reportId: string,
   withdrawn = true,
 ): Promise<boolean> {
-  return (await graph.write('write/withdraw-report', { reportId, withdrawn })).length > 0;
+  const found = (await graph.write('write/withdraw-report', { reportId, withdrawn })).length > 0;
+  if (found) await noteData(graph, null);
+  return found;
 }

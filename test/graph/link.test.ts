@@ -3,6 +3,7 @@ import { linkGraph, type LinkOptions, type LinkSummary } from '../../src/link/li
 import type { LinkCatalogue } from '../../src/model/link.js';
 import type { Figure } from '../../src/model/report.js';
 import { graphFingerprint } from '../../src/store/fingerprint.js';
+import { noteData } from '../../src/store/schema.js';
 import { storeReport } from '../../src/store/store-report.js';
 import { contextOf, extractedReport, improvement, problem, type ReportDraft } from '../support/extracted-report.js';
 import { graphForTests } from '../support/graph-for-tests.js';
@@ -34,6 +35,24 @@ describe('linking', () => {
   const store = async (drafts: readonly ReportDraft[]): Promise<void> => {
     for (const draft of drafts) await test.store(draft);
   };
+
+  it('is part of the version of the data: the same links give the same one, other links another one', async () => {
+    await store(ALL);
+    await link();
+    const data = await noteData(test.graph, 1);
+    await link({ all: true });
+    expect(await noteData(test.graph, 1)).toBe(data);
+    for (const change of [
+      'MATCH ()-[l:RECURS_AS]->() WITH l LIMIT 1 SET l.similarity = l.similarity - 0.01 RETURN 1 AS it',
+      'MATCH (t:Thread) WITH t LIMIT 1 SET t.longestUnchangedRun = 9 RETURN 1 AS it',
+      'MATCH (s:Problem) WITH s LIMIT 1 SET s.outcome = "OTHER" RETURN 1 AS it',
+    ]) {
+      await query(change);
+      expect([change, await noteData(test.graph, 1)]).not.toEqual([change, data]);
+      await link({ all: true });
+      expect(await noteData(test.graph, 1)).toBe(data);
+    }
+  });
 
   it('writes links, threads and counts, and takes the marks off', async () => {
     await store(ALL);

@@ -1,21 +1,28 @@
 import { setMaxListeners } from 'node:events';
+import { createRequire } from 'node:module';
+import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Response, type Router } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import type { ServiceSettings } from '../../model/service.js';
+import { conditional, validatorsOf } from '../cache/conditional.js';
 import { createContext, type Context, type Knowledge, type Withdrawal } from '../context.js';
 import type { Metrics } from '../observe/metrics.js';
 import { observationOf, type Observation } from '../observe/observation.js';
 import { observedReads } from '../observe/reads.js';
 import { observing } from '../observe/requests.js';
+import { onlyListed } from '../persisted/listed.js';
+import type { Safelist } from '../persisted/safelist.js';
 import { playground } from '../playground/playground.js';
 import type { Subgraph } from '../subgraphs.js';
 import { refuse } from './answer.js';
 import { body, unreadable } from './body.js';
 import { clients } from './clients.js';
+import { etagOf } from './etag.js';
 import { operation } from './operation.js';
 import { schemas } from './schemas.js';
 import { crossOrigin, securityHeaders } from './security.js';
@@ -24,6 +31,8 @@ export interface Served {
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
   readonly subgraph?: Subgraph;
+  /** Null: every operation is answered. */
+  readonly safelist: Safelist | null;
   readonly graph: Graph;
   readonly knowledge: Knowledge;
   readonly service: ServiceSettings;
@@ -32,13 +41,22 @@ export interface Served {
   readonly onError: (error: unknown) => void;
 }
 
+const require = createRequire(import.meta.url);
+/** Version of the program that answers. */
+const RELEASE = (require('../../../package.json') as { readonly version: string }).version;
+
+/** Answers are packed while an asker waits: little work, most of the gain. */
+const PACKING = { level: 4, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } } };
+
 /** Every path of the server. Who asks GraphQL too often or without a key is refused before anything is read of the request. */
 export function routes(served: Served): Router {
   const { apollo, graph, service, metrics, log, onError } = served;
   const { limits } = service;
   const { rate, key } = clients(service.apiKeys, limits.requestsPerMinute);
+  const release = etagOf(RELEASE, printSchema(served.schema));
   const router = express.Router();
   router.use(securityHeaders());
+  if (service.compression) router.use(compression(PACKING));
   if (service.playground) router.use(playground());
   router.use(
     '/graphql',
@@ -47,6 +65,8 @@ export function routes(served: Served): Router {
     rate,
     key,
     ...body(limits.bodyBytes),
+    ...(served.safelist ? [onlyListed(served.safelist)] : []),
+    conditional({ graph, metrics, seconds: service.cacheSeconds, isPrivate: service.apiKeys.length > 0, release }),
     expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served)) }),
   );
   router.use(operation({ graph, metrics: service.metrics ? metrics : null, key }));
@@ -70,5 +90,8 @@ function contextOf(res: Response, { graph, knowledge, service, metrics }: Served
     if (!res.writableFinished) giveUp('GONE');
   });
   const observation = observationOf(res) as Observation;
-  return createContext(observedReads(graph, metrics, observation), knowledge, observation, given.signal);
+  return createContext({
+    ...{ graph: observedReads(graph, metrics, observation), knowledge, observation },
+    ...{ validators: validatorsOf(res), signal: given.signal },
+  });
 }

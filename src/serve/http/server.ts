@@ -1,19 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express from 'express';
 import { UserError } from '../../errors.js';
 import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import { DEFAULT_SERVICE, type ServiceSettings } from '../../model/service.js';
+import { validatingPlugin } from '../cache/conditional.js';
 import type { Context, Knowledge } from '../context.js';
 import { formatError } from '../errors.js';
 import { costLimit } from '../limits/plugin.js';
 import { shapeRules } from '../limits/shape.js';
 import { Metrics } from '../observe/metrics.js';
 import { observingPlugin, requestIdOf } from '../observe/plugin.js';
+import { listCache } from '../persisted/listed.js';
+import { readSafelist } from '../persisted/safelist.js';
 import { buildSchema, type Subgraph } from '../schema.js';
 import { routes } from './routes.js';
 
@@ -48,7 +54,7 @@ const KEEP_ALIVE = 65_000;
 
 /**
  * Serves GraphQL (POST and GET), the playground (GET by a browser), /schema, /health, /ready and /metrics.
- * @throws UserError PORT_IN_USE or ADDRESS_UNAVAILABLE.
+ * @throws UserError PORT_IN_USE or ADDRESS_UNAVAILABLE; SAFELIST_UNREADABLE or SAFELIST_INVALID.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { service = DEFAULT_SERVICE } = options;
@@ -57,10 +63,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   http.keepAliveTimeout = KEEP_ALIVE;
   const schema = buildSchema(options.subgraph);
   const metrics = new Metrics();
+  const rules = shapeRules(service.limits);
+  const safelist = service.safelist === null ? null : readSafelist(service.safelist, schema, rules);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: service.introspection,
-    validationRules: shapeRules(service.limits),
+    validationRules: rules,
+    // Parsed queries and automatic persisted ones are kept as Apollo keeps them: up to 30 MiB each, the least used ones go.
+    ...(safelist && { persistedQueries: { cache: listCache(safelist) } }),
     parseOptions: { maxTokens: service.limits.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -72,6 +82,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     plugins: [
       observingPlugin(metrics, service.logQueries),
       costLimit(service.limits),
+      validatingPlugin,
+      // It would make all answers uncacheable; validatingPlugin says which may be kept.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
     ],
@@ -79,11 +92,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   app.disable('x-powered-by');
+  // What is worth a tag gets one from us, before it is made (cache/conditional.ts).
+  app.set('etag', false);
   app.set('trust proxy', service.trustedProxies);
   const onError = (error: unknown): void => options.onError?.(error);
   app.use(
     routes({
-      ...{ apollo, schema, service, metrics, onError },
+      ...{ apollo, schema, safelist, service, metrics, onError },
       ...{ graph: options.graph, knowledge: options, log: options.log ?? silent },
       ...(options.subgraph && { subgraph: options.subgraph }),
     }),

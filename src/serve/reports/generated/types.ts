@@ -355,7 +355,7 @@ export type Meta = {
   readonly citation: Scalars['String']['output'];
   /** How many there are of what. */
   readonly counts: Counts;
-  /** Version of the stored data: changes with every ingestion that stores something. */
+  /** Version of the stored data: changes with every ingestion that stores something, every withdrawal, and linking that comes out differently. */
   readonly dataVersion: Scalars['String']['output'];
   /** Versions of the extractor among current versions of reports. */
   readonly extractors: ReadonlyArray<Scalars['String']['output']>;
