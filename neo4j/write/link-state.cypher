@@ -1,6 +1,8 @@
 // Purpose: what linking has made, in numbers that differ when it was made differently; part of the version of the data.
 // Params:  none
-// Rows:    part — string, what is counted; count — integer, how many; sum — integer, what they add up to
+// Rows:    part — string, what is counted
+//          count — integer, how many
+//          sum — integer, what their numbers add up to
 CALL () {
   MATCH (:Statement)-[link:RECURS_AS]->(:Statement)
   RETURN 'link ' + link.kind AS part, count(*) AS count, sum(toInteger(round(link.similarity * 1000000))) AS sum
