@@ -105,7 +105,8 @@ interface Outcome {
   readonly reports: readonly Decomposed[] | null;
 }
 
-async function countFiles(paths: readonly string[]): Promise<number> {
+/** Files that these paths lead to, archives as one. */
+export async function countFiles(paths: readonly string[]): Promise<number> {
   let count = 0;
   for await (const found of collectFiles(paths.filter((path) => path !== STANDARD_INPUT))) if ('file' in found) count++;
   return count;
@@ -148,7 +149,8 @@ const OF_ONE_REPORT: ReadonlySet<string> = new Set([
   'GRAPH_OUT_OF_MEMORY',
 ]);
 
-const toOverride = ({ issuerCode, year }: { issuerCode: string | null; year: number | null }): Override => ({
+/** What a person decided, as the pipeline takes it. */
+export const toOverride = ({ issuerCode, year }: { issuerCode: string | null; year: number | null }): Override => ({
   ...(issuerCode === null ? {} : { issuerCode }),
   ...(year === null ? {} : { year }),
 });

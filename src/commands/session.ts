@@ -14,8 +14,7 @@ export interface Session {
 }
 
 /** Opens database and graph, applies the schema, runs the work, and cleans up, whether it ends, fails or is interrupted. */
-export async function withGraph<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const config = readConfig();
+export async function withGraph<T>(work: (session: Session) => Promise<T>, config: Config = readConfig()): Promise<T> {
   const ends: (() => Promise<void>)[] = [];
   let ended: Promise<void> | null = null;
   const cleanUp = (): Promise<void> =>
