@@ -7,6 +7,7 @@ import { addExtractCommand } from './commands/extract.js';
 import { addIngestCommand, addLinkCommand } from './commands/ingest.js';
 import { addNeo4jCommand } from './commands/neo4j.js';
 import { addOverrideCommand } from './commands/override.js';
+import { addRehearseCommand } from './commands/rehearse.js';
 import { addServeCommand } from './commands/serve.js';
 import { messageOf } from './errors.js';
 
@@ -23,6 +24,7 @@ addOverrideCommand(program);
 addEvaluateCommand(program);
 addExportCommand(program);
 addNeo4jCommand(program);
+addRehearseCommand(program);
 for (const command of program.commands) command.exitOverride();
 
 // A reader that has seen enough (`extract … | head`) ends the program, as it ends others.
