@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { UserError } from '../errors.js';
+import { listDoubtful } from '../store/doubtful.js';
 import { listOverrides, removeOverride, setOverride } from '../store/overrides.js';
 import { withGraph } from './session.js';
 
@@ -29,6 +30,16 @@ export function addOverrideCommand(program: Command): void {
             `There is no override for ${sha256}. \`override list\` shows those that there are.`,
             'OVERRIDE_MISSING',
           );
+      }),
+    );
+  override
+    .command('doubtful')
+    .description(
+      'Prints the reports that a person should look at, one JSON object a line: provisional issuers with their candidates, warnings, errors.',
+    )
+    .action(() =>
+      withGraph(async ({ graph }) => {
+        for (const row of await listDoubtful(graph)) process.stdout.write(`${JSON.stringify(row)}\n`);
       }),
     );
   override

@@ -127,6 +127,21 @@ export type StoreCatalogue = {
     readonly params: { readonly candidates: readonly UnchangedCandidate[] };
     readonly row: { readonly sha256: string };
   };
+  'write/doubtful-reports': {
+    readonly params: None;
+    readonly row: {
+      readonly sha256: string;
+      readonly file: string;
+      readonly reportId: string;
+      readonly issuer: string;
+      readonly issuerCode: string | null;
+      readonly year: number;
+      readonly quality: string;
+      readonly candidateJson: string;
+      readonly yearJson: string;
+      readonly messageJson: string;
+    };
+  };
   'write/list-overrides': { readonly params: None; readonly row: OverrideRow };
   'write/set-override': { readonly params: OverrideRow; readonly row: None };
   'write/remove-override': { readonly params: { readonly sha256: string }; readonly row: { readonly sha256: string } };

@@ -12,6 +12,7 @@ export type GraphErrorCode =
   | 'GRAPH_ABORTED'
   | 'GRAPH_OUT_OF_MEMORY'
   | 'GRAPH_SCHEMA_NEWER'
+  | 'GRAPH_SCHEMA_OLDER'
   | 'GRAPH_STATEMENT_FAILED';
 
 /** An error of the database as a person sees it. What the driver said stays in `cause` for a debugger and is never printed. */

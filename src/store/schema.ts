@@ -7,6 +7,9 @@ import type { Graph } from './graph.js';
 /** Version of labels, properties and relationships. Raise it with every change that older programs can't read. */
 export const SCHEMA_VERSION = 1;
 
+/** The oldest version that this program brings up to date; an older graph is refused. */
+export const OLDEST_SCHEMA_VERSION = 1;
+
 /** How long new indexes may take to be filled, in seconds. */
 const INDEX_WAIT = 600;
 
@@ -14,7 +17,7 @@ const INDEX_WAIT = 600;
  * Applies what neo4j/constraints holds and the graph lacks (constraints, then full-text, then other indexes; each kind as a whole or not at all),
  * and notes the schema version.
  * A changed definition needs a new name, since what has the name counts as applied.
- * @throws GraphError GRAPH_SCHEMA_NEWER when a newer program has written the graph; then nothing is changed.
+ * @throws GraphError GRAPH_SCHEMA_NEWER when a newer program has written the graph, GRAPH_SCHEMA_OLDER when one did that is too old; then nothing is changed.
  */
 export async function applySchema(graph: Graph<StoreCatalogue>): Promise<void> {
   const [state] = await graph.read('write/schema-state', {});
@@ -23,6 +26,12 @@ export async function applySchema(graph: Graph<StoreCatalogue>): Promise<void> {
     throw new GraphError(
       `The graph has schema version ${stored}, this program knows ${SCHEMA_VERSION}. Use a newer release of the program, or another database (DISCLOSURE_HOME or NEO4J_URI).`,
       'GRAPH_SCHEMA_NEWER',
+    );
+  }
+  if (typeof state?.version === 'number' && stored < OLDEST_SCHEMA_VERSION) {
+    throw new GraphError(
+      `The graph has schema version ${stored}, which is too old to be brought up to date (this program needs ${OLDEST_SCHEMA_VERSION}). Build it anew: set DISCLOSURE_HOME to a new folder (or NEO4J_URI to an empty database) and run npm run ingest -- PATH… with the reports.`,
+      'GRAPH_SCHEMA_OLDER',
     );
   }
   const present = new Set((await graph.read('write/schema-names', {})).map(({ name }) => name));

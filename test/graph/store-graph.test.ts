@@ -146,6 +146,15 @@ describe('the schema', () => {
     });
     expect(await query('MATCH (s:Schema) RETURN s.version AS it')).toEqual([SCHEMA_VERSION + 1]);
   });
+
+  it('of a program that is too old is refused with the command that builds it anew', async () => {
+    await graph.write('write/schema-version', { version: 0 });
+    await expect(applySchema(graph)).rejects.toMatchObject({
+      code: 'GRAPH_SCHEMA_OLDER',
+      message: expect.stringContaining('npm run ingest -- PATH…'),
+    });
+    await graph.write('write/schema-version', { version: SCHEMA_VERSION });
+  });
 });
 
 const section = { id: 'se_1', index: 0, role: 'OTHER', heading: '', number: '', start: 0, end: 0, stub: true } as const;
