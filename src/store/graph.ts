@@ -85,7 +85,11 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<C[Name]['row'][]> {
     const session = this.session(neo4j.session.READ);
-    const rows = session.executeRead((tx) => this.run(tx, name, params));
+    // A transaction of its own costs two more round trips (BEGIN, COMMIT), so it is taken only where a first try fails for a passing reason.
+    const rows = this.run(session, name, params).catch((error: Error) => {
+      if (!neo4j.isRetryableError(error) || options.signal?.aborted) throw error;
+      return session.executeRead((tx) => this.run(tx, name, params));
+    });
     return (await this.guarded(session, rows, name, options.signal)) as C[Name]['row'][];
   }
 
@@ -135,7 +139,11 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
   }
 
   /** Errors stay the driver's own in here, so that managed transactions know which ones to retry. */
-  private async run(tx: ManagedTransaction, name: string, params: Params): Promise<Record<string, unknown>[]> {
+  private async run(
+    tx: Pick<ManagedTransaction, 'run'>,
+    name: string,
+    params: Params,
+  ): Promise<Record<string, unknown>[]> {
     const statement = this.statements.get(name);
     if (!statement) throw new UserError(`There is no neo4j/${name}.cypher.`, 'GRAPH_STATEMENT_MISUSED');
     const cypher = cypherOf(statement, params);

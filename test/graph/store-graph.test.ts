@@ -94,6 +94,16 @@ describe('the graph over the driver', () => {
     expect(await graph.read('write/list-overrides', {})).toEqual([]);
   });
 
+  it('reads again over a new connection when the server has cut the old one', async () => {
+    await graph.read('write/list-overrides', {});
+    const cut = await query(
+      `CALL dbms.listConnections() YIELD connectionId, userAgent WHERE userAgent STARTS WITH 'disclosure-graph'
+       WITH collect(connectionId) AS ids CALL dbms.killConnections(ids) YIELD message RETURN message AS it`,
+    );
+    expect(cut.length).toBeGreaterThan(0);
+    expect(await graph.read('write/list-overrides', {})).toEqual([]);
+  });
+
   it('reports every statement and its time', async () => {
     const seen: [string, boolean][] = [];
     const stop = graph.onStatement((name, ms) => seen.push([name, ms >= 0]));

@@ -1,0 +1,2 @@
+MATCH (i:Township {code: $code})
+RETURN i { .code, .name } AS row
