@@ -1,8 +1,8 @@
-// Purpose: the figures of a new version.
-// Params:  $versionId — string, the version's id
-//          $figures — list of maps, the properties of each Figure node
+// Purpose: the figures of new versions.
+// Params:  $parts — list of maps {versionId, figures}; figures holds the properties of each Figure node
 // Rows:    none
-MATCH (version:ReportVersion {id: $versionId})
-UNWIND $figures AS row
+UNWIND $parts AS part
+MATCH (version:ReportVersion {id: part.versionId})
+UNWIND part.figures AS row
 CREATE (version)-[:REPORTS]->(figure:Figure)
 SET figure = row, figure.value = toFloat(row.value)

@@ -1,8 +1,8 @@
-// Purpose: the findings that a new version raises by itself (those that compare reports come from linking).
-// Params:  $versionId — string, the version's id
-//          $findings — list of maps, the properties of each Finding node
+// Purpose: the findings that new versions raise by themselves (those that compare reports come from linking).
+// Params:  $parts — list of maps {versionId, findings}; findings holds the properties of each Finding node
 // Rows:    none
-MATCH (version:ReportVersion {id: $versionId})
-UNWIND $findings AS row
+UNWIND $parts AS part
+MATCH (version:ReportVersion {id: part.versionId})
+UNWIND part.findings AS row
 CREATE (version)-[:RAISES]->(finding:Finding)
 SET finding = row

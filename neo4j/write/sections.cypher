@@ -1,8 +1,8 @@
-// Purpose: the sections of a new version.
-// Params:  $versionId — string, the version's id
-//          $sections — list of maps, the properties of each Section node
+// Purpose: the sections of new versions.
+// Params:  $parts — list of maps {versionId, sections}; sections holds the properties of each Section node
 // Rows:    none
-MATCH (version:ReportVersion {id: $versionId})
-UNWIND $sections AS row
+UNWIND $parts AS part
+MATCH (version:ReportVersion {id: part.versionId})
+UNWIND part.sections AS row
 CREATE (version)-[:HAS_SECTION]->(section:Section)
 SET section = row

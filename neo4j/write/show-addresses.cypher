@@ -1,7 +1,8 @@
-// Purpose: ties the improvements of a report's current version to the problems that they address there.
-// Params:  $reportId — string, the report's id
+// Purpose: ties the improvements of the reports' current versions to the problems that they address there.
+// Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
-MATCH (statement:Statement {reportId: $reportId})
+UNWIND $reportIds AS reportId
+MATCH (statement:Statement {reportId: reportId})
 CALL (statement) {
   MATCH (statement)-[stale:ADDRESSES]->()
   DELETE stale
@@ -10,6 +11,7 @@ WITH statement
 WHERE statement:Improvement
 MATCH (statement)<-[states:STATES]-(:Section)<-[:HAS_SECTION]-(:ReportVersion {current: true})
 UNWIND range(0, size(states.addressIds) - 1) AS i
-MATCH (problem:Problem {id: states.addressIds[i], reportId: $reportId})
+MATCH (problem:Statement {id: states.addressIds[i]})
+WHERE problem:Problem AND problem.reportId = statement.reportId
 MERGE (statement)-[addresses:ADDRESSES]->(problem)
 SET addresses.score = toFloat(states.addressScores[i]), addresses.basis = states.addressBases[i]

@@ -1,7 +1,8 @@
-// Purpose: lets the issuer show what the current versions of its reports say of it, the latest year first; name and place come from the latest. It is to be linked again.
-// Params:  $issuerId — string, the issuer's id
+// Purpose: lets each issuer show what the current versions of its reports say of it, the latest year first; name and place come from the latest. It is to be linked again.
+// Params:  $issuerIds — list of strings, the issuers' ids, sorted
 // Rows:    none
-MATCH (issuer:Issuer {id: $issuerId})<-[:ISSUED_BY]-(report:Report)-[:HAS_VERSION]->(version:ReportVersion {current: true})
+UNWIND $issuerIds AS issuerId
+MATCH (issuer:Issuer {id: issuerId})<-[:ISSUED_BY]-(report:Report)-[:HAS_VERSION]->(version:ReportVersion {current: true})
 WITH issuer, version ORDER BY report.year DESC, report.id
 WITH issuer, collect(version) AS versions, collect(DISTINCT version.issuerCode) AS codes,
   collect(DISTINCT version.issuerFormerCode) AS former, collect(DISTINCT version.issuerName) AS names

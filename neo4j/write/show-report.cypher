@@ -1,7 +1,8 @@
-// Purpose: lets the report show its current version, marks that version's figures and findings as current, and takes the mark from the others.
-// Params:  $reportId — string, the report's id
+// Purpose: lets each report show its current version, marks that version's figures and findings as current, and takes the mark from the others.
+// Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
-MATCH (report:Report {id: $reportId})-[:HAS_VERSION]->(version:ReportVersion)
+UNWIND $reportIds AS reportId
+MATCH (report:Report {id: reportId})-[:HAS_VERSION]->(version:ReportVersion)
 CALL (report, version) {
   WITH report, version
   WHERE version.current

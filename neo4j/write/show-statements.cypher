@@ -1,8 +1,9 @@
-// Purpose: lets each statement of a report show the latest version that states it; only those that the current version states carry their kind as label.
-// Params:  $reportId — string, the report's id
+// Purpose: lets each statement of the reports show the latest version that states it; only those that the current version states carry their kind as label.
+// Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
-MATCH (report:Report {id: $reportId})
-MATCH (statement:Statement {reportId: $reportId})<-[states:STATES]-(section:Section)<-[:HAS_SECTION]-(version:ReportVersion)
+UNWIND $reportIds AS reportId
+MATCH (report:Report {id: reportId})
+MATCH (statement:Statement {reportId: reportId})<-[states:STATES]-(section:Section)<-[:HAS_SECTION]-(version:ReportVersion)
 WITH report, statement, states, section, version ORDER BY version.number DESC, states.order
 WITH report, statement, collect({ states: states, section: section, current: version.current })[0] AS shown
 WITH report, statement, shown.states AS states, shown.section AS section, shown.current AS current

@@ -1,7 +1,8 @@
-// Purpose: ties the statements of a report to the topics that they show.
-// Params:  $reportId — string, the report's id
+// Purpose: ties the statements of reports to the topics that they show.
+// Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
-MATCH (statement:Statement {reportId: $reportId})
+UNWIND $reportIds AS reportId
+MATCH (statement:Statement {reportId: reportId})
 CALL (statement) {
   MATCH (statement)-[stale:ABOUT]->(topic:Topic)
   WHERE NOT topic.key IN statement.topics

@@ -1,7 +1,8 @@
-// Purpose: ties the statements of a report to their masked sentences, as the latest version that states them has them; all of them are to be counted again.
-// Params:  $reportId — string, the report's id
+// Purpose: ties the statements of reports to their masked sentences, as the latest version that states them has them; all of them are to be counted again.
+// Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
-MATCH (statement:Statement {reportId: $reportId})<-[states:STATES]-(:Section)<-[:HAS_SECTION]-(version:ReportVersion)
+UNWIND $reportIds AS reportId
+MATCH (statement:Statement {reportId: reportId})<-[states:STATES]-(:Section)<-[:HAS_SECTION]-(version:ReportVersion)
 WITH statement, states, version ORDER BY version.number DESC, states.order
 WITH statement, collect(states)[0] AS states
 CALL (statement) {

@@ -1,6 +1,6 @@
-// Purpose: an id that is an issuer of its own again is nobody's alias.
-// Params:  $issuerId — string, the id
+// Purpose: ids that are issuers of their own again are nobody's alias.
+// Params:  $issuerIds — list of strings, the ids
 // Rows:    none
 MATCH (issuer:Issuer)
-WHERE $issuerId IN issuer.aliases
-SET issuer.aliases = [alias IN issuer.aliases WHERE alias <> $issuerId]
+WHERE any(alias IN issuer.aliases WHERE alias IN $issuerIds)
+SET issuer.aliases = [alias IN issuer.aliases WHERE NOT alias IN $issuerIds]

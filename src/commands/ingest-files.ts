@@ -1,3 +1,4 @@
+import type { UserError } from '../errors.js';
 import { linkGraph, type LinkSummary } from '../link/link.js';
 import type { LinkGraph } from '../model/link.js';
 import type { FileFailure } from '../model/report.js';
@@ -8,11 +9,11 @@ import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { Gazetteer } from '../resolve/gazetteer.js';
 import type { Override } from '../resolve/issuer-types.js';
 import { MASK_VERSION } from '../wording/mask.js';
-import { GraphError } from '../store/errors.js';
 import type { Graph } from '../store/graph.js';
 import { listOverrides } from '../store/overrides.js';
 import { noteData } from '../store/schema.js';
-import { storeReport } from '../store/store-report.js';
+import { storeReports } from '../store/store-report.js';
+import { Batch } from './batch.js';
 import { inOrder } from './pool/in-order.js';
 import { Pool } from './pool/pool.js';
 import { tasksOf } from './pool/tasks.js';
@@ -27,6 +28,8 @@ export interface IngestInput {
   readonly onPoint: (point: string) => Promise<void>;
   /** Who reads and decomposes; without it this thread does. */
   readonly pool?: Pool;
+  /** Reports stored in one transaction, at most. */
+  readonly batch?: number | undefined;
 }
 
 export interface IngestSummary {
@@ -41,31 +44,36 @@ export interface IngestSummary {
 }
 
 /**
- * Files into the graph, one transaction a report, linked at the end. Threads read and decompose, this one stores, in the order of the paths. What is stored stays stored
+ * Files into the graph, several whole reports a transaction, linked at the end. Threads read and decompose, this one stores, in the order of the paths. What is stored stays stored
  * whatever happens later; a file that is there already, read by the same programs, is skipped before it is read closely. Linking takes up what an interrupted run left.
  */
 export async function ingestFiles(
   graph: Graph,
-  { paths, manifest, gazetteer, onPoint, pool = new Pool({ gazetteer, gazetteers: [], jobs: 1 }) }: IngestInput,
+  { paths, manifest, gazetteer, onPoint, pool = new Pool({ gazetteer, gazetteers: [], jobs: 1 }), batch }: IngestInput,
 ): Promise<IngestSummary> {
   const failures: FileFailure[] = [];
   const warnings: string[] = [];
   const overrides = new Map((await listOverrides(graph)).map((o) => [o.sha256, toOverride(o)]));
   const counts = { STORED: 0, UNCHANGED: 0, NEW_VERSION: 0 };
   let read = 0;
-  const store = async (one: Decomposed): Promise<void> => {
+  const waiting = new Batch(batch);
+  const store = async (): Promise<void> => {
+    const reports = waiting.take();
+    for (const [i, result] of (await storeReports(graph, reports, { onPoint })).entries()) {
+      if ('outcome' in result) counts[result.outcome]++;
+      else failures.push(notStored(reports[i]?.report.file ?? '', result.error));
+    }
+  };
+  const take = async (one: Decomposed): Promise<void> => {
     if ('failure' in one) {
       failures.push(one.failure);
       return;
     }
     const { file, messages } = one.report;
-    try {
-      counts[await storeReport(graph, one.report, one.store, { onPoint })]++;
-    } catch (error) {
-      failures.push(notStored(file, error));
-    }
     const errors = messages.filter(({ severity }) => severity === 'ERROR');
     warnings.push(...errors.map(({ message }) => `${file}: ${message}`));
+    waiting.add({ report: one.report, context: one.store });
+    if (waiting.isFull) await store();
   };
   const tasks = askForUnchanged(graph, tasksOf(collectFiles(paths), manifest), gazetteer, overrides);
   const decompose = async ({ task, place, isUnchanged }: AskedTask): Promise<Outcome> => ({
@@ -77,12 +85,13 @@ export async function ingestFiles(
   try {
     for await (const { place, reports } of inOrder(tasks, decompose, pool.ahead)) {
       if (reports === null) counts.UNCHANGED++;
-      else for (const one of reports) await store(one);
+      else for (const one of reports) await take(one);
       if (place === null) continue;
       read++;
       bar.reach(place + 1);
       await onPoint('between-reports');
     }
+    await store();
   } finally {
     bar.end();
   }
@@ -133,21 +142,10 @@ export async function linkWithProgress(
 }
 
 /** A report that the database refuses fails alone; a database that is gone ends the run. */
-function notStored(file: string, error: unknown): FileFailure {
-  if (error instanceof GraphError && OF_ONE_REPORT.has(error.code)) {
-    return {
-      file,
-      error: { code: 'STORE_FAILED', message: `${file}: the report could not be stored. ${error.message}` },
-    };
-  }
-  throw error;
-}
-
-const OF_ONE_REPORT: ReadonlySet<string> = new Set([
-  'GRAPH_STATEMENT_FAILED',
-  'GRAPH_CONSTRAINT',
-  'GRAPH_OUT_OF_MEMORY',
-]);
+const notStored = (file: string, error: UserError): FileFailure => ({
+  file,
+  error: { code: 'STORE_FAILED', message: `${file}: the report could not be stored. ${error.message}` },
+});
 
 /** What a person decided, as the pipeline takes it. */
 export const toOverride = ({ issuerCode, year }: { issuerCode: string | null; year: number | null }): Override => ({

@@ -9,7 +9,7 @@ import { SOME_INPUT_BAD } from './exit-codes.js';
 import { faultPoint } from './fault-point.js';
 import { ingestFiles, linkWithProgress, type IngestSummary } from './ingest-files.js';
 import { completeLoad, loadOffline } from './offline.js';
-import { gazetteerOption, jobsOption, REPORT_FILES } from './options.js';
+import { batchOption, gazetteerOption, jobsOption, REPORT_FILES } from './options.js';
 import { Pool } from './pool/pool.js';
 import { withGraph } from './session.js';
 
@@ -23,6 +23,7 @@ export function addIngestCommand(program: Command): void {
     .addOption(jobsOption())
     .option('--offline', "build the managed database by Neo4j's importer, which is faster: for a graph that is empty")
     .option('--replace', 'with --offline: build the graph anew where there is one')
+    .addOption(batchOption())
     .action(ingest);
 }
 
@@ -48,6 +49,7 @@ interface IngestOptions {
   readonly jobs?: number;
   readonly offline?: boolean;
   readonly replace?: boolean;
+  readonly batch?: number;
 }
 
 async function ingest(paths: string[], options: IngestOptions): Promise<void> {
@@ -61,7 +63,8 @@ async function ingest(paths: string[], options: IngestOptions): Promise<void> {
     if (loaded !== null) await completeLoad(graph, loaded);
     const pool = new Pool({ gazetteer, gazetteers, jobs });
     onEnd(() => pool.close());
-    const summary = await ingestFiles(graph, { paths, manifest, gazetteer, onPoint: faultPoint(config), pool });
+    const { batch } = options;
+    const summary = await ingestFiles(graph, { paths, manifest, gazetteer, onPoint: faultPoint(config), pool, batch });
     for (const warning of summary.warnings) process.stderr.write(`${warning}\n`);
     for (const { error } of summary.failures) process.stderr.write(`${error.code}: ${error.message}\n`);
     if (loaded !== null) process.stdout.write(`${loaded.imported} imported; `);

@@ -14,7 +14,17 @@ export const jobsOption = (): Option =>
   new Option(
     '--jobs <n>',
     'threads that read and decompose; 1: none beside the main one (default: one for each processor core, if there is much to do)',
-  ).argParser((value) => {
-    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Give a number of threads from 1 to 999.');
+  ).argParser(upTo999('threads'));
+/** Left out, src/commands/batch.ts decides. */
+export const batchOption = (): Option =>
+  new Option(
+    '--batch <n>',
+    'reports stored in one transaction: a crash loses no more than these (default: 50, fewer long ones)',
+  ).argParser(upTo999('reports'));
+
+const upTo999 =
+  (what: string) =>
+  (value: string): number => {
+    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(`Give a number of ${what} from 1 to 999.`);
     return Number(value);
-  });
+  };

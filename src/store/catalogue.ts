@@ -5,6 +5,7 @@ import type {
   OverrideRow,
   SectionProperties,
   SourceDates,
+  SourceProperties,
   StatementEntry,
   TableProperties,
   TopicProperties,
@@ -23,6 +24,7 @@ export type MovedVersion = {
 };
 
 export type ReportState = {
+  readonly reportId: string;
   readonly versionExists: boolean;
   readonly issuerExists: boolean;
   readonly yearExists: boolean;
@@ -42,21 +44,27 @@ export type UnchangedCandidate = SourceDates & {
 
 type None = Record<never, never>;
 type OfReport = { readonly params: { readonly reportId: string }; readonly row: None };
-type OfVersion<Name extends string, Entry> = {
-  readonly params: { readonly versionId: string } & { readonly [Key in Name]: readonly Entry[] };
+type OfReports = { readonly params: { readonly reportIds: readonly string[] }; readonly row: None };
+/** What hangs on a version, in one list a version. */
+type OfVersions<Name extends string, Entry> = {
+  readonly params: {
+    readonly parts: readonly ({ readonly versionId: string } & { readonly [Key in Name]: readonly Entry[] })[];
+  };
   readonly row: None;
 };
 
 export type StoreCatalogue = {
   'write/report-state': {
     readonly params: {
-      readonly reportId: string;
-      readonly versionId: string;
-      readonly issuerId: string;
-      readonly sourceId: string;
-      readonly index: number;
-      readonly reportsInFile: number;
-      readonly year: number;
+      readonly reports: readonly {
+        readonly reportId: string;
+        readonly versionId: string;
+        readonly issuerId: string;
+        readonly sourceId: string;
+        readonly index: number;
+        readonly reportsInFile: number;
+        readonly year: number;
+      }[];
     };
     readonly row: ReportState;
   };
@@ -64,50 +72,54 @@ export type StoreCatalogue = {
   'write/divisions': { readonly params: { readonly divisions: readonly DivisionProperties[] }; readonly row: None };
   'write/report': {
     readonly params: {
-      readonly issuerId: string;
-      readonly reportId: string;
-      readonly yearId: string;
-      readonly year: number;
-      readonly republished: true | null;
+      readonly reports: readonly {
+        readonly issuerId: string;
+        readonly reportId: string;
+        readonly yearId: string;
+        readonly year: number;
+        readonly republished: boolean;
+      }[];
     };
-    readonly row: { readonly versions: number };
+    readonly row: { readonly reportId: string; readonly versions: number };
   };
   'write/source': {
-    readonly params: SourceDates & {
-      readonly id: string;
-      readonly sha256: string;
-      readonly text: string;
-      readonly path: string;
-      readonly reports: number;
-    };
-    readonly row: { readonly reportId: string; readonly issuerId: string };
+    readonly params: { readonly sources: readonly SourceProperties[] };
+    readonly row: { readonly id: string; readonly reportId: string; readonly issuerId: string };
   };
   'write/report-version': {
-    readonly params: { readonly reportId: string; readonly sourceId: string; readonly version: VersionProperties };
+    readonly params: {
+      readonly versions: readonly {
+        readonly reportId: string;
+        readonly sourceId: string;
+        readonly version: VersionProperties;
+      }[];
+    };
     readonly row: None;
   };
-  'write/sections': OfVersion<'sections', SectionProperties>;
+  'write/sections': OfVersions<'sections', SectionProperties>;
   'write/topics': { readonly params: { readonly topics: readonly TopicProperties[] }; readonly row: None };
   'write/wordings': { readonly params: { readonly wordings: readonly WordingProperties[] }; readonly row: None };
   'write/statements': {
     readonly params: {
-      readonly reportId: string;
-      readonly issuerId: string;
-      readonly year: number;
-      readonly statements: readonly StatementEntry[];
+      readonly parts: readonly {
+        readonly reportId: string;
+        readonly issuerId: string;
+        readonly year: number;
+        readonly statements: readonly StatementEntry[];
+      }[];
     };
     readonly row: None;
   };
-  'write/figures': OfVersion<'figures', FigureProperties>;
-  'write/tables': OfVersion<'tables', TableProperties>;
-  'write/findings': OfVersion<'findings', FindingProperties>;
-  'write/rank-versions': OfReport;
-  'write/show-report': OfReport;
-  'write/show-statements': OfReport;
-  'write/show-topics': OfReport;
-  'write/show-wordings': OfReport;
-  'write/show-addresses': OfReport;
-  'write/show-issuer': { readonly params: { readonly issuerId: string }; readonly row: None };
+  'write/figures': OfVersions<'figures', FigureProperties>;
+  'write/tables': OfVersions<'tables', TableProperties>;
+  'write/findings': OfVersions<'findings', FindingProperties>;
+  'write/rank-versions': OfReports;
+  'write/show-report': OfReports;
+  'write/show-statements': OfReports;
+  'write/show-topics': OfReports;
+  'write/show-wordings': OfReports;
+  'write/show-addresses': OfReports;
+  'write/show-issuer': { readonly params: { readonly issuerIds: readonly string[] }; readonly row: None };
   'write/remove-versions': { readonly params: { readonly versionIds: readonly string[] }; readonly row: None };
   'write/remove-statements': OfReport;
   'write/remove-report': {
@@ -118,7 +130,7 @@ export type StoreCatalogue = {
     readonly params: { readonly issuerId: string; readonly heirId: string | null };
     readonly row: { readonly removed: boolean };
   };
-  'write/unalias-issuer': { readonly params: { readonly issuerId: string }; readonly row: None };
+  'write/unalias-issuer': { readonly params: { readonly issuerIds: readonly string[] }; readonly row: None };
   'write/withdraw-report': {
     readonly params: { readonly reportId: string; readonly withdrawn: boolean };
     readonly row: { readonly id: string };

@@ -27,6 +27,16 @@ export class GraphError extends UserError {
   }
 }
 
+/** The error concerns what was written and not the database: with other reports the same work may succeed. */
+export const isOfWhatWasWritten = (error: unknown): error is GraphError =>
+  error instanceof GraphError && OF_WHAT_WAS_WRITTEN.has(error.code);
+
+const OF_WHAT_WAS_WRITTEN: ReadonlySet<GraphErrorCode> = new Set([
+  'GRAPH_STATEMENT_FAILED',
+  'GRAPH_CONSTRAINT',
+  'GRAPH_OUT_OF_MEMORY',
+]);
+
 /** Prefixes of the driver's and server's codes, the first match counts. */
 const KNOWN: readonly (readonly [prefix: string, code: GraphErrorCode, message: (uri: string) => string])[] = [
   ['ServiceUnavailable', 'GRAPH_UNAVAILABLE', unavailable],

@@ -159,6 +159,13 @@ export type SourceDates = {
   readonly publishedOn: string | null;
   readonly retrievedAt: string | null;
 };
+export type SourceProperties = SourceDates & {
+  readonly id: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly path: string;
+  readonly reports: number;
+};
 export type OverrideRow = {
   readonly sha256: string;
   readonly issuerCode: string | null;

@@ -9,6 +9,7 @@ import type {
   OwnerProperties,
   SectionProperties,
   SourceDates,
+  SourceProperties,
   StatementEntry,
   TableProperties,
   TopicProperties,
@@ -24,13 +25,8 @@ export interface ReportRows {
   readonly year: number;
   readonly yearId: string;
   readonly index: number;
-  readonly source: SourceDates & {
-    readonly id: string;
-    readonly sha256: string;
-    readonly text: string;
-    readonly path: string;
-    readonly reports: number;
-  };
+  readonly source: SourceProperties;
+  readonly provisional: boolean;
   readonly version: VersionProperties;
   readonly divisions: readonly DivisionProperties[];
   readonly topics: readonly TopicProperties[];
@@ -70,6 +66,7 @@ export function reportRows(report: ExtractedReport, year: number, context: Store
     issuerId: report.issuer.id,
     year,
     yearId: hashId('yr', year),
+    provisional: report.issuer.provisional,
     index: report.index,
     source: {
       id: sourceId(report.sha256),

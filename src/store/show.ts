@@ -12,9 +12,9 @@ const STEPS = [
 ] as const;
 
 /**
- * Lets a report show its current version. Everything is derived from the versions that are stored, never from what was shown before:
+ * Lets reports show their current versions. Everything is derived from the versions that are stored, never from what was shown before:
  * so the outcome is the same whichever version came last, and a version that becomes current again later is shown as it was.
  */
-export async function showReport(tx: GraphWriter<StoreCatalogue>, reportId: string): Promise<void> {
-  for (const step of STEPS) await tx.write(step, { reportId });
+export async function showReports(tx: GraphWriter<StoreCatalogue>, reportIds: readonly string[]): Promise<void> {
+  for (const step of STEPS) await tx.write(step, { reportIds });
 }

@@ -1,32 +1,32 @@
 import { UserError } from '../errors.js';
 import type { StoreContext } from '../model/context.js';
-import type { GraphWriter, TransactionalGraph } from '../model/graph.js';
+import type { TransactionalGraph } from '../model/graph.js';
 import type { ExtractedReport } from '../model/report.js';
-import type { ReportState, StoreCatalogue } from './catalogue.js';
-import { GraphError } from './errors.js';
-import type { SourceDates } from './properties.js';
+import type { StoreCatalogue } from './catalogue.js';
+import { GraphError, isOfWhatWasWritten } from './errors.js';
 import { reportRows, type ReportRows } from './report-rows.js';
-import { retireMoved } from './retire.js';
-import { showReport } from './show.js';
+import { storeRows, type StoreOutcome } from './store-rows.js';
 
-export type StoreOutcome = 'STORED' | 'UNCHANGED' | 'NEW_VERSION';
+export type { StoreOutcome } from './store-rows.js';
 
-/** Where a test may interrupt the storing of a report. */
+/** Where a test may interrupt the storing of reports. */
 export type StorePoint = 'before-transaction' | 'inside-transaction' | 'after-transaction';
 
 export interface StoreOptions {
   readonly onPoint?: (point: StorePoint) => void | Promise<void>;
 }
 
-type Writer = GraphWriter<StoreCatalogue>;
+/** A decomposed report and what storing it needs beside. */
+export interface ReportToStore {
+  readonly report: ExtractedReport;
+  readonly context: StoreContext;
+}
+
+/** What became of one report: stored, or why it alone was not. */
+export type StoreResult = { readonly outcome: StoreOutcome } | { readonly error: UserError };
 
 /**
- * Stores one report in one transaction.
- *
- * UNCHANGED: the same bytes, read by the same extractor, gazetteer, overrides and mask, are there already; nothing is written, save dates and
- * address of the source when the manifest brings new ones. NEW_VERSION: other bytes or another program. Which version is current follows from
- * publication, then retrieval, then the order of storing. The issuer and the report's wordings are left marked for linking (`linkPending`, `pending`).
- *
+ * Stores one report in one transaction; see `storeReports`.
  * @throws UserError NO_YEAR for a report whose year is unknown; GraphError when the database fails (then nothing of the report is stored).
  */
 export async function storeReport(
@@ -35,99 +35,94 @@ export async function storeReport(
   context: StoreContext,
   options: StoreOptions = {},
 ): Promise<StoreOutcome> {
-  const year = report.year.value;
-  if (year === null)
-    throw new UserError(
-      `${report.file}: the covered year is unknown; name it in a manifest or an override.`,
-      'NO_YEAR',
-    );
-  const rows = reportRows(report, year, context);
-  const store = (): Promise<StoreOutcome> =>
-    graph.transaction((tx) => storeIn(tx, rows, report.issuer.provisional, options));
-  await options.onPoint?.('before-transaction');
+  const [result] = await storeReports(graph, [{ report, context }], options);
+  if (!result) throw new GraphError('The report was not stored.', 'GRAPH_STATEMENT_FAILED');
+  if ('error' in result) throw result.error;
+  return result.outcome;
+}
+
+/**
+ * Stores whole reports in one transaction, so that after a crash each is there wholly or not at all. Where reports of a batch depend on each other's outcome (two versions of one report, two readings of one file)
+ * they are stored one after the other, as if they had come alone; so a batch leaves the graph that single reports leave.
+ *
+ * UNCHANGED: the same bytes, read by the same extractor, gazetteer, overrides and mask, are there already; nothing is written, save dates and
+ * address of the source when the manifest brings new ones. NEW_VERSION: other bytes or another program. Which version is current follows from
+ * publication, then retrieval, then the order of storing. The issuers and the reports' wordings are left marked for linking (`linkPending`, `pending`).
+ *
+ * Returns one result a report, in order: a report without a year, or one that the database refuses, fails alone and the others are stored.
+ * @throws GraphError when the database fails otherwise (then nothing of what had not been stored before is stored).
+ */
+export async function storeReports(
+  graph: TransactionalGraph<StoreCatalogue>,
+  reports: readonly ReportToStore[],
+  options: StoreOptions = {},
+): Promise<StoreResult[]> {
+  const results = new Array<StoreResult>(reports.length);
+  const rows: ReportRows[] = [];
+  const places: number[] = [];
+  for (const [place, { report, context }] of reports.entries()) {
+    const { value: year } = report.year;
+    if (year === null) results[place] = { error: withoutYear(report) };
+    else {
+      rows.push(reportRows(report, year, context));
+      places.push(place);
+    }
+  }
+  const stored = await storeApart(graph, rows, options);
+  for (const [i, result] of stored.entries()) results[places[i] as number] = result;
+  return results;
+}
+
+const withoutYear = ({ file }: ExtractedReport): UserError =>
+  new UserError(`${file}: the covered year is unknown; name it in a manifest or an override.`, 'NO_YEAR');
+
+/** In one transaction where that is possible, else one half after the other, down to single reports. */
+async function storeApart(
+  graph: TransactionalGraph<StoreCatalogue>,
+  rows: readonly ReportRows[],
+  options: StoreOptions,
+): Promise<StoreResult[]> {
+  if (rows.length === 0) return [];
+  const inHalves = async (): Promise<StoreResult[]> => {
+    const half = Math.ceil(rows.length / 2);
+    const first = await storeApart(graph, rows.slice(0, half), options);
+    return [...first, ...(await storeApart(graph, rows.slice(half), options))];
+  };
+  if (dependOnEachOther(rows)) return inHalves();
+  try {
+    const outcomes = await storeTogether(graph, rows, options);
+    return outcomes === null ? await inHalves() : outcomes.map((outcome) => ({ outcome }));
+  } catch (error) {
+    if (!isOfWhatWasWritten(error)) throw error;
+    return rows.length === 1 ? [{ error }] : inHalves();
+  }
+}
+
+/** One report twice, or one file that was read in two ways: what the second does follows from what the first did. */
+function dependOnEachOther(rows: readonly ReportRows[]): boolean {
+  const reports = new Set(rows.map(({ reportId }) => reportId));
+  if (reports.size < rows.length) return true;
+  const files = new Map(rows.map(({ source }) => [source.id, source]));
+  return rows.some(({ source }) => {
+    const { path, reports: inFile } = files.get(source.id) ?? source;
+    return source.path !== path || source.reports !== inFile;
+  });
+}
+
+/** null: the reports can't share a transaction. */
+async function storeTogether(
+  graph: TransactionalGraph<StoreCatalogue>,
+  rows: readonly ReportRows[],
+  { onPoint }: StoreOptions,
+): Promise<StoreOutcome[] | null> {
+  const store = (): Promise<StoreOutcome[] | null> =>
+    graph.transaction((tx) => storeRows(tx, rows, async () => onPoint?.('inside-transaction')));
+  await onPoint?.('before-transaction');
   // Two writers of the same version: one fails on its id, looks again, and finds it stored.
-  const outcome = await store().catch((error: unknown) => {
+  const outcomes = await store().catch((error: unknown) => {
     if (error instanceof GraphError && error.code === 'GRAPH_CONSTRAINT') return store();
     throw error;
   });
-  await options.onPoint?.('after-transaction');
-  return outcome;
-}
-
-async function storeIn(
-  tx: Writer,
-  rows: ReportRows,
-  provisional: boolean,
-  options: StoreOptions,
-): Promise<StoreOutcome> {
-  const state = await reportState(tx, rows);
-  const datesChanged = hasNewDates(state.source, rows.source);
-  if (state.versionExists && !datesChanged) return 'UNCHANGED';
-
-  if (!state.yearExists) await tx.write('write/year', { id: rows.yearId, value: rows.year });
-  const versionsBefore = state.versionExists ? null : await writeReport(tx, rows, state);
-  const readFromSource = await tx.write('write/source', rows.source);
-  // Before the new version is written: what only the retired report had, its masked sentences among it, is removed here.
-  const kept = await retireMoved(tx, state.moved, rows.issuerId);
-  if (!state.versionExists) await writeVersion(tx, rows);
-  await options.onPoint?.('inside-transaction');
-
-  const touched = new Map<string, string>([[rows.reportId, rows.issuerId]]);
-  if (datesChanged) for (const { reportId, issuerId } of readFromSource) touched.set(reportId, issuerId);
-  for (const { reportId, issuerId } of kept) touched.set(reportId, issuerId);
-  if (provisional && !state.issuerExists) await tx.write('write/unalias-issuer', { issuerId: rows.issuerId });
-  for (const reportId of [...touched.keys()].sort()) await showReport(tx, reportId);
-  for (const issuerId of [...new Set(touched.values())].sort()) await tx.write('write/show-issuer', { issuerId });
-
-  if (versionsBefore === null) return 'UNCHANGED';
-  return versionsBefore === 0 ? 'STORED' : 'NEW_VERSION';
-}
-
-async function reportState(
-  tx: Writer,
-  { reportId, issuerId, year, index, version, source }: ReportRows,
-): Promise<ReportState> {
-  const [state] = await tx.read('write/report-state', {
-    reportId,
-    versionId: version.id,
-    issuerId,
-    sourceId: source.id,
-    index,
-    reportsInFile: source.reports,
-    year,
-  });
-  if (!state)
-    throw new GraphError('Neo4j gave no answer where one is certain. Run the command again.', 'GRAPH_STATEMENT_FAILED');
-  return state;
-}
-
-/** The manifest may bring dates later, or better ones; what it does not say stays. */
-function hasNewDates(stored: SourceDates | null, given: SourceDates): boolean {
-  if (!stored) return false;
-  return (['url', 'publishedOn', 'retrievedAt'] as const).some(
-    (key) => given[key] !== null && given[key] !== stored[key],
-  );
-}
-
-/** Issuer, report and year, with the issuer locked. Returns how many versions the report had. */
-async function writeReport(tx: Writer, rows: ReportRows, state: ReportState): Promise<number> {
-  const { divisions, issuerId, reportId, yearId, year } = rows;
-  if (divisions.length > 0) await tx.write('write/divisions', { divisions });
-  const republished = state.sourceKnown ? null : true;
-  const [row] = await tx.write('write/report', { issuerId, reportId, yearId, year, republished });
-  return row?.versions ?? 0;
-}
-
-/** The new version and all that hangs on it; a list without entries costs no call. */
-async function writeVersion(tx: Writer, rows: ReportRows): Promise<void> {
-  const { reportId, issuerId, year, version, sections, topics, wordings, statements, figures, tables, findings } = rows;
-  const versionId = version.id;
-  await tx.write('write/report-version', { reportId, sourceId: rows.source.id, version });
-  if (sections.length > 0) await tx.write('write/sections', { versionId, sections });
-  if (topics.length > 0) await tx.write('write/topics', { topics });
-  if (wordings.length > 0) await tx.write('write/wordings', { wordings });
-  if (statements.length > 0) await tx.write('write/statements', { reportId, issuerId, year, statements });
-  if (figures.length > 0) await tx.write('write/figures', { versionId, figures });
-  if (tables.length > 0) await tx.write('write/tables', { versionId, tables });
-  if (findings.length > 0) await tx.write('write/findings', { versionId, findings });
+  if (outcomes !== null) await onPoint?.('after-transaction');
+  return outcomes;
 }

@@ -21,14 +21,23 @@ const INGEST = [
   MANIFEST,
 ];
 
+const SINGLY = ['--batch', '1'];
+
 /** Where the ingest is killed, what has reached the graph by then, and what the same command still has to do. */
 const POINTS: [at: string, reports: number, threads: boolean, summary: RegExp, ...words: string[]][] = [
-  ['before-transaction:3', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/],
-  ['inside-transaction:3', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/],
+  ['before-transaction:3', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/, ...SINGLY],
+  ['inside-transaction:3', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/, ...SINGLY],
   // Threads are ahead of what is stored; what they have read by then is lost, and read again.
-  ['inside-transaction:2', 1, false, /^5 read, 4 stored, 1 unchanged, .* 2 issuers linked/, '--jobs', '2'],
-  ['after-transaction:3', 3, false, /^5 read, 2 stored, 3 unchanged, .* 2 issuers linked/],
-  ['between-reports:4', 4, false, /^5 read, 1 stored, 4 unchanged, .* 2 issuers linked/],
+  ['inside-transaction:2', 1, false, /^5 read, 4 stored, 1 unchanged, .* 2 issuers linked/, ...SINGLY, '--jobs', '2'],
+  ['after-transaction:3', 3, false, /^5 read, 2 stored, 3 unchanged, .* 2 issuers linked/, ...SINGLY],
+  ['between-reports:4', 4, false, /^5 read, 1 stored, 4 unchanged, .* 2 issuers linked/, ...SINGLY],
+  // Two reports a transaction: both of the second batch are there, or neither.
+  ['before-transaction:2', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/, '--batch', '2'],
+  ['inside-transaction:2', 2, false, /^5 read, 3 stored, 2 unchanged, .* 2 issuers linked/, '--batch', '2'],
+  ['after-transaction:2', 4, false, /^5 read, 1 stored, 4 unchanged, .* 2 issuers linked/, '--batch', '2'],
+  // As many as there are: what waits to be stored is lost, and read again.
+  ['inside-transaction:1', 0, false, /^5 read, 5 stored, 0 unchanged, .* 2 issuers linked/],
+  ['between-reports:4', 0, false, /^5 read, 5 stored, 0 unchanged, .* 2 issuers linked/],
   ['during-linking:1', 5, true, /^5 read, 0 stored, 5 unchanged, .* 1 issuers linked/],
 ];
 

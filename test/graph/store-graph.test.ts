@@ -56,9 +56,9 @@ describe('the graph over the driver', () => {
       publishedOn: null,
       retrievedAt: null,
     };
-    await graph.write('write/source', { id: 'so_1', ...source });
+    await graph.write('write/source', { sources: [{ id: 'so_1', ...source }] });
     await query('CREATE (:Source {id: "so_2"}) RETURN 1 AS it');
-    const sections = { versionId: 'rv_1', sections: [section, section] };
+    const sections = { parts: [{ versionId: 'rv_1', sections: [section, section] }] };
     await query('CREATE (:ReportVersion {id: "rv_1"}) RETURN 1 AS it');
     const error = (await graph.write('write/sections', sections).catch((caught: unknown) => caught)) as Error;
     expect(error).toMatchObject({ code: 'GRAPH_CONSTRAINT' });
