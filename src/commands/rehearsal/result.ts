@@ -60,7 +60,7 @@ export function resultLines({
     size('store', bytes.store),
     size('memory of this program, at most', memory.program),
     size('memory of the database, at most', memory.database),
-    'linking against the truth                precision   recall       F1 expected'.slice(0, 72),
+    'against the truth precision  recall        F1 expected',
     ...scoreLines(scores),
     'questions through HTTP, median (slowest)',
     ...questions.map(
