@@ -6,7 +6,7 @@ import { largestNear } from './threshold.js';
  * The bigrams of a sentence are put in a random order (a hash, the same for all sentences), seen as a circle. At fixed places of the circle a window takes the bigrams that come next, and a
  * key is made of them. Two sentences agree in a key when no bigram that only one of them has falls into the window: at a Jaccard of 4/5 about one bigram in nine on either side is such a one. Windows of one order hardly
  * overlap, so one of them being spoilt makes the others likelier to be clean: fewer are needed than of independent bands of MinHash, and an order costs one hash a bigram instead of one for each
- * row of each band. Figures: docs/decisions/0013-near-duplicates.md.
+ * row of each band. Figures: docs/decisions/0015-near-duplicates.md.
  */
 const ORDERS = 3;
 const PLACES = 7;
