@@ -147,6 +147,59 @@ export interface FigureTrend extends TrendGroup {
   readonly positive: number;
 }
 
+/** What a row of groups stands for in space. */
+export type PlaceGroups = {
+  readonly byProvince: true | null;
+  readonly byPrefecture: true | null;
+  readonly byCounty: true | null;
+  readonly byIssuer: true | null;
+};
+
+/** Place of a group; null where it was not grouped by, or where what is counted lacks it. */
+export interface PlaceGroup {
+  readonly provinceCode: string | null;
+  readonly prefectureCode: string | null;
+  readonly countyCode: string | null;
+  readonly issuerId: string | null;
+}
+
+export interface ReportGroup extends PlaceGroup {
+  readonly year: number | null;
+  readonly form: ReportForm | null;
+  readonly quality: ReportQuality | null;
+  readonly reports: number;
+  readonly issuers: number;
+}
+
+export interface FindingGroup extends PlaceGroup {
+  readonly year: number | null;
+  readonly rule: string | null;
+  readonly status: FindingStatus | null;
+  readonly findings: number;
+  readonly reports: number;
+  readonly issuers: number;
+}
+
+export interface ThreadGroup extends PlaceGroup {
+  readonly kind: StatementKind | null;
+  readonly status: ThreadStatus | null;
+  readonly topicKey: string | null;
+  readonly threads: number;
+  readonly issuers: number;
+  readonly longestUnchangedRun: number;
+  readonly unchanged: number;
+}
+
+export interface OutcomeGroup extends PlaceGroup {
+  readonly year: number | null;
+  readonly outcome: PledgeOutcome | null;
+  readonly verifiability: VerifiabilityGrade | null;
+  readonly topicKey: string | null;
+  readonly pledges: number;
+  readonly reports: number;
+  readonly issuers: number;
+}
+
 /** A search that the full-text index answers. */
 export type IndexSearchFilter = SearchFilter & { readonly query: string };
 

@@ -5,13 +5,19 @@ import type {
   FigureFilter,
   FigureTrend,
   FindingFilter,
+  FindingGroup,
   IndexSearchFilter,
   IssuerThreadFilter,
   Joined,
   OutcomeFilter,
+  OutcomeGroup,
+  PlaceGroups,
   ReportFilter,
+  ReportGroup,
   SearchFilter,
   StatementListFilter,
+  ThreadFilter,
+  ThreadGroup,
   ThreadListFilter,
   TownshipFilter,
   TrendCounts,
@@ -104,6 +110,12 @@ export interface CountWithin<Filter> {
   readonly row: { readonly key: string | number; readonly count: number };
 }
 
+/** Counts by group, by place and by whatever else the list has. */
+export interface GroupsOf<Filter, Key extends string, Row extends object> {
+  readonly params: Filter & PlaceGroups & { readonly [By in Key]: true | null } & { readonly limit: number };
+  readonly row: Row;
+}
+
 type None = Record<never, never>;
 
 export interface ReadCatalogue {
@@ -171,6 +183,18 @@ export interface ReadCatalogue {
       TrendGroups & { readonly keys: readonly string[]; readonly tables: readonly number[]; readonly limit: number };
     readonly row: FigureTrend;
   };
+  'read/report-groups': GroupsOf<Joined<ReportFilter>, 'byYear' | 'byForm' | 'byQuality', ReportGroup>;
+  'read/finding-groups': GroupsOf<Joined<FindingFilter>, 'byYear' | 'byRule' | 'byStatus', FindingGroup>;
+  'read/thread-groups': GroupsOf<
+    Joined<ThreadFilter> & { readonly kind: StatementRow['kind'] | null },
+    'byKind' | 'byStatus' | 'byTopic',
+    ThreadGroup
+  >;
+  'read/outcome-groups': GroupsOf<
+    Joined<OutcomeFilter>,
+    'byYear' | 'byOutcome' | 'byVerifiability' | 'byTopic',
+    OutcomeGroup
+  >;
   'read/search-page': PageOf<IndexSearchFilter>;
   'read/search-count': CountOf<IndexSearchFilter>;
   'read/search-characters-page': PageOf<SearchFilter>;

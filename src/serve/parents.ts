@@ -16,7 +16,7 @@ import type { OutcomeRow } from '../model/outcome.js';
 import type { Edge, Page } from './paging/page.js';
 
 /* What stands behind each GraphQL type: codegen.yml maps the types of the schema to these. */
-export type { FigureTrend, TrendCounts } from '../model/read.js';
+export type { FigureTrend, FindingGroup, OutcomeGroup, ReportGroup, ThreadGroup, TrendCounts } from '../model/read.js';
 export type {
   AddressLinkRow,
   DivisionRow,
@@ -41,7 +41,7 @@ export type {
 export type PlaceNodeRow = IssuerRow | DivisionRow;
 
 /** Nodes that subgraph threads knows. */
-export type ThreadNodeRow = ReportRow | ThreadRow | WordingRow | StatementRow | IssuerRow;
+export type ThreadNodeRow = ReportRow | ThreadRow | WordingRow | StatementRow | IssuerRow | DivisionRow;
 
 export type NodeRow =
   | IssuerRow
@@ -61,7 +61,11 @@ export interface YearRow {
 }
 
 /** A found statement, with how well it matches. */
-export type SearchEdgeRow = Edge<StatementRow> & { readonly score: number };
+export type SearchEdgeRow = Edge<StatementRow> & {
+  readonly score: number;
+  /** Words of the search, each in its spellings. */
+  readonly words: readonly (readonly string[])[];
+};
 
 export type IssuerPage = Page<IssuerRow>;
 export type ReportPage = Page<ReportRow>;

@@ -25,6 +25,7 @@ import { clients } from './clients.js';
 import { etagOf } from './etag.js';
 import { operation } from './operation.js';
 import { schemas } from './schemas.js';
+import { permalinks } from './permalinks.js';
 import { crossOrigin, securityHeaders } from './security.js';
 
 export interface Served {
@@ -58,6 +59,7 @@ export function routes(served: Served): Router {
   router.use(securityHeaders());
   if (service.compression) router.use(compression(PACKING));
   if (service.playground) router.use(playground());
+  router.use(permalinks());
   router.use(
     '/graphql',
     observing(metrics, log),

@@ -1,12 +1,14 @@
 import type { Evidence } from '../../model/span.js';
+import type { FindingFilter, FindingGroup, Joined } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
+import { placeGroups, placeOfGroup, ROWS_READ, tabled } from '../groups.js';
 import { joined } from '../joined.js';
 import { existing } from '../loaders/by-id.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { FindingPage, FindingRow } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
-import type { FindingResolvers, FindingWhere } from './generated/types.js';
+import type { FindingGroupKey, FindingGroupResolvers, FindingResolvers, FindingWhere } from './generated/types.js';
 
 type StoredEvidence = Evidence & { readonly source?: string | null };
 
@@ -26,13 +28,7 @@ interface Arguments extends PageArguments {
 /** Query.findings: answers of the consistency rules, the latest years first. */
 export async function findings(_root: unknown, args: Arguments, context: Context): Promise<FindingPage> {
   const { graph, loaders } = context;
-  const filter = await joined(args.where, async (set) => ({
-    ...(await placeFilter(set, context)),
-    rule: set?.rule ?? null,
-    rules: set?.rules ?? null,
-    status: set?.status ?? null,
-    year: set?.year ?? null,
-  }));
+  const filter = await findingFilter(args.where, context);
   return pageOf({
     args,
     scope: 'findings',
@@ -42,3 +38,32 @@ export async function findings(_root: unknown, args: Arguments, context: Context
     count: async () => (await graph.read('read/findings-count', filter))[0]?.count ?? 0,
   });
 }
+
+/** Query.findingGroups: how many answers there are of which rule. @throws GraphQLError BAD_USER_INPUT for too many groups. */
+export async function findingGroups(
+  _root: unknown,
+  { groupBy, where }: { readonly groupBy: readonly FindingGroupKey[]; readonly where?: FindingWhere | null },
+  context: Context,
+): Promise<readonly FindingGroup[]> {
+  const rows = await context.graph.read('read/finding-groups', {
+    ...(await findingFilter(where, context)),
+    ...placeGroups(groupBy),
+    byYear: groupBy.includes('YEAR') || null,
+    byRule: groupBy.includes('RULE') || null,
+    byStatus: groupBy.includes('STATUS') || null,
+    limit: ROWS_READ,
+  });
+  return tabled(rows);
+}
+
+export const findingGroup: Complete<FindingGroupResolvers, FindingGroup> = placeOfGroup;
+
+/** Conditions on findings as the Cypher statements want them. @throws GraphQLError BAD_USER_INPUT for a code that is none. */
+const findingFilter = (where: FindingWhere | null | undefined, context: Context): Promise<Joined<FindingFilter>> =>
+  joined(where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    rule: set?.rule ?? null,
+    rules: set?.rules ?? null,
+    status: set?.status ?? null,
+    year: set?.year ?? null,
+  }));

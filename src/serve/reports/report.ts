@@ -2,6 +2,7 @@ import type { StatementKind } from '../../model/kinds.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { existing, present } from '../loaders/by-id.js';
+import { permalinkOf } from '../permalink.js';
 import type { ReportRow, SourceRow, StatementRow } from '../parents.js';
 import { compareRows } from './compare-reports.js';
 import type { ReportResolvers } from './generated/types.js';
@@ -46,6 +47,7 @@ export const report: Complete<ReportResolvers, ReportRow> = {
     const publishedOn = (await sourceOf(row, context))?.publishedOn;
     return publishedOn == null ? null : publicationDelay(row.yearValue, publishedOn);
   },
+  permalink: ({ id }) => permalinkOf('r', id),
   sections: async ({ versionId }, _args, { loaders }) =>
     versionId === null
       ? []

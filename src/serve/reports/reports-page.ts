@@ -1,11 +1,18 @@
-import type { Joined, ReportFilter } from '../../model/read.js';
+import type { Joined, ReportFilter, ReportGroup } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
+import { placeGroups, placeOfGroup, ROWS_READ, tabled } from '../groups.js';
 import { joined } from '../joined.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ReportPage, YearRow } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
-import type { ReportOrder, ReportWhere, YearResolvers } from './generated/types.js';
+import type {
+  ReportGroupKey,
+  ReportGroupResolvers,
+  ReportOrder,
+  ReportWhere,
+  YearResolvers,
+} from './generated/types.js';
 
 interface Arguments extends PageArguments {
   readonly where?: ReportWhere | null;
@@ -51,3 +58,22 @@ export const year: Complete<YearResolvers, YearRow> = {
       count: () => loaders.within.count('read/year-reports-count', {}, value),
     }),
 };
+
+/** Query.reportGroups: how many reports there are. @throws GraphQLError BAD_USER_INPUT for too many groups. */
+export async function reportGroups(
+  _root: unknown,
+  { groupBy, where }: { readonly groupBy: readonly ReportGroupKey[]; readonly where?: ReportWhere | null },
+  context: Context,
+): Promise<readonly ReportGroup[]> {
+  const rows = await context.graph.read('read/report-groups', {
+    ...(await reportFilter(where, context)),
+    ...placeGroups(groupBy),
+    byYear: groupBy.includes('YEAR') || null,
+    byForm: groupBy.includes('FORM') || null,
+    byQuality: groupBy.includes('QUALITY') || null,
+    limit: ROWS_READ,
+  });
+  return tabled(rows);
+}
+
+export const reportGroup: Complete<ReportGroupResolvers, ReportGroup> = placeOfGroup;

@@ -7,7 +7,7 @@ import { divisionReference, issuerReference } from '../references.js';
 import { compareReports, reportComparison, sectionComparison, statementComparison } from './compare-reports.js';
 import { figure, table } from './figure.js';
 import { figures } from './figures-page.js';
-import { finding, findings } from './finding.js';
+import { finding, findingGroup, findingGroups, findings } from './finding.js';
 import type {
   AgencyResolvers,
   DivisionResolvers,
@@ -18,11 +18,12 @@ import type {
   TownshipResolvers,
   WordingResolvers,
 } from './generated/types.js';
+import { enumLabels, topicLabel } from './labels.js';
 import { meta, readMeta } from './meta.js';
 import { node, nodes } from './node.js';
 import { report } from './report.js';
-import { reports as reportsPage, year } from './reports-page.js';
-import { search } from './search.js';
+import { reportGroup, reportGroups, reports as reportsPage, year } from './reports-page.js';
+import { search, searchEdge } from './search.js';
 import { section } from './section.js';
 import { statements } from './statements-page.js';
 import { addressLink, improvement, measure, problem } from './statement.js';
@@ -39,7 +40,10 @@ const query: Required<QueryResolvers> = {
   trends,
   figureTrends,
   findings,
+  reportGroups,
+  findingGroups,
   topics: async (_root, _args, { loaders }) => [...(await loaders.topics()).values()],
+  enumLabels,
   node,
   nodes,
   meta: readMeta,
@@ -79,6 +83,7 @@ const wording: Complete<WordingResolvers, WordingRow> = {
 };
 const topic: TopicResolvers = {
   __resolveReference: async ({ key }, { loaders }) => (await loaders.topics()).get(key) ?? null,
+  label: topicLabel,
 };
 
 /** Resolvers of schema/reports.graphql. */
@@ -98,6 +103,7 @@ export const reports: Resolvers = {
   ReportVersion: reportVersion,
   Source: source,
   Section: section,
+  SearchEdge: searchEdge,
   Measure: measure,
   Problem: problem,
   Improvement: improvement,
@@ -110,5 +116,7 @@ export const reports: Resolvers = {
   StatementComparison: statementComparison,
   TrendRow: trendRow,
   FigureTrendRow: figureTrendRow,
+  ReportGroup: reportGroup,
+  FindingGroup: findingGroup,
   Meta: meta,
 };

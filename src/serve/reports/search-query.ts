@@ -16,12 +16,12 @@ export interface SearchQuery {
  * digits or letters (2021年), is no pair: such words are looked up in the text, among what the index found for the rest.
  */
 export function searchQuery(text: string): SearchQuery | null {
-  const words = text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text);
   if (words.length === 0) return null;
   const phrases = new Set<string>();
   const rest: string[][] = [];
   for (const word of words) {
-    const spellings = simplifiedSpellings(word).map((spelling) => spelling.toLowerCase());
+    const spellings = spellingsOf(word);
     if (isIndexed(word)) phrases.add(anyOf(spellings));
     else {
       rest.push(spellings);
@@ -30,6 +30,13 @@ export function searchQuery(text: string): SearchQuery | null {
   }
   return { query: phrases.size > 0 ? [...phrases].join(' ') : null, words: rest.length > 0 ? rest : null };
 }
+
+/** Every word of a search in its spellings, lower case: what is highlighted in a text. */
+export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map(spellingsOf);
+
+const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+const spellingsOf = (word: string): string[] => simplifiedSpellings(word).map((spelling) => spelling.toLowerCase());
 
 const isIndexed = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word);
 

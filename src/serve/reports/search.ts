@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Keyset, PageEntry, SearchFilter } from '../../model/read.js';
+import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
-import type { SearchPage } from '../parents.js';
-import type { StatementKind, StatementWhere } from './generated/types.js';
-import { searchQuery, type SearchQuery } from './search-query.js';
+import type { SearchEdgeRow, SearchPage } from '../parents.js';
+import type { SearchEdgeResolvers, StatementKind, StatementWhere } from './generated/types.js';
+import { highlightsOf } from './highlights.js';
+import { searchedWords, searchQuery, type SearchQuery } from './search-query.js';
 import { statementFilter } from './statement-filter.js';
 
 interface Arguments extends PageArguments {
@@ -37,8 +39,12 @@ export async function search(_root: unknown, args: Arguments, context: Context):
     load: (entries) => Promise.all(entries.map((entry) => context.loaders.statement.load(entry.id))),
     count,
   });
+  const words = searchedWords(args.text);
   const scoreOf = ({ sort }: PageEntry): number => (wanted?.query == null ? 1 : Number(sort));
-  return { ...page, edges: page.edges.map((edge) => ({ ...edge, score: scoreOf(edge.entry) })) };
+  return {
+    ...page,
+    edges: page.edges.map((edge) => ({ ...edge, score: scoreOf(edge.entry), words })),
+  };
 }
 
 /** Kinds that both lists allow. */
@@ -61,3 +67,7 @@ function readers(wanted: SearchQuery | null, filter: SearchFilter, { graph }: Co
     count: async () => (await graph.read('read/search-count', { ...filter, query }))[0]?.count ?? 0,
   };
 }
+
+export const searchEdge: Complete<SearchEdgeResolvers, SearchEdgeRow> = {
+  highlights: ({ node, words }) => highlightsOf(node.text, words),
+};

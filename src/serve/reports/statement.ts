@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { existing } from '../loaders/by-id.js';
 import { topicsOf } from '../loaders/topics.js';
 import type { AddressLinkRow, ReportRow, SectionRow, StatementRow, TopicRow } from '../parents.js';
+import { permalinkOf } from '../permalink.js';
 import { contextOf } from './context-of.js';
 import type {
   AddressLinkResolvers,
@@ -31,6 +32,7 @@ const statement = {
     sectionId === null ? null : loaders.section.load(sectionId),
   report: ({ reportId }: StatementRow, _args: unknown, { loaders }: Context): Promise<ReportRow> =>
     existing(loaders.report, reportId),
+  permalink: ({ id }: StatementRow): string => permalinkOf('s', id),
 };
 
 const addressLinks = ({ id }: StatementRow, _args: unknown, { loaders }: Context): Promise<AddressLinkRow[]> =>

@@ -1,11 +1,13 @@
-import type { ThreadListFilter } from '../../model/read.js';
+import type { Joined, ThreadFilter, ThreadGroup, ThreadListFilter } from '../../model/read.js';
+import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { atLeast } from '../errors.js';
+import { placeGroups, placeOfGroup, ROWS_READ, tabled, topicOfGroup } from '../groups.js';
 import { joined } from '../joined.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ThreadPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
-import type { ThreadOrder, ThreadWhere } from './generated/types.js';
+import type { ThreadGroupKey, ThreadGroupResolvers, ThreadOrder, ThreadWhere } from './generated/types.js';
 
 interface Arguments extends PageArguments {
   readonly where?: ThreadWhere | null;
@@ -22,17 +24,7 @@ export const threadsPage =
     const { graph, loaders } = context;
     const { where } = args;
     const order = args.orderBy ?? 'UNCHANGED_RUN_DESC';
-    const conditions = await joined(where, async (set) => ({
-      ...(await placeFilter(set, context)),
-      minYears: atLeast(1, 'minYears', set?.minYears) ?? (set === where ? RECURRING : null),
-      unchangedYears: atLeast(1, 'unchangedYears', set?.unchangedYears),
-      fromYear: set?.fromYear ?? null,
-      toYear: set?.toYear ?? null,
-      topic: set?.topic ?? null,
-      kinds: set?.kinds ?? null,
-      status: set?.status ?? null,
-    }));
-    const filter: ThreadListFilter = { ...conditions, kind };
+    const filter: ThreadListFilter = { ...(await threadFilter(where, context)), kind };
     return pageOf({
       args,
       scope: `threads/${kind}/${order}`,
@@ -42,3 +34,41 @@ export const threadsPage =
       count: async () => (await graph.read('read/threads-count', filter))[0]?.count ?? 0,
     });
   };
+
+/** Query.threadGroups: how many threads there are. @throws GraphQLError BAD_USER_INPUT for too many groups. */
+export async function threadGroups(
+  _root: unknown,
+  args: {
+    readonly groupBy: readonly ThreadGroupKey[];
+    readonly kind?: 'IMPROVEMENT' | 'PROBLEM' | 'MEASURE' | null;
+    readonly where?: ThreadWhere | null;
+  },
+  context: Context,
+): Promise<readonly ThreadGroup[]> {
+  const { groupBy } = args;
+  const rows = await context.graph.read('read/thread-groups', {
+    ...(await threadFilter(args.where, context)),
+    ...placeGroups(groupBy),
+    kind: args.kind ?? null,
+    byKind: groupBy.includes('KIND') || null,
+    byStatus: groupBy.includes('STATUS') || null,
+    byTopic: groupBy.includes('TOPIC') || null,
+    limit: ROWS_READ,
+  });
+  return tabled(rows);
+}
+
+export const threadGroup: Complete<ThreadGroupResolvers, ThreadGroup> = { ...placeOfGroup, topic: topicOfGroup };
+
+/** Conditions on threads as the Cypher statements want them. @throws GraphQLError BAD_USER_INPUT for a code or a number that is none. */
+const threadFilter = (where: ThreadWhere | null | undefined, context: Context): Promise<Joined<ThreadFilter>> =>
+  joined(where, async (set) => ({
+    ...(await placeFilter(set, context)),
+    minYears: atLeast(1, 'minYears', set?.minYears) ?? (set === where ? RECURRING : null),
+    unchangedYears: atLeast(1, 'unchangedYears', set?.unchangedYears),
+    fromYear: set?.fromYear ?? null,
+    toYear: set?.toYear ?? null,
+    topic: set?.topic ?? null,
+    kinds: set?.kinds ?? null,
+    status: set?.status ?? null,
+  }));

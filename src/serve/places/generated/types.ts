@@ -37,43 +37,43 @@ export type Agency = Issuer & Node & {
 /** Reports at hand of one place and one year (覆盖情况). */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Code of the place: a division, or a township where a county was asked for. */
+  /** Code of the place: a division, or a township where a county was asked for (行政区划代码), e.g. 990121101. */
   readonly code: Scalars['ID']['output'];
-  /** The division in the graph; null for a township, and where no report lies in it. */
+  /** The division in the graph; null for a township, and where no report lies in it (行政区划). */
   readonly division?: Maybe<Division>;
-  /** Townships that the gazetteer knows today (已知乡镇数). */
+  /** Townships that the gazetteer knows today (已知乡镇数), e.g. 18. */
   readonly known: Scalars['Int']['output'];
-  /** Townships known, less the reports at hand; not below zero (缺报数). */
+  /** Townships known, less the reports at hand; not below zero (缺报数), e.g. 3. */
   readonly missing: Scalars['Int']['output'];
-  /** Name of the place alone. */
+  /** Name of the place alone (名称), e.g. 汀岚县. */
   readonly name: Scalars['String']['output'];
-  /** Reports of townships that cover the year (已有报告数). */
+  /** Reports of townships that cover the year (已有报告数), e.g. 9. */
   readonly reports: Scalars['Int']['output'];
-  /** Townships with a report of any year at hand; above `known` where townships were merged. */
+  /** Townships with a report of any year at hand; above `known` where townships were merged (已有报告的乡镇数), e.g. 12. */
   readonly seen: Scalars['Int']['output'];
-  /** The township in the graph; null for a division, and where no report of it is at hand. */
+  /** The township in the graph; null for a division, and where no report of it is at hand (乡镇). */
   readonly township?: Maybe<Township>;
-  /** The covered year. */
+  /** The covered year (年度), e.g. 2021. */
   readonly year: Scalars['Int']['output'];
 };
 
 /** A province, prefecture or county (行政区划). */
 export type Division = Node & {
   readonly __typename?: 'Division';
-  /** The divisions that are part of it, by code. */
+  /** The divisions that are part of it, by code (下级). */
   readonly children: ReadonlyArray<Division>;
-  /** Two (province), four (prefecture) or six (county) digits. */
+  /** Two (province), four (prefecture) or six (county) digits (行政区划代码), e.g. 990121. */
   readonly code: Scalars['ID']['output'];
-  /** Names from the province down. */
+  /** Names from the province down (全称), e.g. 衡浦市汀岚县. */
   readonly fullName: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Level of the division. */
+  /** Level of the division (层级), e.g. COUNTY. */
   readonly level: DivisionLevel;
-  /** Name of the division alone. */
+  /** Name of the division alone (名称), e.g. 汀岚县. */
   readonly name: Scalars['String']['output'];
-  /** The division it is part of; null for a province. */
+  /** The division it is part of; null for a province (上级). */
   readonly parent?: Maybe<Division>;
-  /** Township-level issuers in it, at any depth, by code. */
+  /** Township-level issuers in it, at any depth, by code (乡镇). */
   readonly townships: TownshipConnection;
 };
 
@@ -95,29 +95,29 @@ export type DivisionLevel =
 
 /** Who publishes an annual report (报告机关). Its id stays when it is renamed or gets another code. */
 export type Issuer = {
-  /** Places that the written name may mean, while it is not resolved. */
+  /** Places that the written name may mean, while it is not resolved (候选地). */
   readonly candidates: ReadonlyArray<PlaceCandidate>;
-  /** Present code (行政区划代码), null where there is none or the text does not decide it. */
+  /** Present code (行政区划代码), null where there is none or the text does not decide it, e.g. 990121101. */
   readonly code?: Maybe<Scalars['ID']['output']>;
-  /** Every code it has had. */
+  /** Every code it has had (历次代码), e.g. ["990121101"]. */
   readonly codes: ReadonlyArray<Scalars['ID']['output']>;
   /** County-level division (县级) it lies in. */
   readonly county?: Maybe<Division>;
-  /** Name from the province down (全称). */
+  /** Name from the province down (全称), e.g. 衡浦市汀岚县. */
   readonly fullName?: Maybe<Scalars['String']['output']>;
-  /** Opaque id. */
+  /** Opaque id (标识), e.g. is_Zx8Q…. */
   readonly id: Scalars['ID']['output'];
-  /** Kind of issuer. */
+  /** Kind of issuer (机关类别), e.g. TOWNSHIP. */
   readonly kind: IssuerKind;
-  /** Present name, simplified (现名). */
+  /** Present name, simplified (现名), e.g. 梨川街道. */
   readonly name: Scalars['String']['output'];
-  /** Every name that reports have used for it, the present one included (曾用名). */
+  /** Every name that reports have used for it, the present one included (曾用名), e.g. ["柳堰镇", "柳堰乡"]. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Prefecture-level division (地级) it lies in. */
   readonly prefecture?: Maybe<Division>;
   /** Province-level division (省级) it lies in. */
   readonly province?: Maybe<Division>;
-  /** True while the place is not resolved: the id is built from the written name. */
+  /** True while the place is not resolved: the id is built from the written name (待定), e.g. false. */
   readonly provisional: Scalars['Boolean']['output'];
 };
 
@@ -127,40 +127,40 @@ export type IssuerKind =
   | 'BUREAU'
   /** 县、市、区 as a whole. */
   | 'COUNTY'
-  /** An institution of another kind. */
+  /** An institution of another kind (其他). */
   | 'OTHER'
   /** 乡、民族乡、镇、街道、苏木, and parks or farms with a township-level code. */
   | 'TOWNSHIP'
-  /** Not told by the text. */
+  /** Not told by the text (未知). */
   | 'UNKNOWN';
 
-/** Anything with a global, opaque id. */
+/** Anything with a global, opaque id (节点). */
 export type Node = {
-  /** Opaque id, unique in the graph and stable over re-ingestion. */
+  /** Opaque id, unique in the graph and stable over re-ingestion (标识), e.g. re_Zx8Q…. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a page stands among all pages. */
+/** Where a page stands among all pages (分页信息). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last entry, null on an empty page. */
+  /** Cursor of the last entry, null on an empty page (末条游标), e.g. WyJyZXBvcnRzL…. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** True when more entries follow. */
+  /** True when more entries follow (还有下一页), e.g. true. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True when the page was asked for behind a cursor. */
+  /** True when the page was asked for behind a cursor (还有上一页), e.g. false. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first entry, null on an empty page. */
+  /** Cursor of the first entry, null on an empty page (首条游标), e.g. WyJyZXBvcnRzL…. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A place that a written name may mean (候选地). */
 export type PlaceCandidate = {
   readonly __typename?: 'PlaceCandidate';
-  /** Two, four, six or nine digits. */
+  /** Two, four, six or nine digits (行政区划代码), e.g. 990121101. */
   readonly code: Scalars['ID']['output'];
-  /** Names from the province down. */
+  /** Names from the province down (全称), e.g. 衡浦市汀岚县. */
   readonly fullName: Scalars['String']['output'];
-  /** Name of the place alone. */
+  /** Name of the place alone (名称), e.g. 石篆镇. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -178,37 +178,38 @@ export type PlaceLevel =
 /** A place that a text may mean (候选地). */
 export type PlaceMatch = {
   readonly __typename?: 'PlaceMatch';
-  /** Two, four, six or nine digits. */
+  /** Two, four, six or nine digits (行政区划代码), e.g. 990121101. */
   readonly code: Scalars['ID']['output'];
-  /** The division in the graph; null for a township, and where no report lies in it. */
+  /** The division in the graph; null for a township, and where no report lies in it (行政区划). */
   readonly division?: Maybe<Division>;
-  /** Names from the province down. */
+  /** Names from the province down (全称), e.g. 衡浦市汀岚县. */
   readonly fullName: Scalars['String']['output'];
-  /** Its level. */
+  /** Its level (层级), e.g. COUNTY. */
   readonly level: PlaceLevel;
-  /** How the text led to it. */
+  /** How the text led to it (匹配方式), e.g. NAME. */
   readonly matched: PlaceMatchKind;
-  /** Name of the place alone. */
+  /** Name of the place alone (名称), e.g. 汀岚县. */
   readonly name: Scalars['String']['output'];
-  /** The township in the graph; null for a division, and where no report of it is at hand. */
+  /** The township in the graph; null for a division, and where no report of it is at hand (乡镇). */
   readonly township?: Maybe<Township>;
-  /** Last covered year that bears the former name, where it is known. */
+  /** Last covered year that bears the former name, where it is known (止于年度), e.g. 2020. */
   readonly until?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How a text led to a place. */
+/** How a text led to a place (匹配方式). */
 export type PlaceMatchKind =
-  /** By its present code. */
+  /** By its present code (按代码). */
   | 'CODE'
   /** By a former name or code (曾用名). */
   | 'FORMER'
-  /** By its present name in full. */
+  /** By its present name in full (按现名). */
   | 'NAME'
-  /** It only begins with the text. */
+  /** It only begins with the text (按开头). */
   | 'PREFIX'
   /** By a short form: 德宏州, 屋脚乡. */
   | 'SHORT';
 
+/** Query (查询入口). */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -225,18 +226,19 @@ export type Query = {
    * where nothing bears the name, the places whose names begin with it. From the gazetteer, whether or not a report is at hand.
    */
   readonly resolvePlace: ReadonlyArray<PlaceMatch>;
-  /** The same for many texts at once, in their order. */
+  /** The same for many texts at once, in their order (批量地名解析). */
   readonly resolvePlaces: ReadonlyArray<ReadonlyArray<PlaceMatch>>;
   /**
    * A township-level government (乡、民族乡、镇、街道、苏木) by its statistical code (行政区划代码).
    * A former code leads to the issuer of today. Null for an unknown code.
    */
   readonly township?: Maybe<Township>;
-  /** Township-level issuers in the graph, page by page. */
+  /** Township-level issuers in the graph, page by page (乡镇列表). */
   readonly townships: TownshipConnection;
 };
 
 
+/** Query (查询入口). */
 export type QueryCoverageArgs = {
   fromYear?: InputMaybe<Scalars['Int']['input']>;
   toYear?: InputMaybe<Scalars['Int']['input']>;
@@ -244,31 +246,37 @@ export type QueryCoverageArgs = {
 };
 
 
+/** Query (查询入口). */
 export type QueryDivisionArgs = {
   code: Scalars['ID']['input'];
 };
 
 
+/** Query (查询入口). */
 export type QueryIssuerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Query (查询入口). */
 export type QueryResolvePlaceArgs = {
   text: Scalars['String']['input'];
 };
 
 
+/** Query (查询入口). */
 export type QueryResolvePlacesArgs = {
   texts: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
+/** Query (查询入口). */
 export type QueryTownshipArgs = {
   code: Scalars['ID']['input'];
 };
 
 
+/** Query (查询入口). */
 export type QueryTownshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -293,42 +301,42 @@ export type Township = Issuer & Node & {
   readonly provisional: Scalars['Boolean']['output'];
 };
 
-/** A page of townships. */
+/** A page of townships (乡镇分页). */
 export type TownshipConnection = {
   readonly __typename?: 'TownshipConnection';
-  /** Entries with their cursors. */
+  /** Entries with their cursors (条目与游标). */
   readonly edges: ReadonlyArray<TownshipEdge>;
-  /** The entries alone. */
+  /** The entries alone (条目). */
   readonly nodes: ReadonlyArray<Township>;
-  /** Where the page stands. */
+  /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A township on a page. */
+/** A township on a page (乡镇条目). */
 export type TownshipEdge = {
   readonly __typename?: 'TownshipEdge';
-  /** Its place in the order. */
+  /** Its place in the order (游标), e.g. WyJyZXBvcnRzL…. */
   readonly cursor: Scalars['String']['output'];
-  /** The township. */
+  /** The township (条目). */
   readonly node: Township;
 };
 
-/** Orders of townships. */
+/** Orders of townships (乡镇排序). */
 export type TownshipOrder =
-  /** By present code, the unresolved ones first. */
+  /** By present code, the unresolved ones first (按代码). */
   | 'CODE_ASC'
-  /** By present name. */
+  /** By present name (按名称). */
   | 'NAME_ASC';
 
-/** Conditions on townships. */
+/** Conditions on townships (乡镇的条件). */
 export type TownshipWhere = {
   /** These as well, all of which must hold (且). An empty list holds for everything. */
   readonly and?: InputMaybe<ReadonlyArray<TownshipWhere>>;
-  /** Code of a province, prefecture or county that it lies in. */
+  /** Code of a province, prefecture or county that it lies in (行政区划代码), e.g. "9901". */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the present or a former name, Simplified or Traditional. */
+  /** Part of the present or a former name, Simplified or Traditional (名称), e.g. 梨川街道. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
   readonly not?: InputMaybe<TownshipWhere>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, ReportRow, StepRow, WordingRow, OccurrenceRow, TopicRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, ReportRow, StepRow, WordingRow, OccurrenceRow, TopicRow, DivisionRow, ThreadGroup as ThreadGroupRow, OutcomeGroup as OutcomeGroupRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
 import type { BorrowingRow, SharedSentence as SharedSentenceRow } from '../../../model/borrowing.js';
 import type { OutcomeRow, FollowUp as FollowUpRow } from '../../../model/outcome.js';
 import type { Context } from '../../context.js';
@@ -34,13 +34,13 @@ export type AgencyThreadsArgs = {
 /** What a report has word for word from another issuer's report of the same year or earlier (与他机关报告的雷同). */
 export type Borrowing = {
   readonly __typename?: 'Borrowing';
-  /** Masked characters of the shared sentences. */
+  /** Masked characters of the shared sentences (字数), e.g. 412. */
   readonly characters: Scalars['Int']['output'];
-  /** The shared sentences in this report's reading order, with their first place on both sides. */
+  /** The shared sentences in this report's reading order, with their first place on both sides (雷同语句). */
   readonly pairs: ReadonlyArray<SharedSentence>;
-  /** The other report. */
+  /** The other report (对方报告). */
   readonly report: Report;
-  /** How many different sentences both hold. */
+  /** How many different sentences both hold (雷同句数), e.g. 11. */
   readonly sentences: Scalars['Int']['output'];
   /** Share of this report's text that the other holds too, 0 to 1 (雷同比例): masked characters of the sentences in its statements, each different sentence once. */
   readonly share: Scalars['Float']['output'];
@@ -49,31 +49,36 @@ export type Borrowing = {
 /** How widespread the sentences of a thread's latest wording are (独特性). */
 export type Distinctiveness = {
   readonly __typename?: 'Distinctiveness';
-  /** Other issuers that wrote the least widespread of them. */
+  /** Other issuers that wrote the least widespread of them (最少雷同机关数), e.g. 0. */
   readonly leastShared: Scalars['Int']['output'];
-  /** Other issuers that wrote the most widespread of them. */
+  /** Other issuers that wrote the most widespread of them (最多雷同机关数), e.g. 41. */
   readonly mostShared: Scalars['Int']['output'];
-  /** Those that no other issuer wrote. */
+  /** Those that no other issuer wrote (独有句数), e.g. 2. */
   readonly ownSentences: Scalars['Int']['output'];
-  /** Sentences of the latest year's statements, years and names masked. */
+  /** Sentences of the latest year's statements, years and names masked (句数), e.g. 3. */
   readonly sentences: Scalars['Int']['output'];
+};
+
+export type Division = Node & {
+  readonly __typename?: 'Division';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A measure of the next report that takes up a pledge or a problem (后续举措), with the words that show it. */
 export type FollowUp = {
   readonly __typename?: 'FollowUp';
-  /** The measure. */
+  /** The measure (举措). */
   readonly measure: Measure;
-  /** Share of the earlier statement that the measure takes up, by weight of its words, 0 to 1. */
+  /** Share of the earlier statement that the measure takes up, by weight of its words, 0 to 1 (承接程度). */
   readonly score: Scalars['Float']['output'];
-  /** Words of the earlier statement that the measure has, too. */
+  /** Words of the earlier statement that the measure has, too (共有词), e.g. ["公开栏", "更新"]. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type Improvement = Node & Statement & {
   readonly __typename?: 'Improvement';
   readonly id: Scalars['ID']['output'];
-  /** What the issuer's next report says of it; null for a pledge that the report's current version does not state. */
+  /** What the issuer's next report says of it; null for a pledge that the report's current version does not state (落实情况). */
   readonly outcome?: Maybe<Outcome>;
   readonly thread?: Maybe<Thread>;
   readonly wordings: ReadonlyArray<WordingOccurrence>;
@@ -81,7 +86,7 @@ export type Improvement = Node & Statement & {
 
 export type Issuer = {
   readonly id: Scalars['ID']['output'];
-  /** Its threads: what it pledged or admitted, and whether again. */
+  /** Its threads: what it pledged or admitted, and whether again (历年脉络). */
   readonly threads: ThreadConnection;
 };
 
@@ -93,25 +98,25 @@ export type IssuerThreadsArgs = {
   minYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of issuers. */
+/** A page of issuers (机关分页). */
 export type IssuerConnection = {
   readonly __typename?: 'IssuerConnection';
-  /** Entries with their cursors. */
+  /** Entries with their cursors (条目与游标). */
   readonly edges: ReadonlyArray<IssuerEdge>;
-  /** The entries alone. */
+  /** The entries alone (条目). */
   readonly nodes: ReadonlyArray<Issuer>;
-  /** Where the page stands. */
+  /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An issuer on a page. */
+/** An issuer on a page (机关条目). */
 export type IssuerEdge = {
   readonly __typename?: 'IssuerEdge';
-  /** Its place in the order. */
+  /** Its place in the order (游标), e.g. WyJyZXBvcnRzL…. */
   readonly cursor: Scalars['String']['output'];
-  /** The issuer. */
+  /** The issuer (条目). */
   readonly node: Issuer;
 };
 
@@ -123,69 +128,116 @@ export type Measure = Node & Statement & {
 };
 
 export type Node = {
+  /** Opaque id, unique in the graph and stable over re-ingestion (标识), e.g. re_Zx8Q…. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A pledge and what became of it (承诺与落实). */
 export type Outcome = {
   readonly __typename?: 'Outcome';
-  /** Measures of the next report that take it up, the surest first, at most three. */
+  /** Measures of the next report that take it up, the surest first, at most three (后续举措). */
   readonly followedBy: ReadonlyArray<FollowUp>;
-  /** Covered year of the next report at hand. */
+  /** Covered year of the next report at hand (下一份报告的年度), e.g. 2022. */
   readonly nextYear?: Maybe<Scalars['Int']['output']>;
-  /** What the next report says. */
+  /** What the next report says (落实情况), e.g. REPEATED. */
   readonly outcome: PledgeOutcome;
-  /** The pledge. */
+  /** The pledge (承诺). */
   readonly pledge: Improvement;
-  /** Pledges of the next report in which it stands again. */
+  /** Pledges of the next report in which it stands again (再次出现). */
   readonly repeatedAs: ReadonlyArray<Statement>;
 };
 
-/** A page of pledges with their outcomes. */
+/** A page of pledges with their outcomes (落实情况分页). */
 export type OutcomeConnection = {
   readonly __typename?: 'OutcomeConnection';
-  /** Entries with their cursors. */
+  /** Entries with their cursors (条目与游标). */
   readonly edges: ReadonlyArray<OutcomeEdge>;
-  /** The entries alone. */
+  /** The entries alone (条目). */
   readonly nodes: ReadonlyArray<Outcome>;
-  /** Where the page stands. */
+  /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A pledge with its outcome on a page. */
+/** A pledge with its outcome on a page (落实情况条目). */
 export type OutcomeEdge = {
   readonly __typename?: 'OutcomeEdge';
-  /** Its place in the order. */
+  /** Its place in the order (游标), e.g. WyJyZXBvcnRzL…. */
   readonly cursor: Scalars['String']['output'];
-  /** The pledge with its outcome. */
+  /** The pledge with its outcome (条目). */
   readonly node: Outcome;
 };
 
-/** Conditions on pledges and what became of them. */
+/** How many pledges a group has (承诺分组). Keys that were not asked for are null; so are those that a pledge lacks (a place that is not resolved, no topic). */
+export type OutcomeGroup = {
+  readonly __typename?: 'OutcomeGroup';
+  /** County of the group (县级), e.g. {name: "汀岚县"}; null unless asked for by COUNTY. */
+  readonly county?: Maybe<Division>;
+  /** Issuer of the group (报告机关); null unless asked for by ISSUER. */
+  readonly issuer?: Maybe<Issuer>;
+  /** Issuers of those reports (机关数), e.g. 5. */
+  readonly issuers: Scalars['Int']['output'];
+  /** What the next report says (落实情况), e.g. REPEATED. */
+  readonly outcome?: Maybe<PledgeOutcome>;
+  /** Pledges of the group (承诺数), e.g. 12. */
+  readonly pledges: Scalars['Int']['output'];
+  /** Prefecture of the group (地级), e.g. {name: "衡浦市"}; null unless asked for by PREFECTURE. */
+  readonly prefecture?: Maybe<Division>;
+  /** Province of the group (省级), e.g. {name: "岚州省"}; null unless asked for by PROVINCE. */
+  readonly province?: Maybe<Division>;
+  /** Reports that hold them (报告数), e.g. 7. */
+  readonly reports: Scalars['Int']['output'];
+  /** Topic of the group (主题), e.g. {zh: "人员业务与培训"}; null unless asked for by TOPIC. */
+  readonly topic?: Maybe<Topic>;
+  /** How far the pledges can be checked (可核查性), e.g. NONE. */
+  readonly verifiability?: Maybe<VerifiabilityGrade>;
+  /** Covered year of the pledges (年度), e.g. 2021. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a row of outcomeGroups stands for (分组依据). */
+export type OutcomeGroupKey =
+  /** 县级, by code, e.g. 990121. */
+  | 'COUNTY'
+  /** Who reports (报告机关). */
+  | 'ISSUER'
+  /** What the next report says (落实情况). */
+  | 'OUTCOME'
+  /** 地级, by code, e.g. 9901. */
+  | 'PREFECTURE'
+  /** 省级, by code, e.g. 99. */
+  | 'PROVINCE'
+  /** Topic (主题). */
+  | 'TOPIC'
+  /** How far the pledge can be checked (可核查性). */
+  | 'VERIFIABILITY'
+  /** Covered year of the pledge (年度). */
+  | 'YEAR';
+
+/** Conditions on pledges and what became of them (落实情况的条件). */
 export type OutcomeWhere = {
   /** These as well, all of which must hold (且). An empty list holds for everything. */
   readonly and?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
-  /** Code of a province, prefecture, county or township. */
+  /** Code of a province, prefecture, county or township (行政区划代码), e.g. "9901". */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
-  /** The pledge stands in this covered year or later. */
+  /** The pledge stands in this covered year or later (起始年度), e.g. 2019. */
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of the issuer. */
+  /** Id of the issuer (报告机关), e.g. "is_…". */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
   readonly not?: InputMaybe<OutcomeWhere>;
   /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
   readonly or?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
-  /** What the next report says, one of these. */
+  /** What the next report says, one of these (落实情况), e.g. [DROPPED]. */
   readonly outcomes?: InputMaybe<ReadonlyArray<PledgeOutcome>>;
-  /** The pledge stands in this covered year or earlier. */
+  /** The pledge stands in this covered year or earlier (截止年度), e.g. 2023. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Key of a topic of the pledge. */
+  /** Key of a topic of the pledge (主题), e.g. "training". */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
-  /** True: the pledge itself stands unchanged from an earlier report (照抄上年). */
+  /** True: the pledge itself stands unchanged from an earlier report (照抄上年), e.g. true. */
   readonly unchanged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Grades of the pledge, e.g. [VERIFIABLE]. */
+  /** Grades of the pledge, e.g. [VERIFIABLE] (可核查性). */
   readonly verifiability?: InputMaybe<ReadonlyArray<VerifiabilityGrade>>;
 };
 
@@ -211,26 +263,26 @@ export type PledgeOutcome =
 export type Problem = Node & Statement & {
   readonly __typename?: 'Problem';
   readonly id: Scalars['ID']['output'];
-  /** What the issuer's next report says of it; null for a problem that the report's current version does not state. */
+  /** What the issuer's next report says of it; null for a problem that the report's current version does not state (解决情况). */
   readonly outcome?: Maybe<ProblemOutcome>;
   readonly thread?: Maybe<Thread>;
   readonly wordings: ReadonlyArray<WordingOccurrence>;
 };
 
-/** What became of a problem. */
+/** What became of a problem (问题解决情况). */
 export type ProblemOutcome = {
   readonly __typename?: 'ProblemOutcome';
-  /** Measures of the next report that take it up, the surest first, at most three. */
+  /** Measures of the next report that take it up, the surest first, at most three (后续举措). */
   readonly followedBy: ReadonlyArray<FollowUp>;
-  /** Covered year of the next report at hand. */
+  /** Covered year of the next report at hand (下一份报告的年度), e.g. 2022. */
   readonly nextYear?: Maybe<Scalars['Int']['output']>;
-  /** What the next report says. */
+  /** What the next report says (解决情况), e.g. SILENT. */
   readonly outcome: ProblemOutcomeKind;
-  /** Problems of the next report in which it stands again. */
+  /** Problems of the next report in which it stands again (再次出现). */
   readonly repeatedAs: ReadonlyArray<Statement>;
 };
 
-/** What the issuer's next report at hand says of a problem. */
+/** What the issuer's next report at hand says of a problem (问题解决情况). */
 export type ProblemOutcomeKind =
   /** No later report is at hand (无后续报告). */
   | 'NO_NEXT_REPORT'
@@ -243,6 +295,11 @@ export type ProblemOutcomeKind =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Counts of pledges (承诺落实情况的汇总) by what the next report says of them, year, place, topic or verifiability, one row a group that has any: outcomeGroups(groupBy: [OUTCOME, YEAR]).
+   * A pledge of several topics counts for each. At most 10,000 rows.
+   */
+  readonly outcomeGroups: ReadonlyArray<OutcomeGroup>;
   /** Problems (存在的问题) that stand in several reports of one issuer. */
   readonly persistentProblems: ThreadConnection;
   /**
@@ -257,6 +314,17 @@ export type Query = {
   readonly recurringPledges: ThreadConnection;
   /** Sentences that several issuers wrote alike, once years and own names are masked (雷同表述), the most widespread first. */
   readonly sharedWordings: WordingConnection;
+  /**
+   * Counts of threads (历年脉络的汇总) by place, topic, kind or status, one row a group that has any: pledges unchanged for three years, by county and topic, are
+   * threadGroups(groupBy: [COUNTY, TOPIC], kind: IMPROVEMENT, where: {unchangedYears: 3}). A thread of several topics counts for each. At most 10,000 rows.
+   */
+  readonly threadGroups: ReadonlyArray<ThreadGroup>;
+};
+
+
+export type QueryOutcomeGroupsArgs = {
+  groupBy: ReadonlyArray<OutcomeGroupKey>;
+  where?: InputMaybe<OutcomeWhere>;
 };
 
 
@@ -289,6 +357,13 @@ export type QuerySharedWordingsArgs = {
   where?: InputMaybe<WordingWhere>;
 };
 
+
+export type QueryThreadGroupsArgs = {
+  groupBy: ReadonlyArray<ThreadGroupKey>;
+  kind?: InputMaybe<StatementKind>;
+  where?: InputMaybe<ThreadWhere>;
+};
+
 /** How a statement of one report stands again in the issuer's next one (重复的方式). */
 export type RecurrenceKind =
   /** The masked wording is the same (原文照抄). */
@@ -316,18 +391,18 @@ export type ReportBorrowingsArgs = {
 /** A sentence that two reports share, once years and own names are masked (雷同语句). */
 export type SharedSentence = {
   readonly __typename?: 'SharedSentence';
-  /** Its first place in this report. */
+  /** Its first place in this report (本报告位置). */
   readonly here: WordingOccurrence;
-  /** Its first place in the other report. */
+  /** Its first place in the other report (对方位置). */
   readonly there: WordingOccurrence;
 };
 
-/** A measure, problem or improvement. */
+/** A measure, problem or improvement (陈述). */
 export type Statement = {
   readonly id: Scalars['ID']['output'];
-  /** The thread it belongs to; null for measures. */
+  /** The thread it belongs to; null for measures (历年脉络). */
   readonly thread?: Maybe<Thread>;
-  /** Its sentences as shared wordings, in reading order. */
+  /** Its sentences as shared wordings, in reading order (雷同表述). */
   readonly wordings: ReadonlyArray<WordingOccurrence>;
 };
 
@@ -343,128 +418,172 @@ export type StatementKind =
 /** One pledge or problem of one issuer over the years (同一承诺或问题的历年脉络): its statements and the links between them. Splits and merges make it a graph. */
 export type Thread = Node & {
   readonly __typename?: 'Thread';
-  /** The same chain, counted back from the issuer's latest report; 0 for a dropped thread. */
+  /** The same chain, counted back from the issuer's latest report; 0 for a dropped thread (现行连续照抄). */
   readonly currentUnchangedRun: Scalars['Int']['output'];
   /**
    * Whether it is this issuer's own wording or said by everybody (独特性), weighed when asked over the graph as it is: an unchanged pledge that nobody else wrote is inertia, one that hundreds wrote
    * is boilerplate. Null where the latest wording has no sentence long enough to be compared.
    */
   readonly distinctiveness?: Maybe<Distinctiveness>;
-  /** First covered year (首次出现年度). */
+  /** First covered year (首次出现年度), e.g. 2018. */
   readonly firstYear: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Who wrote it. */
+  /** Who wrote it (报告机关). */
   readonly issuer: Issuer;
-  /** IMPROVEMENT or PROBLEM. */
+  /** IMPROVEMENT or PROBLEM (类别). */
   readonly kind: StatementKind;
-  /** Last covered year (最近出现年度). */
+  /** Last covered year (最近出现年度), e.g. 2022. */
   readonly lastYear: Scalars['Int']['output'];
   /** Reports in the longest chain of identical links between successive reports (最长连续照抄年数); a single statement is 1. */
   readonly longestUnchangedRun: Scalars['Int']['output'];
-  /** Number of years with a statement (出现年数). */
+  /** Number of years with a statement (出现年数), e.g. 4. */
   readonly occurrences: Scalars['Int']['output'];
-  /** Its statements, by year and position. */
+  /** Its statements, by year and position (历年陈述). */
   readonly statements: ReadonlyArray<Statement>;
-  /** State at the issuer's latest report. */
+  /** State at the issuer's latest report (现状), e.g. RUNNING. */
   readonly status: ThreadStatus;
-  /** The links between its statements, by year and position. */
+  /** The links between its statements, by year and position (逐年连接). */
   readonly steps: ReadonlyArray<ThreadStep>;
-  /** The latest wording, cleaned. */
+  /** The latest wording, cleaned (最近表述), e.g. 加强业务培训. */
   readonly text: Scalars['String']['output'];
   /** Topics of its statements (主题). */
   readonly topics: ReadonlyArray<Topic>;
-  /** Covered years with a statement, ascending. */
+  /** Covered years with a statement, ascending (年度), e.g. [2018, 2019, 2020]. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** A page of threads. */
+/** A page of threads (脉络分页). */
 export type ThreadConnection = {
   readonly __typename?: 'ThreadConnection';
-  /** Entries with their cursors. */
+  /** Entries with their cursors (条目与游标). */
   readonly edges: ReadonlyArray<ThreadEdge>;
-  /** The entries alone. */
+  /** The entries alone (条目). */
   readonly nodes: ReadonlyArray<Thread>;
-  /** Where the page stands. */
+  /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A thread on a page. */
+/** A thread on a page (脉络条目). */
 export type ThreadEdge = {
   readonly __typename?: 'ThreadEdge';
-  /** Its place in the order. */
+  /** Its place in the order (游标), e.g. WyJyZXBvcnRzL…. */
   readonly cursor: Scalars['String']['output'];
-  /** The thread. */
+  /** The thread (条目). */
   readonly node: Thread;
 };
 
-/** Orders of threads. Ties are ordered by id. */
+/** How many threads a group has (脉络分组). Keys that were not asked for are null; so are those that a thread lacks (a place that is not resolved, no topic). */
+export type ThreadGroup = {
+  readonly __typename?: 'ThreadGroup';
+  /** County of the group (县级), e.g. {name: "汀岚县"}; null unless asked for by COUNTY. */
+  readonly county?: Maybe<Division>;
+  /** Issuer of the group (报告机关); null unless asked for by ISSUER. */
+  readonly issuer?: Maybe<Issuer>;
+  /** Issuers whose threads they are (机关数), e.g. 3. */
+  readonly issuers: Scalars['Int']['output'];
+  /** Pledges or problems (类别), e.g. IMPROVEMENT. */
+  readonly kind?: Maybe<StatementKind>;
+  /** The longest unchanged run among them (最长连续照抄年数), e.g. 5. */
+  readonly longestUnchangedRun: Scalars['Int']['output'];
+  /** Prefecture of the group (地级), e.g. {name: "衡浦市"}; null unless asked for by PREFECTURE. */
+  readonly prefecture?: Maybe<Division>;
+  /** Province of the group (省级), e.g. {name: "岚州省"}; null unless asked for by PROVINCE. */
+  readonly province?: Maybe<Division>;
+  /** State at the issuer's latest report (现状), e.g. RUNNING. */
+  readonly status?: Maybe<ThreadStatus>;
+  /** Threads of the group (脉络数), e.g. 4. */
+  readonly threads: Scalars['Int']['output'];
+  /** Topic of the group (主题), e.g. {zh: "人员业务与培训"}; null unless asked for by TOPIC. */
+  readonly topic?: Maybe<Topic>;
+  /** Those whose wording was the same in the issuer's last two reports (近两年照抄), e.g. 2. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What a row of threadGroups stands for (分组依据). */
+export type ThreadGroupKey =
+  /** 县级, by code, e.g. 990121. */
+  | 'COUNTY'
+  /** Who reports (报告机关). */
+  | 'ISSUER'
+  /** Pledge or problem (类别). */
+  | 'KIND'
+  /** 地级, by code, e.g. 9901. */
+  | 'PREFECTURE'
+  /** 省级, by code, e.g. 99. */
+  | 'PROVINCE'
+  /** State at the issuer's latest report (现状). */
+  | 'STATUS'
+  /** Topic (主题). */
+  | 'TOPIC';
+
+/** Orders of threads. Ties are ordered by id (脉络排序). */
 export type ThreadOrder =
-  /** Latest year first. */
+  /** Latest year first (最近年度由近到远). */
   | 'LAST_YEAR_DESC'
-  /** Most years first. */
+  /** Most years first (年数由多到少). */
   | 'OCCURRENCES_DESC'
-  /** Longest unchanged run first. */
+  /** Longest unchanged run first (连续照抄由长到短). */
   | 'UNCHANGED_RUN_DESC';
 
 /** State of a thread at the issuer's latest report (现状). */
 export type ThreadStatus =
-  /** The latest report lacks it. */
+  /** The latest report lacks it (中断). */
   | 'DROPPED'
-  /** Only the latest report has it. */
+  /** Only the latest report has it (新出现). */
   | 'NEW'
-  /** The latest report has it, the one before lacked it, an earlier one had it. */
+  /** The latest report has it, the one before lacked it, an earlier one had it (重现). */
   | 'RETURNED'
-  /** The latest report and the one before it have it. */
+  /** The latest report and the one before it have it (持续). */
   | 'RUNNING';
 
 /** A link from a statement to its recurrence in a later report of the same issuer (一次重复). */
 export type ThreadStep = {
   readonly __typename?: 'ThreadStep';
-  /** What was kept, dropped and written anew in the masked wording, in reading order; one KEPT part where nothing changed. */
+  /** What was kept, dropped and written anew in the masked wording, in reading order; one KEPT part where nothing changed (字句变化). */
   readonly changes: ReadonlyArray<WordChange>;
-  /** The earlier statement. */
+  /** The earlier statement (前一条). */
   readonly from: Statement;
-  /** How it stands again. */
+  /** How it stands again (重复的方式), e.g. IDENTICAL. */
   readonly kind: RecurrenceKind;
-  /** How it was found: MASKED_EQUAL, LEVENSHTEIN, TERMS; SPLIT and MERGE tie a part to the whole of which it was one. */
+  /** How it was found: MASKED_EQUAL, LEVENSHTEIN, TERMS; SPLIT and MERGE tie a part to the whole of which it was one (方法). */
   readonly method: Scalars['String']['output'];
-  /** Likeness of the masked wordings, 0 to 1; 1 is the same. */
+  /** Likeness of the masked wordings, 0 to 1; 1 is the same (相似度). */
   readonly similarity: Scalars['Float']['output'];
-  /** The later statement. */
+  /** The later statement (后一条). */
   readonly to: Statement;
   /** Sentences that stand unchanged in both, in the later statement's order: also inside a pledge that changed elsewhere (未改动的句子). */
   readonly unchangedSentences: ReadonlyArray<WordingOccurrence>;
-  /** Difference of the covered years; over 1 where reports are missing or the pledge was absent for a while. */
+  /** Difference of the covered years; over 1 where reports are missing or the pledge was absent for a while (相隔年数). */
   readonly yearsApart: Scalars['Int']['output'];
 };
 
-/** Conditions on threads. */
+/** Conditions on threads (脉络的条件). */
 export type ThreadWhere = {
   /** These as well, all of which must hold (且). An empty list holds for everything. */
   readonly and?: InputMaybe<ReadonlyArray<ThreadWhere>>;
-  /** Code of a province, prefecture, county or township. */
+  /** Code of a province, prefecture, county or township (行政区划代码), e.g. "9901". */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
-  /** A statement stands in this covered year or later. */
+  /** A statement stands in this covered year or later (起始年度), e.g. 2019. */
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of the issuer. */
+  /** Id of the issuer (报告机关), e.g. "is_…". */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
-  /** Every step of the thread is one of these kinds. */
+  /** Every step of the thread is one of these kinds (重复的方式), e.g. [IDENTICAL]. */
   readonly kinds?: InputMaybe<ReadonlyArray<RecurrenceKind>>;
-  /** Least number of years with a statement; 2 unless given. */
+  /** Least number of years with a statement; 2 unless given (最少年数). */
   readonly minYears?: InputMaybe<Scalars['Int']['input']>;
   /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
   readonly not?: InputMaybe<ThreadWhere>;
   /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ThreadWhere>>;
-  /** State at the issuer's latest report, one of these. */
+  /** State at the issuer's latest report, one of these (现状), e.g. [RUNNING, RETURNED]. */
   readonly status?: InputMaybe<ReadonlyArray<ThreadStatus>>;
-  /** A statement stands in this covered year or earlier; with fromYear, one statement meets both. */
+  /** A statement stands in this covered year or earlier; with fromYear, one statement meets both (截止年度), e.g. 2023. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Key of a topic that one of its statements has. */
+  /** Key of a topic that one of its statements has (主题), e.g. "training". */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
-  /** Least number of successive reports with the same masked wording. */
+  /** Least number of successive reports with the same masked wording (连续照抄年数), e.g. 3. */
   readonly unchangedYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -492,39 +611,39 @@ export type VerifiabilityGrade =
   | 'PARTLY'
   | 'VERIFIABLE';
 
-/** Words that stayed, came or went from one wording to the next. */
+/** Words that stayed, came or went from one wording to the next (字句变化). */
 export type WordChange = {
   readonly __typename?: 'WordChange';
-  /** What became of them. */
+  /** What became of them (变化), e.g. KEPT. */
   readonly kind: WordChangeKind;
-  /** The words. */
+  /** The words (文字), e.g. 加强业务培训. */
   readonly text: Scalars['String']['output'];
 };
 
 /** What became of some words (字句变化). */
 export type WordChangeKind =
-  /** Only in the later wording. */
+  /** Only in the later wording (新增). */
   | 'ADDED'
-  /** In both wordings. */
+  /** In both wordings (保留). */
   | 'KEPT'
-  /** Only in the earlier wording. */
+  /** Only in the earlier wording (删去). */
   | 'REMOVED';
 
 /** One masked sentence, shared by all who wrote it (雷同表述). */
 export type Wording = Node & {
   readonly __typename?: 'Wording';
   readonly id: Scalars['ID']['output'];
-  /** How many issuers wrote it. */
+  /** How many issuers wrote it (机关数), e.g. 27. */
   readonly issuerCount: Scalars['Int']['output'];
-  /** Who wrote it. */
+  /** Who wrote it (写过的机关). */
   readonly issuers: IssuerConnection;
-  /** Version of the mask. */
+  /** Version of the mask (遮蔽版本), e.g. 3. */
   readonly maskVersion: Scalars['Int']['output'];
-  /** Where it stands, by issuer and year. */
+  /** Where it stands, by issuer and year (出处). */
   readonly occurrences: WordingOccurrenceConnection;
-  /** How many statements hold it. */
+  /** How many statements hold it (陈述数), e.g. 6. */
   readonly statementCount: Scalars['Int']['output'];
-  /** The sentence under the mask: without years, own names, punctuation. */
+  /** The sentence under the mask: without years, own names, punctuation (遮蔽后的句子), e.g. 加强业务培训. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -542,76 +661,76 @@ export type WordingOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of wordings. */
+/** A page of wordings (雷同表述分页). */
 export type WordingConnection = {
   readonly __typename?: 'WordingConnection';
-  /** Entries with their cursors. */
+  /** Entries with their cursors (条目与游标). */
   readonly edges: ReadonlyArray<WordingEdge>;
-  /** The entries alone. */
+  /** The entries alone (条目). */
   readonly nodes: ReadonlyArray<Wording>;
-  /** Where the page stands. */
+  /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A wording on a page. */
+/** A wording on a page (雷同表述条目). */
 export type WordingEdge = {
   readonly __typename?: 'WordingEdge';
-  /** Its place in the order. */
+  /** Its place in the order (游标), e.g. WyJyZXBvcnRzL…. */
   readonly cursor: Scalars['String']['output'];
-  /** The wording. */
+  /** The wording (条目). */
   readonly node: Wording;
 };
 
-/** One place where a wording stands. */
+/** One place where a wording stands (雷同出处). */
 export type WordingOccurrence = {
   readonly __typename?: 'WordingOccurrence';
-  /** UTF-16 code unit behind the last one. */
+  /** UTF-16 code unit behind the last one (结束位置), e.g. 1061. */
   readonly end: Scalars['Int']['output'];
-  /** First UTF-16 code unit in the statement's source. */
+  /** First UTF-16 code unit in the statement's source (起始位置), e.g. 1024. */
   readonly start: Scalars['Int']['output'];
-  /** The statement that holds the sentence. */
+  /** The statement that holds the sentence (陈述). */
   readonly statement: Statement;
-  /** The wording. */
+  /** The wording (雷同表述). */
   readonly wording: Wording;
 };
 
-/** A page of places where a wording stands. */
+/** A page of places where a wording stands (雷同出处分页). */
 export type WordingOccurrenceConnection = {
   readonly __typename?: 'WordingOccurrenceConnection';
-  /** Entries with their cursors. */
+  /** Entries with their cursors (条目与游标). */
   readonly edges: ReadonlyArray<WordingOccurrenceEdge>;
-  /** The entries alone. */
+  /** The entries alone (条目). */
   readonly nodes: ReadonlyArray<WordingOccurrence>;
-  /** Where the page stands. */
+  /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A place of a wording on a page. */
+/** A place of a wording on a page (雷同出处条目). */
 export type WordingOccurrenceEdge = {
   readonly __typename?: 'WordingOccurrenceEdge';
-  /** Its place in the order. */
+  /** Its place in the order (游标), e.g. WyJyZXBvcnRzL…. */
   readonly cursor: Scalars['String']['output'];
-  /** The place. */
+  /** The place (条目). */
   readonly node: WordingOccurrence;
 };
 
-/** Conditions on shared wordings. */
+/** Conditions on shared wordings (雷同表述的条件). */
 export type WordingWhere = {
   /** These as well, all of which must hold (且). An empty list holds for everything. */
   readonly and?: InputMaybe<ReadonlyArray<WordingWhere>>;
-  /** Code of a province, prefecture, county or township where it was written. */
+  /** Code of a province, prefecture, county or township where it was written (行政区划代码), e.g. "9901". */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
-  /** Least number of issuers that wrote it; 2 unless given. */
+  /** Least number of issuers that wrote it; 2 unless given (最少机关数). */
   readonly minIssuers?: InputMaybe<Scalars['Int']['input']>;
   /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
   readonly not?: InputMaybe<WordingWhere>;
   /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
   readonly or?: InputMaybe<ReadonlyArray<WordingWhere>>;
-  /** Key of a topic of a statement that holds it. */
+  /** Key of a topic of a statement that holds it (主题), e.g. "training". */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -696,6 +815,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agency: Agency;
+  Division: Division;
   Improvement: Improvement;
   Measure: Measure;
   Problem: Problem;
@@ -711,6 +831,9 @@ export type FederationReferenceTypes = {
   Agency:
     ( { __typename: 'Agency' }
     & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"id":true}> );
   Improvement:
     ( { __typename: 'Improvement' }
     & GraphQLRecursivePick<FederationTypes['Improvement'], {"id":true}> );
@@ -748,6 +871,7 @@ export type ResolversTypes = {
   Borrowing: ResolverTypeWrapper<BorrowingRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Distinctiveness: ResolverTypeWrapper<Distinctiveness>;
+  Division: ResolverTypeWrapper<DivisionRow>;
   FollowUp: ResolverTypeWrapper<FollowUpRow>;
   Improvement: ResolverTypeWrapper<StatementRow>;
   Issuer: ResolverTypeWrapper<IssuerRow>;
@@ -758,6 +882,8 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<OutcomeRow>;
   OutcomeConnection: ResolverTypeWrapper<OutcomePage>;
   OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OutcomeGroup: ResolverTypeWrapper<OutcomeGroupRow>;
+  OutcomeGroupKey: OutcomeGroupKey;
   OutcomeWhere: OutcomeWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -774,6 +900,8 @@ export type ResolversTypes = {
   Thread: ResolverTypeWrapper<ThreadRow>;
   ThreadConnection: ResolverTypeWrapper<ThreadPage>;
   ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
+  ThreadGroup: ResolverTypeWrapper<ThreadGroupRow>;
+  ThreadGroupKey: ThreadGroupKey;
   ThreadOrder: ThreadOrder;
   ThreadStatus: ThreadStatus;
   ThreadStep: ResolverTypeWrapper<StepRow>;
@@ -801,6 +929,7 @@ export type ResolversParentTypes = {
   Borrowing: BorrowingRow;
   Float: Scalars['Float']['output'];
   Distinctiveness: Distinctiveness;
+  Division: DivisionRow;
   FollowUp: FollowUpRow;
   Improvement: StatementRow;
   Issuer: IssuerRow;
@@ -811,6 +940,7 @@ export type ResolversParentTypes = {
   Outcome: OutcomeRow;
   OutcomeConnection: OutcomePage;
   OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OutcomeGroup: OutcomeGroupRow;
   OutcomeWhere: OutcomeWhere;
   Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
@@ -823,6 +953,7 @@ export type ResolversParentTypes = {
   Thread: ThreadRow;
   ThreadConnection: ThreadPage;
   ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
+  ThreadGroup: ThreadGroupRow;
   ThreadStep: StepRow;
   ThreadWhere: ThreadWhere;
   Topic: TopicRow;
@@ -857,6 +988,12 @@ export type DistinctivenessResolvers<ContextType = Context, ParentType extends R
   mostShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownSentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -899,7 +1036,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'Improvement' | 'Measure' | 'Problem' | 'Report' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'Division' | 'Improvement' | 'Measure' | 'Problem' | 'Report' | 'Thread' | 'Township' | 'Wording', ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -920,6 +1057,20 @@ export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends
 export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
+export type OutcomeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeGroup'] = ResolversParentTypes['OutcomeGroup']> = {
+  county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PledgeOutcome']>, ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  verifiability?: Resolver<Maybe<ResolversTypes['VerifiabilityGrade']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -946,10 +1097,12 @@ export type ProblemOutcomeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  outcomeGroups?: Resolver<ReadonlyArray<ResolversTypes['OutcomeGroup']>, ParentType, ContextType, RequireFields<QueryOutcomeGroupsArgs, 'groupBy'>>;
   persistentProblems?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryPersistentProblemsArgs, 'first'>>;
   pledgeOutcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<QueryPledgeOutcomesArgs, 'first'>>;
   recurringPledges?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryRecurringPledgesArgs, 'first'>>;
   sharedWordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, RequireFields<QuerySharedWordingsArgs, 'first'>>;
+  threadGroups?: Resolver<ReadonlyArray<ResolversTypes['ThreadGroup']>, ParentType, ContextType, RequireFields<QueryThreadGroupsArgs, 'groupBy'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -998,6 +1151,20 @@ export type ThreadConnectionResolvers<ContextType = Context, ParentType extends 
 export type ThreadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+};
+
+export type ThreadGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadGroup'] = ResolversParentTypes['ThreadGroup']> = {
+  county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
+  longestUnchangedRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ThreadStatus']>, ParentType, ContextType>;
+  threads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ThreadStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadStep'] = ResolversParentTypes['ThreadStep']> = {
@@ -1075,6 +1242,7 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Borrowing?: BorrowingResolvers<ContextType>;
   Distinctiveness?: DistinctivenessResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
   Issuer?: IssuerResolvers<ContextType>;
@@ -1085,6 +1253,7 @@ export type Resolvers<ContextType = Context> = {
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  OutcomeGroup?: OutcomeGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemOutcome?: ProblemOutcomeResolvers<ContextType>;
@@ -1095,6 +1264,7 @@ export type Resolvers<ContextType = Context> = {
   Thread?: ThreadResolvers<ContextType>;
   ThreadConnection?: ThreadConnectionResolvers<ContextType>;
   ThreadEdge?: ThreadEdgeResolvers<ContextType>;
+  ThreadGroup?: ThreadGroupResolvers<ContextType>;
   ThreadStep?: ThreadStepResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
