@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluateFolder } from '../src/commands/evaluate.js';
 import { drops, figuresOf, readCommitted, type CommittedFigures } from '../src/evaluate/committed.js';
-import { figuresTable, withFigures } from '../src/evaluate/readme-table.js';
+import { figuresTable, READMES, withFigures } from '../src/evaluate/readme-table.js';
 import { EVALUATION_SETS, FIGURES_FILE } from '../src/evaluate/sets.js';
 import { changeLines } from '../src/evaluate/tables.js';
 
@@ -31,5 +31,6 @@ if (dropped && !accept) {
   process.exitCode = 1;
 } else {
   writeFileSync(FIGURES_FILE, `${JSON.stringify(now, null, 1)}\n`);
-  writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), figuresTable(EVALUATION_SETS, now)));
+  for (const readme of READMES)
+    writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), figuresTable(EVALUATION_SETS, now)));
 }

@@ -6,6 +6,9 @@ import type { EvaluationSet } from './sets.js';
 const BEGIN = '<!-- figures -->';
 const END = '<!-- /figures -->';
 
+/** The files that hold the table. */
+export const READMES = ['README.md', 'README.zh-CN.md'];
+
 /** The README's table of F1, one column a set; in brackets how many were expected. */
 export function figuresTable(sets: readonly EvaluationSet[], figures: CommittedFigures): string {
   const shown = sets.filter((set) => figures[set.folder] !== undefined);
@@ -32,6 +35,6 @@ export function figuresTable(sets: readonly EvaluationSet[], figures: CommittedF
 export function withFigures(readme: string, table: string): string {
   const from = readme.indexOf(BEGIN);
   const to = readme.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${BEGIN} … ${END}`);
+  if (from < 0 || to < from) throw new Error(`A README lacks ${BEGIN} … ${END}`);
   return `${readme.slice(0, from + BEGIN.length)}\n${table}\n${readme.slice(to)}`;
 }

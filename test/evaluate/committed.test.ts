@@ -5,7 +5,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { evaluateFolder } from '../../src/commands/evaluate.js';
 import { drops, figuresOf, readCommitted, type SetFigures } from '../../src/evaluate/committed.js';
 import { f1Interval } from '../../src/evaluate/interval.js';
-import { figuresTable, withFigures } from '../../src/evaluate/readme-table.js';
+import { figuresTable, READMES, withFigures } from '../../src/evaluate/readme-table.js';
 import { EVALUATION_SETS, FIGURES_FILE } from '../../src/evaluate/sets.js';
 import { MEASURED } from '../../src/evaluate/evaluate.js';
 import { NONE, type Counts } from '../../src/evaluate/score.js';
@@ -36,8 +36,8 @@ describe('no set falls below its committed figures', () => {
     expect(drops(before, worse)).toEqual([{ kind: 'problems', before: 1, now: 0.75 }]);
     expect(drops(worse, before)).toEqual([]);
   });
-  it("the README's table holds the committed figures", () => {
-    const readme = readFileSync('README.md', 'utf8');
+  it.each(READMES)('%s: the table holds the committed figures', (file) => {
+    const readme = readFileSync(file, 'utf8');
     expect(withFigures(readme, figuresTable(EVALUATION_SETS, committed))).toBe(readme);
   });
 });
