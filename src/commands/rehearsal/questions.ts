@@ -29,6 +29,11 @@ export const questions = ({ code, name, county, report, next }: Subject): Readon
   'trends of a county': `{ trends(groupBy: [YEAR], where: { division: "${county}" }) { year statements } }`,
   trends: '{ trends(groupBy: [YEAR]) { year statements } }',
   figureTrends: '{ figureTrends(keys: ["proactive.total"], groupBy: [YEAR]) { year } }',
+  reportGroups: '{ reportGroups(groupBy: [YEAR, FORM]) { year form reports } }',
+  findingGroups: '{ findingGroups(groupBy: [RULE, YEAR], where: { status: [FAIL] }) { rule year findings } }',
+  threadGroups: '{ threadGroups(groupBy: [STATUS], where: { unchangedYears: 3 }) { status threads } }',
+  outcomeGroups: '{ outcomeGroups(groupBy: [OUTCOME, YEAR]) { outcome year pledges } }',
+  enumLabels: '{ enumLabels { name values { value zh en } } }',
   coverage: '{ coverage { name year known seen } }',
   meta: '{ meta { dataVersion } }',
 });
