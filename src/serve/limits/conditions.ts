@@ -1,6 +1,6 @@
 /**
  * Conditions that one `where` may hold, the sets that `and`, `or` and `not` join counted with them, and how deep the sets may stand. Cypher is planned anew for
- * each way of joining, in time that grows with the conditions: docs/decisions/0014-joined-conditions.md.
+ * each way of joining, in time that grows with the conditions: docs/decisions/0016-joined-conditions.md.
  */
 export const MOST_PARTS = 60;
 export const MOST_LEVELS = 5;
