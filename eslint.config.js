@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', '.data/', 'src/**/generated/', 'coverage/'] },
+  { ignores: ['node_modules/', 'dist/', '.data/', 'src/**/generated/', 'explorer/src/generated/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -16,5 +17,6 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['explorer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 );

@@ -113,7 +113,7 @@ function logLevel(env: NodeJS.ProcessEnv): LogLevel {
 }
 
 function readService(env: NodeJS.ProcessEnv): ServiceSettings {
-  const { limits, introspection, playground, logQueries, compression, cacheSeconds, trustedProxies } = DEFAULT_SERVICE;
+  const { limits, introspection, playground, explorer, logQueries, compression, cacheSeconds, trustedProxies } = DEFAULT_SERVICE;
   const loopback = isLoopback(env);
   return {
     limits: {
@@ -135,6 +135,7 @@ function readService(env: NodeJS.ProcessEnv): ServiceSettings {
     cacheSeconds: whole(env, 'DISCLOSURE_CACHE_SECONDS', cacheSeconds, 0),
     compression: truth(env, 'DISCLOSURE_COMPRESSION', compression),
     safelist: env['DISCLOSURE_SAFELIST'] ? resolve(env['DISCLOSURE_SAFELIST']) : null,
+    explorer: truth(env, 'DISCLOSURE_EXPLORER', explorer),
     trustedProxies: whole(env, 'DISCLOSURE_TRUSTED_PROXIES', trustedProxies, 0, 10),
   };
 }

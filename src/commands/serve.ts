@@ -55,7 +55,7 @@ async function serve(
     });
     onEnd(() => server.stop());
     process.stdout.write(
-      `Disclosure Graph answers at ${server.url} (open it in a browser for the playground; Ctrl-C ends it)\n`,
+      `Disclosure Graph answers at ${server.url} (open it in a browser for the playground, ${new URL('/explore', server.url).href} for the explorer; Ctrl-C ends it)\n`,
     );
     // Runs until a signal ends the process (session.ts cleans up then).
     await new Promise(() => undefined);

@@ -44,6 +44,7 @@ import type {
   TopicRow,
   VersionRow,
   WordingRow,
+  WordingYearRow,
 } from './rows.js';
 
 export type * from './filters.js';
@@ -224,6 +225,7 @@ export interface ReadCatalogue {
   'read/wording-occurrences-count': CountWithin<None>;
   'read/wording-issuers-page': PageWithin<None>;
   'read/wording-issuers-count': CountWithin<None>;
+  'read/wording-years': RelatedRows<WordingYearRow>;
 }
 
 /** The graph as serve/ sees it. */

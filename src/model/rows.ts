@@ -235,6 +235,16 @@ export interface DistinctivenessRow {
   readonly mostShared: number;
 }
 
+/** One covered year of a wording. */
+export interface WordingYearRow {
+  readonly year: number;
+  readonly statements: number;
+  readonly issuers: number;
+  readonly newIssuers: number;
+  /** At most twenty. */
+  readonly newIssuerIds: readonly string[];
+}
+
 export interface OccurrenceRow {
   readonly statementId: string;
   readonly wordingId: string;

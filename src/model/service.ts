@@ -39,6 +39,8 @@ export interface ServiceSettings {
   readonly compression: boolean;
   /** File with the only operations that are answered; null: all are. */
   readonly safelist: string | null;
+  /** Whether browsers get the explorer at /explore. */
+  readonly explorer: boolean;
   /** How many proxies stand before the server and tell the client's address (X-Forwarded-For). */
   readonly trustedProxies: number;
 }
@@ -64,6 +66,7 @@ export const DEFAULT_SERVICE: ServiceSettings = {
   cacheSeconds: 0,
   compression: true,
   safelist: null,
+  explorer: true,
   trustedProxies: 0,
 };
 

@@ -23,6 +23,8 @@ const INTERNAL = 'INTERNAL_SERVER_ERROR';
 const GRAPH_TROUBLE: Readonly<Record<string, string>> = {
   GRAPH_UNAVAILABLE: 'The graph does not answer at the moment. Try again later.',
   GRAPH_BUSY: 'The graph is busy. Try again later.',
+  // Nobody hears this one: whoever asked has gone, as browsers do when a page is left.
+  GRAPH_ABORTED: 'The question was withdrawn before it was answered.',
   GRAPH_TIMEOUT: 'This takes too long to answer. Ask for a smaller page or a narrower filter.',
   GRAPH_OUT_OF_MEMORY: 'This is too much to answer at once. Ask for a smaller page or a narrower filter.',
 };

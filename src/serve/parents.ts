@@ -35,6 +35,7 @@ export type {
   TopicRow,
   VersionRow,
   WordingRow,
+  WordingYearRow,
 } from '../model/rows.js';
 
 /** Nodes that subgraph places knows. */

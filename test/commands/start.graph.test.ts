@@ -8,7 +8,7 @@ afterEach(killChildren);
 afterAll(removeHomes);
 
 const READY =
-  /^Disclosure Graph answers at (http:\/\/127\.0\.0\.1:\d+\/graphql) \(open it in a browser for the playground; Ctrl-C ends it\)$/m;
+  /^Disclosure Graph answers at (http:\/\/127\.0\.0\.1:\d+\/graphql) \(open it in a browser for the playground, http:\/\/127\.0\.0\.1:\d+\/explore for the explorer; Ctrl-C ends it\)$/m;
 
 describe('npm start', () => {
   const config = newHome();

@@ -158,7 +158,7 @@ describe('threads', () => {
   it('lists what several issuers wrote alike, with places and issuers', async () => {
     const { data, errors } = await server.ask(
       `{ sharedWordings(where: { minIssuers: 2 }) { totalCount nodes { text issuerCount statementCount maskVersion
-        issuers { totalCount nodes { name } }
+        issuers { totalCount nodes { name } } years { year statements issuers newIssuers firstWriters { name } }
         occurrences { totalCount nodes { start end wording { text } statement { report { year { value } issuer { name } source { text } } } } } } } }`,
     );
     expect(errors).toEqual([]);
@@ -166,6 +166,11 @@ describe('threads', () => {
     const [wording] = data.sharedWordings.nodes;
     expect(wording).toMatchObject({ text: SHARED, issuerCount: 2, statementCount: 4, maskVersion: 1 });
     expect(wording.issuers.totalCount).toBe(2);
+    expect(wording.years).toEqual([
+      { year: 2018, statements: 1, issuers: 1, newIssuers: 1, firstWriters: [{ name: '雁浦镇' }] },
+      { year: 2019, statements: 2, issuers: 2, newIssuers: 1, firstWriters: [{ name: '石篆镇' }] },
+      { year: 2020, statements: 1, issuers: 1, newIssuers: 0, firstWriters: [] },
+    ]);
     expect(wording.issuers.nodes.map(({ name }: { name: string }) => name).sort()).toEqual(['石篆镇', '雁浦镇']);
     expect(wording.occurrences.totalCount).toBe(4);
     for (const { start, end, statement, wording: again } of wording.occurrences.nodes) {

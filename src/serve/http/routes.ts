@@ -17,6 +17,7 @@ import { observedReads } from '../observe/reads.js';
 import { observing } from '../observe/requests.js';
 import { onlyListed } from '../persisted/listed.js';
 import type { Safelist } from '../persisted/safelist.js';
+import { explorer } from '../explorer/explorer.js';
 import { playground } from '../playground/playground.js';
 import type { Subgraph } from '../subgraphs.js';
 import { refuse } from './answer.js';
@@ -60,6 +61,7 @@ export function routes(served: Served): Router {
   if (service.compression) router.use(compression(PACKING));
   if (service.playground) router.use(playground());
   router.use(permalinks());
+  if (service.explorer) router.use(explorer(service.playground));
   router.use(
     '/graphql',
     observing(metrics, log),
@@ -74,7 +76,12 @@ export function routes(served: Served): Router {
   router.use(operation({ graph, metrics: service.metrics ? metrics : null, key }));
   if (service.introspection) router.use(schemas(served.schema, key, served.subgraph));
   router.use((_req, res) => {
-    refuse(res, 404, 'NOT_FOUND', 'Nothing is served here. GraphQL and its playground are at /graphql.');
+    refuse(
+      res,
+      404,
+      'NOT_FOUND',
+      'Nothing is served here. GraphQL and its playground are at /graphql, the explorer at /explore.',
+    );
   });
   router.use(unreadable(limits.bodyBytes, onError));
   return router;

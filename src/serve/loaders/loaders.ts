@@ -44,6 +44,7 @@ export function createLoaders(graph: Graph, places: PlaceIndex) {
     statementThread: related(graph, 'read/statement-thread'),
     reportBorrowings: related(graph, 'read/report-borrowings'),
     statementWordings: related(graph, 'read/statement-wordings'),
+    wordingYears: related(graph, 'read/wording-years'),
 
     within: new WithinLoader(graph),
     year: yearLoader(graph),

@@ -18,7 +18,7 @@ import { sharedWordings } from './shared-wordings.js';
 import { statement } from './statement.js';
 import { thread, threadStep } from './thread.js';
 import { threadGroup, threadGroups, threadsPage } from './threads-page.js';
-import { wording, wordingOccurrence } from './wording.js';
+import { wording, wordingOccurrence, wordingYear } from './wording.js';
 
 const query: Required<QueryResolvers> = {
   recurringPledges: threadsPage('IMPROVEMENT'),
@@ -47,6 +47,7 @@ export const threads: Resolvers = {
   ThreadStep: threadStep,
   Wording: wording,
   WordingOccurrence: wordingOccurrence,
+  WordingYear: wordingYear,
   Measure: statement,
   Problem: { ...statement, outcome: outcomeOf },
   Improvement: { ...statement, outcome: outcomeOf },

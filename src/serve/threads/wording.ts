@@ -1,11 +1,12 @@
 import type { Complete } from '../complete.js';
-import { existing } from '../loaders/by-id.js';
+import { existing, present } from '../loaders/by-id.js';
 import { pageOf } from '../paging/page.js';
-import type { OccurrenceRow, WordingRow } from '../parents.js';
-import type { WordingOccurrenceResolvers, WordingResolvers } from './generated/types.js';
+import type { OccurrenceRow, WordingRow, WordingYearRow } from '../parents.js';
+import type { WordingOccurrenceResolvers, WordingResolvers, WordingYearResolvers } from './generated/types.js';
 
 export const wording: Complete<WordingResolvers, WordingRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.wording.load(id),
+  years: ({ id }, _args, { loaders }) => loaders.wordingYears.load(id),
   occurrences: ({ id }, args, { loaders }) =>
     pageOf({
       args,
@@ -29,4 +30,8 @@ export const wording: Complete<WordingResolvers, WordingRow> = {
 export const wordingOccurrence: Complete<WordingOccurrenceResolvers, OccurrenceRow> = {
   statement: ({ statementId }, _args, { loaders }) => existing(loaders.statement, statementId),
   wording: ({ wordingId }, _args, { loaders }) => existing(loaders.wording, wordingId),
+};
+
+export const wordingYear: Complete<WordingYearResolvers, WordingYearRow> = {
+  firstWriters: ({ newIssuerIds }, _args, { loaders }) => present(loaders.issuer, newIssuerIds),
 };

@@ -1167,6 +1167,8 @@ export type Table = Node & {
   readonly __typename?: 'Table';
   /** Its cells, row by row (单元格). */
   readonly cells: ReadonlyArray<TableCell>;
+  /** Labels of its columns as the official form prints them, in the order of `columns` (列名), e.g. ["总计"]. */
+  readonly columnLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Keys of its columns, each once, in the form's order (列), e.g. ["total"]. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** UTF-16 code unit behind the last one (结束位置), e.g. 1061. */
@@ -1176,6 +1178,8 @@ export type Table = Node & {
   readonly id: Scalars['ID']['output'];
   /** Number in the form: 2, 3 or 4; 1 is the annex of the narrative form (统计表). */
   readonly number: Scalars['Int']['output'];
+  /** Labels of its rows as the official form prints them, in the order of `rows` (行名), e.g. ["本年新收政府信息公开申请数量"]. */
+  readonly rowLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Keys of its rows, each once, in the form's order (行), e.g. ["received"]. */
   readonly rows: ReadonlyArray<Scalars['String']['output']>;
   /** First UTF-16 code unit in the source (起始位置), e.g. 1024. */
@@ -2027,11 +2031,13 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['TableCell']>, ParentType, ContextType>;
+  columnLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

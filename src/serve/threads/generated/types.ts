@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, ReportRow, StepRow, WordingRow, OccurrenceRow, TopicRow, DivisionRow, ThreadGroup as ThreadGroupRow, OutcomeGroup as OutcomeGroupRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
+import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, ReportRow, StepRow, WordingRow, OccurrenceRow, WordingYearRow, TopicRow, DivisionRow, ThreadGroup as ThreadGroupRow, OutcomeGroup as OutcomeGroupRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
 import type { BorrowingRow, SharedSentence as SharedSentenceRow } from '../../../model/borrowing.js';
 import type { OutcomeRow, FollowUp as FollowUpRow } from '../../../model/outcome.js';
 import type { Context } from '../../context.js';
@@ -645,6 +645,8 @@ export type Wording = Node & {
   readonly statementCount: Scalars['Int']['output'];
   /** The sentence under the mask: without years, own names, punctuation (遮蔽后的句子), e.g. 加强业务培训. */
   readonly text: Scalars['String']['output'];
+  /** When it was written and by whom for the first time, year by year (历年传播); the first year has the first known writers. */
+  readonly years: ReadonlyArray<WordingYear>;
 };
 
 
@@ -732,6 +734,21 @@ export type WordingWhere = {
   readonly or?: InputMaybe<ReadonlyArray<WordingWhere>>;
   /** Key of a topic of a statement that holds it (主题), e.g. "training". */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One covered year of a wording (某年的传播情况), of the reports at hand. */
+export type WordingYear = {
+  readonly __typename?: 'WordingYear';
+  /** These issuers, at most twenty of them (首次写的机关). */
+  readonly firstWriters: ReadonlyArray<Issuer>;
+  /** Issuers that wrote it in this year (机关数), e.g. 5. */
+  readonly issuers: Scalars['Int']['output'];
+  /** Those of them that have not written it in an earlier year (首次写的机关数), e.g. 2. */
+  readonly newIssuers: Scalars['Int']['output'];
+  /** Statements of this year that hold it (陈述数), e.g. 6. */
+  readonly statements: Scalars['Int']['output'];
+  /** The covered year (年度), e.g. 2021. */
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -918,6 +935,7 @@ export type ResolversTypes = {
   WordingOccurrenceConnection: ResolverTypeWrapper<OccurrencePage>;
   WordingOccurrenceEdge: ResolverTypeWrapper<Omit<WordingOccurrenceEdge, 'node'> & { node: ResolversTypes['WordingOccurrence'] }>;
   WordingWhere: WordingWhere;
+  WordingYear: ResolverTypeWrapper<WordingYearRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -966,6 +984,7 @@ export type ResolversParentTypes = {
   WordingOccurrenceConnection: OccurrencePage;
   WordingOccurrenceEdge: Omit<WordingOccurrenceEdge, 'node'> & { node: ResolversParentTypes['WordingOccurrence'] };
   WordingWhere: WordingWhere;
+  WordingYear: WordingYearRow;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -1204,6 +1223,7 @@ export type WordingResolvers<ContextType = Context, ParentType extends Resolvers
   occurrences?: Resolver<ResolversTypes['WordingOccurrenceConnection'], ParentType, ContextType, RequireFields<WordingOccurrencesArgs, 'first'>>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['WordingYear']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1236,6 +1256,14 @@ export type WordingOccurrenceConnectionResolvers<ContextType = Context, ParentTy
 export type WordingOccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingOccurrenceEdge'] = ResolversParentTypes['WordingOccurrenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WordingOccurrence'], ParentType, ContextType>;
+};
+
+export type WordingYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingYear'] = ResolversParentTypes['WordingYear']> = {
+  firstWriters?: Resolver<ReadonlyArray<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newIssuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1275,5 +1303,6 @@ export type Resolvers<ContextType = Context> = {
   WordingOccurrence?: WordingOccurrenceResolvers<ContextType>;
   WordingOccurrenceConnection?: WordingOccurrenceConnectionResolvers<ContextType>;
   WordingOccurrenceEdge?: WordingOccurrenceEdgeResolvers<ContextType>;
+  WordingYear?: WordingYearResolvers<ContextType>;
 };
 

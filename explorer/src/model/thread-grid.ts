@@ -1,0 +1,84 @@
+/** What became of a statement in one year of its thread. */
+export type CellState = 'new' | 'identical' | 'edited' | 'reworded' | 'returned' | 'dropped';
+
+export interface GridStatement {
+  readonly id: string;
+  readonly text: string;
+  readonly year: number;
+}
+export interface GridStep {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'IDENTICAL' | 'NEAR_IDENTICAL' | 'REWORDED';
+}
+export interface GridThread {
+  readonly statements: readonly GridStatement[];
+  readonly steps: readonly GridStep[];
+}
+
+export interface Cell {
+  readonly year: number;
+  readonly state: CellState;
+  /** Line within the row, from 0: a thread that split has several statements in one year. */
+  readonly lane: number;
+  /** Null for a dropped one: that report lacks it. */
+  readonly statement: GridStatement | null;
+}
+export interface Link {
+  readonly from: Cell;
+  readonly to: Cell;
+  readonly kind: GridStep['kind'];
+}
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly links: readonly Link[];
+  readonly lanes: number;
+}
+
+const BEST: readonly GridStep['kind'][] = ['IDENTICAL', 'NEAR_IDENTICAL', 'REWORDED'];
+const STATE = { IDENTICAL: 'identical', NEAR_IDENTICAL: 'edited', REWORDED: 'reworded' } as const;
+
+/**
+ * A thread as cells over years. A statement with a report between it and all of its forerunners has returned; the first report that lacks
+ * a thread gets a cell of its own, dropped. `reported`: covered years with a report, ascending.
+ */
+export function threadRow({ statements, steps }: GridThread, reported: readonly number[]): Row {
+  const yearOf = new Map(statements.map(({ id, year }) => [id, year]));
+  const cells = new Map<string, Cell>();
+  const taken = new Set<string>();
+  const laneFor = (year: number, wanted: readonly number[]): number => {
+    const free = (lane: number): boolean => !taken.has(`${year} ${lane}`);
+    let lane = wanted.find(free) ?? 0;
+    while (!free(lane)) lane++;
+    taken.add(`${year} ${lane}`);
+    return lane;
+  };
+  const byYear = [...statements].sort((a, b) => a.year - b.year);
+  for (const statement of byYear) {
+    const { id, year } = statement;
+    const incoming = steps.filter(({ to }) => to === id);
+    const wanted = incoming.flatMap(({ from }) => cells.get(from)?.lane ?? []);
+    const gap = (from: string): boolean => reported.some((other) => other > (yearOf.get(from) ?? year) && other < year);
+    const kind = BEST.find((candidate) => incoming.some((step) => step.kind === candidate));
+    const state = kind === undefined ? 'new' : incoming.every(({ from }) => gap(from)) ? 'returned' : STATE[kind];
+    cells.set(id, { year, state, lane: laneFor(year, wanted), statement });
+  }
+  const present = new Set(statements.map(({ year }) => year));
+  const dropped = [...present].flatMap((year): Cell[] => {
+    const next = reported.find((other) => other > year);
+    return next === undefined || present.has(next) ? [] : [{ year: next, state: 'dropped', lane: 0, statement: null }];
+  });
+  const links = steps.flatMap(({ from, to, kind }): Link[] => {
+    const [before, after] = [cells.get(from), cells.get(to)];
+    return before && after ? [{ from: before, to: after, kind }] : [];
+  });
+  const all = [...cells.values(), ...dropped].sort((a, b) => a.year - b.year || a.lane - b.lane);
+  return { cells: all, links, lanes: Math.max(1, ...all.map(({ lane }) => lane + 1)) };
+}
+
+/** From the first to the last year, those without a report included. */
+export function yearsBetween(years: readonly number[]): number[] {
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
+}

@@ -1,0 +1,135 @@
+import { useMemo, type ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
+import type { Asked } from '../api.js';
+import { Legend } from '../charts/legend.js';
+import { ThreadsChart, type ChartRow } from '../charts/threads-chart.js';
+import { threadRow } from '../model/thread-grid.js';
+import type { Issuer } from '../views/township.js';
+import { useWords } from '../words/language.js';
+import { Actions } from './actions.js';
+import { ThreadPanel } from './thread-panel.js';
+
+type Thread = Issuer['threads']['nodes'][number];
+
+const asRow = (thread: Thread, reported: readonly number[]): ChartRow => ({
+  ...threadRow(
+    {
+      statements: thread.statements.map(({ id, text, report }) => ({ id, text, year: report.year.value })),
+      steps: thread.steps.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })),
+    },
+    reported,
+  ),
+  id: thread.id,
+  kind: thread.kind,
+  text: thread.text,
+});
+
+/** Pledges before problems, those that stood unchanged the longest first. */
+const order = (a: Thread, b: Thread): number =>
+  a.kind.localeCompare(b.kind) ||
+  b.longestUnchangedRun - a.longestUnchangedRun ||
+  b.occurrences - a.occurrences ||
+  a.firstYear - b.firstYear;
+
+/** The threads of an issuer as a chart, the open one (?thread=ID) beside it; ?kind= and ?single= choose lines. */
+export function IssuerThreads({
+  issuer,
+  years,
+  asked,
+}: {
+  readonly issuer: Issuer;
+  readonly years: readonly number[];
+  readonly asked: Asked;
+}): ReactNode {
+  const { township, kindsMany, table: head, kinds, states, outcomes } = useWords();
+  const [params, setParams] = useSearchParams();
+  const [kind, several, open] = [params.get('kind') ?? '', params.get('several') === '1', params.get('thread')];
+  const reported = useMemo(() => issuer.reports.map(({ year }) => year.value).sort((a, b) => a - b), [issuer]);
+  const { nodes, totalCount } = issuer.threads;
+  const rows = useMemo(
+    () =>
+      nodes
+        .filter((thread) => (kind === '' || thread.kind === kind) && (!several || thread.occurrences > 1))
+        .sort(order)
+        .map((thread) => asRow(thread, reported)),
+    [nodes, kind, several, reported],
+  );
+  const set = (name: string, value: string | null): void =>
+    setParams((before) => {
+      if (value === null || value === '') before.delete(name);
+      else before.set(name, value);
+      return before;
+    });
+  if (nodes.length === 0) return <p>{township.noThreads}</p>;
+  const outcomeBy = new Map(
+    nodes.flatMap(({ statements }) =>
+      statements.map((statement): [string, string] => {
+        const told =
+          statement.__typename === 'Improvement'
+            ? statement.outcome
+            : statement.__typename === 'Problem'
+              ? statement.problemOutcome
+              : null;
+        return [statement.id, told ? outcomes[told.outcome] : ''];
+      }),
+    ),
+  );
+  return (
+    <section aria-labelledby="threads-title">
+      <div className="section-head">
+        <h2 id="threads-title">{township.chart}</h2>
+        <Actions
+          asked={asked}
+          name={`threads-${issuer.code ?? issuer.id}`}
+          chart="threads-chart"
+          table={() => ({
+            header: ['thread', head.kind, head.year, head.state, head.text, head.outcome],
+            rows: rows.flatMap((row) =>
+              row.cells.map((cell) => [
+                row.id,
+                kinds[row.kind],
+                cell.year,
+                states[cell.state],
+                cell.statement?.text ?? '',
+                cell.statement ? outcomeBy.get(cell.statement.id) : '',
+              ]),
+            ),
+          })}
+        />
+      </div>
+      <p className="help" id="threads-help">
+        {township.chartHelp}
+      </p>
+      <div className="choices">
+        <label>
+          {township.show}{' '}
+          <select value={kind} onChange={({ target }) => set('kind', target.value)}>
+            <option value="">{township.all}</option>
+            <option value="IMPROVEMENT">{kindsMany.IMPROVEMENT}</option>
+            <option value="PROBLEM">{kindsMany.PROBLEM}</option>
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={several}
+            onChange={({ target }) => set('several', target.checked ? '1' : null)}
+          />{' '}
+          {township.severalYears}
+        </label>
+      </div>
+      <Legend />
+      {totalCount > nodes.length && <p className="quiet">{township.more(nodes.length, totalCount)}</p>}
+      <div className={open === null ? 'threads' : 'threads with-panel'}>
+        <ThreadsChart
+          rows={rows}
+          years={years}
+          reported={new Set(reported)}
+          open={open}
+          choose={({ id }) => set('thread', id)}
+        />
+        {open !== null && <ThreadPanel id={open} close={() => set('thread', null)} />}
+      </div>
+    </section>
+  );
+}

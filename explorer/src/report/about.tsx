@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { links } from '../links.js';
+import { Notice } from '../parts/notice.js';
+import { percent, useWords } from '../words/language.js';
+import type { Report } from './marks.js';
+
+/** Where a report comes from, its versions, the way to the years beside it and to reports that share its words. */
+export function About({ report }: { readonly report: Report }): ReactNode {
+  const { report: words } = useWords();
+  const [params, setParams] = useSearchParams();
+  const { previous, next, source, versions } = report;
+  const url = source?.url ?? null;
+  const version = params.get('version') ?? String(report.currentVersion?.number ?? '');
+  return (
+    <>
+      {report.withdrawn && <Notice kind="hint">{words.withdrawn}</Notice>}
+      {report.quality === 'SUSPECT' && <Notice kind="hint">{words.suspect}</Notice>}
+      <div className="about">
+        <nav aria-label={words.text}>
+          {previous && (
+            <Link className="button" rel="prev" href={links.report(previous.id)}>
+              ← {words.previous} ({previous.year.value})
+            </Link>
+          )}
+          {next && (
+            <Link className="button" rel="next" href={links.report(next.id)}>
+              {words.next} ({next.year.value}) →
+            </Link>
+          )}
+          {previous && (
+            <Link className="button" href={links.compare(previous.id, report.id)}>
+              {words.compare}
+            </Link>
+          )}
+          <button type="button" onClick={() => print()}>
+            {words.print}
+          </button>
+        </nav>
+        <p className="quiet">
+          {report.form}
+          {report.publishedOn !== null && ` · ${words.published} ${report.publishedOn}`}
+          {report.publicationDelay !== null && ` (${words.delay(report.publicationDelay)})`}
+          {source && ` · ${words.source}: ${source.path}`}
+          {/* Only an address of the web is a link; a manifest may hold anything. */}
+          {url !== null && /^https?:\/\//u.test(url) && (
+            <>
+              {' · '}
+              <a href={url} rel="noreferrer noopener external">
+                {words.original}
+              </a>
+            </>
+          )}
+        </p>
+        {versions.length > 1 && (
+          <label>
+            {words.versions}{' '}
+            <select
+              value={version}
+              onChange={({ target }) =>
+                setParams((before) => {
+                  before.set('version', target.value);
+                  return before;
+                })
+              }
+            >
+              {versions.map(({ number, current, extractor, source: from }) => (
+                <option key={number} value={number}>
+                  {words.version(number)} · {extractor}
+                  {from.publishedOn === null ? '' : ` · ${from.publishedOn}`}
+                  {current ? ` · ${words.currentVersion}` : ''}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {report.borrowings.length > 0 && (
+          <p>
+            {words.borrowings}:{' '}
+            {report.borrowings.map(({ share, report: other }) => (
+              <Link key={other.id} className="chip" href={links.compare(other.id, report.id)}>
+                {other.issuer.name} {other.year.value} · {words.borrowed(percent(share))}
+              </Link>
+            ))}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

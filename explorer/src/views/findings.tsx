@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { usePages } from '../api.js';
+import { FindingsDocument, type FindingWhere } from '../generated/graphql.js';
+import { links } from '../links.js';
+import { Actions } from '../parts/actions.js';
+import { Answered } from '../parts/answered.js';
+import { Filters, read } from '../parts/filters.js';
+import { More } from '../parts/more.js';
+import { Page } from '../parts/page.js';
+import { useWords } from '../words/language.js';
+
+const ANSWERS = ['FAIL', 'CANNOT_JUDGE', 'PASS'] as const;
+
+const whereOf = (params: URLSearchParams): FindingWhere => {
+  const status = read.one(params.get('status'), ANSWERS);
+  return {
+    status: status && [status],
+    rule: read.text(params.get('rule')),
+    division: read.text(params.get('division')),
+    year: read.whole(params.get('year')),
+  };
+};
+
+/** Answers of the consistency rules, by conditions that stand in the address. */
+export function FindingsPage(): ReactNode {
+  const words = useWords();
+  const [params] = useSearchParams();
+  const { findings, table: head, report: told } = words;
+  const pages = usePages(FindingsDocument, { where: whereOf(params), after: null }, (page) => page.findings.pageInfo);
+  const nodes = pages.answer.data?.flatMap((page) => page.findings.nodes) ?? [];
+  return (
+    <Page
+      title={findings.heading}
+      actions={
+        <Actions
+          asked={pages.answer.asked}
+          name="findings"
+          table={() => ({
+            header: [head.issuer, head.year, head.rule, head.status, head.message, 'id'],
+            rows: nodes.map((node) => [
+              node.report.issuer.name,
+              node.report.year.value,
+              node.rule,
+              told[node.status],
+              node.message,
+              node.id,
+            ]),
+          })}
+        />
+      }
+    >
+      <p className="help">{findings.intro}</p>
+      <Filters
+        fields={[
+          { name: 'status', label: head.status, options: ANSWERS.map((status) => [status, told[status]]) },
+          { name: 'rule', label: head.rule, hint: 'T3-balance' },
+          { name: 'division', label: head.division, hint: '3311' },
+          { name: 'year', label: head.year, number: true },
+        ]}
+      />
+      <Answered answer={pages.answer}>
+        {() =>
+          nodes.length === 0 ? (
+            <p>{head.empty}</p>
+          ) : (
+            <>
+              <div className="scroll" tabIndex={0} role="region" aria-label={findings.heading}>
+                <table className="list">
+                  <thead>
+                    <tr>
+                      <th scope="col">{head.issuer}</th>
+                      <th scope="col">{head.year}</th>
+                      <th scope="col">{head.rule}</th>
+                      <th scope="col">{head.status}</th>
+                      <th scope="col">{head.message}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {nodes.map(({ id, rule, status, message, report }) => (
+                      <tr key={id}>
+                        <td>
+                          <Link href={links.issuer(report.issuer, { tab: 'findings' })}>{report.issuer.name}</Link>
+                        </td>
+                        <td>{report.year.value}</td>
+                        <td>
+                          <code>{rule}</code>
+                        </td>
+                        <td>
+                          <span className={`answer answer-${status}`}>{told[status]}</span>
+                        </td>
+                        <td>
+                          <Link href={links.report(report.id, id)} lang="zh-CN">
+                            {message}
+                          </Link>
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <More pages={pages} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

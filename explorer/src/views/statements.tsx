@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { usePages } from '../api.js';
+import { StatementsDocument, type StatementWhere } from '../generated/graphql.js';
+import { links } from '../links.js';
+import { Actions } from '../parts/actions.js';
+import { Answered } from '../parts/answered.js';
+import { Filters, read } from '../parts/filters.js';
+import { More } from '../parts/more.js';
+import { Page } from '../parts/page.js';
+import { topicName, useLanguage } from '../words/language.js';
+
+const KINDS = ['IMPROVEMENT', 'PROBLEM', 'MEASURE'] as const;
+const GRADES = ['VERIFIABLE', 'PARTLY', 'NONE'] as const;
+
+const whereOf = (params: URLSearchParams): StatementWhere => {
+  const kind = read.one(params.get('kinds'), KINDS);
+  const grade = read.one(params.get('verifiability'), GRADES);
+  return {
+    kinds: kind && [kind],
+    verifiability: grade && [grade],
+    topic: read.text(params.get('topic')),
+    unchanged: read.truth(params.get('unchanged')),
+    addressed: read.truth(params.get('addressed')),
+    division: read.text(params.get('division')),
+    fromYear: read.whole(params.get('fromYear')),
+    toYear: read.whole(params.get('toYear')),
+  };
+};
+
+/** All statements, by conditions that stand in the address. */
+export function StatementsPage(): ReactNode {
+  const { words, language } = useLanguage();
+  const [params] = useSearchParams();
+  const { statements, table: head } = words;
+  const pages = usePages(
+    StatementsDocument,
+    { where: whereOf(params), after: null },
+    (page) => page.statements.pageInfo,
+  );
+  const { data } = pages.answer;
+  const nodes = data?.flatMap((page) => page.statements.nodes) ?? [];
+  const yesNo = [
+    ['true', head.yes],
+    ['false', head.no],
+  ] as const;
+  return (
+    <Page
+      title={statements.heading}
+      actions={
+        <Actions
+          asked={pages.answer.asked}
+          name="statements"
+          table={() => ({
+            header: [head.issuer, head.year, head.kind, head.text, head.topics, 'id'],
+            rows: nodes.map((node) => [
+              node.report.issuer.name,
+              node.report.year.value,
+              words.kinds[node.kind],
+              node.text,
+              node.topics.map((topic) => topicName(topic, language)).join('; '),
+              node.id,
+            ]),
+          })}
+        />
+      }
+    >
+      <p className="help">{statements.intro}</p>
+      <Filters
+        fields={[
+          { name: 'kinds', label: head.kind, options: KINDS.map((kind) => [kind, words.kindsMany[kind]]) },
+          {
+            name: 'topic',
+            label: head.topic,
+            options: (data?.[0]?.topics ?? []).map((topic) => [topic.key, topicName(topic, language)]),
+          },
+          { name: 'unchanged', label: head.unchanged, options: yesNo },
+          { name: 'addressed', label: head.addressed, options: yesNo },
+          {
+            name: 'verifiability',
+            label: head.verifiability,
+            options: GRADES.map((grade) => [grade, words.report.verifiability[grade]]),
+          },
+          { name: 'division', label: head.division, hint: '3311' },
+          { name: 'fromYear', label: head.fromYear, number: true },
+          { name: 'toYear', label: head.toYear, number: true },
+        ]}
+      />
+      <Answered answer={pages.answer}>
+        {() =>
+          nodes.length === 0 ? (
+            <p>{head.empty}</p>
+          ) : (
+            <>
+              <div className="scroll" tabIndex={0} role="region" aria-label={statements.heading}>
+                <table className="list">
+                  <thead>
+                    <tr>
+                      <th scope="col">{head.issuer}</th>
+                      <th scope="col">{head.year}</th>
+                      <th scope="col">{head.kind}</th>
+                      <th scope="col">{head.text}</th>
+                      <th scope="col">{head.topics}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {nodes.map(({ id, kind, text, topics, report, thread }) => (
+                      <tr key={id}>
+                        <td>
+                          <Link href={links.issuer(report.issuer, thread ? { thread: thread.id } : {})}>
+                            {report.issuer.name}
+                          </Link>
+                        </td>
+                        <td>{report.year.value}</td>
+                        <td>
+                          <span className={`kind kind-${kind}`}>{words.kinds[kind]}</span>
+                        </td>
+                        <td>
+                          <Link href={links.report(report.id, id)} lang="zh-CN" className="said">
+                            {text}
+                          </Link>
+                          {thread && thread.longestUnchangedRun > 1 && (
+                            <span className="run"> {words.township.unchangedRun(thread.longestUnchangedRun)}</span>
+                          )}
+                        </td>
+                        <td>{topics.map((topic) => topicName(topic, language)).join(' · ')}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <More pages={pages} />
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

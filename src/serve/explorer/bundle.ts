@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const EXPLORER = fileURLToPath(new URL('../../../explorer/', import.meta.url));
+
+/** A file of the explorer as browsers get it. */
+export interface Asset {
+  readonly type: 'js' | 'css';
+  readonly text: string;
+  readonly gzipped: Buffer;
+  /** Changes with the content. */
+  readonly etag: string;
+}
+
+/**
+ * The explorer's script and styles, by file name: explorer.js, explorer.css. Made in memory from the sources in explorer/ (docs/decisions/0013-explorer.md),
+ * so what is served is always what the sources say and nothing has to be built or cleaned up.
+ */
+export async function bundleExplorer(): Promise<ReadonlyMap<string, Asset>> {
+  const { outputFiles } = await build({
+    absWorkingDir: EXPLORER,
+    entryPoints: { explorer: 'src/main.tsx' },
+    outdir: 'out',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    tsconfig: 'tsconfig.json',
+    charset: 'utf8',
+    legalComments: 'eof',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  return new Map(
+    outputFiles.map(({ path, text, contents }): [string, Asset] => {
+      const name = path.slice(path.lastIndexOf('/') + 1).replace(/^.*\\/u, '');
+      const type = name.endsWith('.css') ? 'css' : 'js';
+      const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
+      return [name, { type, text, gzipped: gzipSync(contents, { level: 9 }), etag }];
+    }),
+  );
+}
