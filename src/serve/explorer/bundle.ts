@@ -25,6 +25,7 @@ export async function bundleExplorer(): Promise<ReadonlyMap<string, Asset>> {
     outdir: 'out',
     write: false,
     bundle: true,
+    // Minified for browsers, esbuild takes the libraries in their production form.
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -32,7 +33,6 @@ export async function bundleExplorer(): Promise<ReadonlyMap<string, Asset>> {
     tsconfig: 'tsconfig.json',
     charset: 'utf8',
     legalComments: 'eof',
-    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
   return new Map(
