@@ -113,7 +113,8 @@ function logLevel(env: NodeJS.ProcessEnv): LogLevel {
 }
 
 function readService(env: NodeJS.ProcessEnv): ServiceSettings {
-  const { limits, introspection, playground, explorer, logQueries, compression, cacheSeconds, trustedProxies } = DEFAULT_SERVICE;
+  const { limits, introspection, playground, explorer, logQueries, compression, cacheSeconds, trustedProxies } =
+    DEFAULT_SERVICE;
   const loopback = isLoopback(env);
   return {
     limits: {
