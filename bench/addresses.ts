@@ -32,7 +32,7 @@ const samples = new Map(all.map((report) => [report, samplesOf(report)]));
 const leftOut = new Map(
   all.map((report) => {
     const others = all.filter((other) => other !== report).flatMap((other) => samples.get(other) ?? []);
-    return [report, train(others, 300)] as const;
+    return [report, train(others)] as const;
   }),
 );
 table(

@@ -1,6 +1,7 @@
 import type { LabelledReport } from '../bench/labelled-addresses.js';
 import type { Weights } from '../src/classify/addresses.js';
 import { featuresOf, FEATURES, type Features } from '../src/classify/address-features.js';
+import { fit } from './logistic-regression.js';
 
 type Name = (typeof FEATURES)[number];
 export interface Sample {
@@ -28,28 +29,9 @@ export const samplesOf = ({ pledges, problems, expected }: LabelledReport): Samp
     })),
   );
 
-/** Full-batch gradient descent; the step is that of the loss's curvature, so that it never overshoots. */
-export function train(samples: readonly Sample[], rounds: number): Weights {
-  const prior = FEATURES.map((name) => PRIOR[name] ?? 0);
-  const weights = [...prior];
-  let bias = 0;
-  const step = 3.2 / (samples.length * 0.25);
-  for (let round = 0; round < rounds; round++) {
-    const slope = prior.map((to, k) => RIDGE * ((weights[k] as number) - to));
-    let slopeOfBias = 0;
-    for (const { values, tied } of samples) {
-      let sum = bias;
-      for (let k = 0; k < values.length; k++) sum += (weights[k] as number) * (values[k] as number);
-      const error = 1 / (1 + Math.exp(-sum)) - (tied ? 1 : 0);
-      for (let k = 0; k < values.length; k++) slope[k] = (slope[k] as number) + error * (values[k] as number);
-      slopeOfBias += error;
-    }
-    for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] as number) - step * (slope[k] as number);
-    bias -= step * slopeOfBias;
-  }
-  const rounded = (n: number): number => Math.round(n * 1000) / 1000;
-  return {
-    bias: rounded(bias),
-    weights: Object.fromEntries(FEATURES.map((name, k) => [name, rounded(weights[k] as number)])) as Weights['weights'],
-  };
-}
+export const train = (samples: readonly Sample[]): Weights =>
+  fit(
+    FEATURES,
+    samples.map(({ values, tied }) => ({ values, yes: tied })),
+    { prior: PRIOR, ridge: RIDGE },
+  );

@@ -4,23 +4,28 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluateFolder } from '../src/commands/evaluate.js';
-import { drops, figuresOf, readCommitted, type CommittedFigures } from '../src/evaluate/committed.js';
+import { evaluateSeries } from '../src/commands/evaluate-series.js';
+import { drops, figuresOf, readCommitted, seriesFiguresOf, type CommittedFigures } from '../src/evaluate/committed.js';
+import { MEASURED } from '../src/evaluate/evaluate.js';
 import { figuresTable, READMES, withFigures } from '../src/evaluate/readme-table.js';
-import { EVALUATION_SETS, FIGURES_FILE } from '../src/evaluate/sets.js';
+import { SERIES_MEASURED } from '../src/evaluate/series.js';
+import { EVALUATION_SETS, FIGURES_FILE, SERIES_SETS } from '../src/evaluate/sets.js';
 import { changeLines } from '../src/evaluate/tables.js';
 
 const accept = process.argv.includes('--accept-drops');
 const before = readCommitted(FIGURES_FILE);
 const now: Record<string, CommittedFigures[string]> = {};
 let dropped = false;
-for (const set of EVALUATION_SETS) {
+for (const set of [...EVALUATION_SETS, ...SERIES_SETS]) {
   const committed = before[set.folder];
   if (!existsSync(set.folder)) {
     process.stderr.write(`${set.folder} is not there: its figures stay as they are.\n`);
     if (committed) now[set.folder] = committed;
     continue;
   }
-  const figures = figuresOf(await evaluateFolder(set.folder, set.gazetteers));
+  const figures = SERIES_SETS.includes(set)
+    ? seriesFiguresOf(await evaluateSeries(set.folder))
+    : figuresOf(await evaluateFolder(set.folder, set.gazetteers));
   now[set.folder] = figures;
   const lost = committed && committed.reports === figures.reports ? drops(committed, figures) : [];
   for (const line of changeLines(lost)) process.stderr.write(`${set.folder}: ${line}\n`);
@@ -31,6 +36,8 @@ if (dropped && !accept) {
   process.exitCode = 1;
 } else {
   writeFileSync(FIGURES_FILE, `${JSON.stringify(now, null, 1)}\n`);
-  for (const readme of READMES)
-    writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), figuresTable(EVALUATION_SETS, now)));
+  for (const readme of READMES) {
+    const reports = withFigures(readFileSync(readme, 'utf8'), figuresTable(EVALUATION_SETS, now, MEASURED));
+    writeFileSync(readme, withFigures(reports, figuresTable(SERIES_SETS, now, SERIES_MEASURED), 'series'));
+  }
 }

@@ -1,27 +1,40 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { changes, drops, figuresOf, readCommitted, type SetFigures } from '../evaluate/committed.js';
+import { changes, drops, figuresOf, readCommitted, seriesFiguresOf, type SetFigures } from '../evaluate/committed.js';
 import { compare, MEASURED, total, type FileResult, type Measured } from '../evaluate/evaluate.js';
-import { readGold, type Gold } from '../evaluate/gold.js';
+import { goldPaths, readGold, type Gold } from '../evaluate/gold.js';
 import { f1Interval } from '../evaluate/interval.js';
 import { f1, precision, recall, type Counts } from '../evaluate/score.js';
-import { EVALUATION_SETS, FIGURES_FILE } from '../evaluate/sets.js';
-import { changeLines, formTable, kindTable, ruleTable, worstFiles } from '../evaluate/tables.js';
+import type { SeriesResult } from '../evaluate/series.js';
+import { EVALUATION_SETS, FIGURES_FILE, SERIES_SETS } from '../evaluate/sets.js';
+import {
+  changeLines,
+  formTable,
+  kindTable,
+  ruleTable,
+  seriesDifferences,
+  seriesTable,
+  worstFiles,
+} from '../evaluate/tables.js';
 import { seriesFindings } from '../link/series.js';
 import type { ExtractedReport, FileFailure, Finding } from '../model/report.js';
 import { decompose, type Decomposed } from '../pipeline.js';
 import { readSource } from '../read/read-file.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
+import { evaluateSeries } from './evaluate-series.js';
 import { gazetteerOption } from './options.js';
 
 export function addEvaluateCommand(program: Command): void {
   program
     .command('evaluate')
     .description(
-      'Precision, recall and F1 of the extraction against label files: a kind (with the 95 % interval), a form and a rule, worst file first, and against the committed figures.',
+      'Precision, recall and F1 of the extraction against label files, and of recurrence and outcomes against labelled series: a kind (with the 95 % interval), a form and a rule, worst file first, and against the committed figures.',
     )
-    .argument('<gold-dir>', 'folder with X.gold.json files')
+    .argument(
+      '<gold-dir>',
+      'folder with X.gold.json files (labelled reports) or X.series.json files (labelled recurrence)',
+    )
     .addOption(gazetteerOption())
     .option('--json', 'one JSON object instead of tables')
     .option('--differences', 'also list what is missing or too much')
@@ -78,25 +91,53 @@ async function evaluate(
   folder: string,
   options: { gazetteer: string[]; json?: boolean; differences?: boolean },
 ): Promise<void> {
-  const set = EVALUATION_SETS.find((known) => resolve(known.folder) === resolve(folder));
+  const set = [...EVALUATION_SETS, ...SERIES_SETS].find((known) => resolve(known.folder) === resolve(folder));
   const gazetteers = [...readConfig().gazetteers, ...(set?.gazetteers ?? []), ...options.gazetteer];
-  const results = await evaluateFolder(folder, [...new Set(gazetteers)]);
+  const series = await evaluateSeries(folder);
+  // A folder may hold series alone; one with neither is refused by readGold.
+  const alone = series.length > 0 && (await goldPaths(folder)).length === 0;
+  const results = alone ? [] : await evaluateFolder(folder, [...new Set(gazetteers)]);
   const committed = set ? readCommitted(FIGURES_FILE)[set.folder] : undefined;
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(inFigures(results, committed), null, 2)}\n`);
+    const reports = alone ? {} : inFigures(results, committed);
+    process.stdout.write(`${JSON.stringify({ ...reports, ...(series.length > 0 ? { series } : {}) }, null, 2)}\n`);
     return;
   }
-  const out = (...lines: readonly string[]): void => lines.forEach((line) => process.stdout.write(`${line}\n`));
+  if (series.length > 0) printSeries(series, committed, options.differences === true);
+  if (!alone) printReports(results, committed, options.differences === true);
+}
+
+const out = (...lines: readonly string[]): void => lines.forEach((line) => process.stdout.write(`${line}\n`));
+
+function printReports(
+  results: readonly FileResult[],
+  committed: SetFigures | undefined,
+  withDifferences: boolean,
+): void {
   out(`${results.length} reports`, ...kindTable(results));
   out('\nF1 by form', ...formTable(results));
   out('\nby rule', ...ruleTable(results));
-  const worst = worstFiles(results, options.differences === true);
+  const worst = worstFiles(results, withDifferences);
   if (worst.length > 0)
     out(`\n${results.filter((r) => r.differences.length > 0).length} files with differences, worst first:`, ...worst);
-  if (committed) {
-    const changed = changeLines(changes(committed, figuresOf(results)));
-    out('', ...(changed.length > 0 ? ['against the committed figures:', ...changed] : ['as the committed figures']));
-  }
+  if (committed) againstCommitted(committed, figuresOf(results));
+}
+
+function printSeries(
+  series: readonly SeriesResult[],
+  committed: SetFigures | undefined,
+  withDifferences: boolean,
+): void {
+  const figures = seriesFiguresOf(series);
+  out(`${figures.reports} reports of labelled series`, ...seriesTable(series));
+  const differing = seriesDifferences(series, withDifferences);
+  if (differing.length > 0) out('\nwith differences:', ...differing);
+  if (committed) againstCommitted(committed, figures);
+}
+
+function againstCommitted(committed: SetFigures, now: SetFigures): void {
+  const changed = changeLines(changes(committed, now));
+  out('', ...(changed.length > 0 ? ['against the committed figures:', ...changed] : ['as the committed figures']));
 }
 
 function inFigures(results: readonly FileResult[], committed: SetFigures | undefined): object {

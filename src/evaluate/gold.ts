@@ -37,10 +37,13 @@ export interface Gold {
   readonly otherFindings: readonly GoldFinding[];
 }
 
+/** Label files below a folder, in order; links between reports (threads.gold.json) are among them. */
+export const goldPaths = async (folder: string): Promise<string[]> =>
+  (await fastGlob('**/*.gold.json', { cwd: folder, absolute: true, suppressErrors: true })).sort();
+
 /** Every X.gold.json below a folder (series files such as threads.gold.json hold no report and are left out). */
 export async function readGold(folder: string): Promise<Gold[]> {
-  const paths = (await fastGlob('**/*.gold.json', { cwd: folder, absolute: true, suppressErrors: true })).sort();
-  const gold = paths.flatMap((path): Gold[] => {
+  const gold = (await goldPaths(folder)).flatMap((path): Gold[] => {
     let parsed: Record<string, unknown>;
     try {
       parsed = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
@@ -55,7 +58,7 @@ export async function readGold(folder: string): Promise<Gold[]> {
   });
   if (gold.length === 0)
     throw new UserError(
-      `${folder} holds no .gold.json file with a report. Give a folder with labelled reports.`,
+      `${folder} holds no .gold.json file with a report and no .series.json file. Give a folder with labelled reports or series.`,
       'GOLD_MISSING',
     );
   return gold;

@@ -1,22 +1,25 @@
 import type { CommittedFigures } from './committed.js';
-import { MEASURED } from './evaluate.js';
 import { f1 } from './score.js';
 import type { EvaluationSet } from './sets.js';
 
-const BEGIN = '<!-- figures -->';
-const END = '<!-- /figures -->';
+/** A table of the README, between the marks `<!-- name -->` and `<!-- /name -->`. */
+export type TableName = 'figures' | 'series';
 
-/** The files that hold the table. */
+/** The files that hold the tables. */
 export const READMES = ['README.md', 'README.zh-CN.md'];
 
-/** The README's table of F1, one column a set; in brackets how many were expected. */
-export function figuresTable(sets: readonly EvaluationSet[], figures: CommittedFigures): string {
+/** The README's table of F1 over `kinds`, one column a set; in brackets how many were expected. */
+export function figuresTable(
+  sets: readonly EvaluationSet[],
+  figures: CommittedFigures,
+  kinds: readonly string[],
+): string {
   const shown = sets.filter((set) => figures[set.folder] !== undefined);
   const lines = [
     `| F1 | ${shown.map((s) => s.title).join(' | ')} |`,
     `|---|${shown.map(() => '---').join('|')}|`,
     `| reports | ${shown.map((s) => figures[s.folder]?.reports).join(' | ')} |`,
-    ...MEASURED.map(
+    ...kinds.map(
       (kind) =>
         `| ${kind} | ${shown
           .map((s) => {
@@ -32,9 +35,10 @@ export function figuresTable(sets: readonly EvaluationSet[], figures: CommittedF
 }
 
 /** The README with its table renewed; the marks must be there. */
-export function withFigures(readme: string, table: string): string {
-  const from = readme.indexOf(BEGIN);
-  const to = readme.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`A README lacks ${BEGIN} … ${END}`);
-  return `${readme.slice(0, from + BEGIN.length)}\n${table}\n${readme.slice(to)}`;
+export function withFigures(readme: string, table: string, name: TableName = 'figures'): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`A README lacks ${begin} … ${end}`);
+  return `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`;
 }

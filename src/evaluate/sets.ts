@@ -25,3 +25,13 @@ export const EVALUATION_SETS: readonly EvaluationSet[] = [
   { folder: 'examples/corpus', gazetteers: ['examples/gazetteer.tsv'], title: 'example corpus' },
   { folder: '../shared/gold', gazetteers: [], title: 'five real reports', outside: true },
 ];
+
+/** Folders of labelled series (X.series.json): recurrence and outcomes. */
+export const SERIES_SETS: readonly EvaluationSet[] = [
+  {
+    folder: 'examples/evaluation/series/frozen',
+    gazetteers: [],
+    title: 'frozen: not seen while writing the rules',
+  },
+  { folder: 'examples/evaluation/series/development', gazetteers: [], title: 'development series' },
+];

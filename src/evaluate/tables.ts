@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Change } from './committed.js';
 import { MEASURED, total, type FileResult } from './evaluate.js';
 import { f1Interval } from './interval.js';
+import { SERIES_MEASURED, type SeriesResult } from './series.js';
 import { add, addTo, f1, NONE, precision, recall, type Counts } from './score.js';
 
 const HEAD = ['expected', 'found', 'precision', 'recall', 'F1'] as const;
@@ -35,6 +36,29 @@ export function kindTable(results: readonly FileResult[]): string[] {
     }),
   );
 }
+
+/** The same of labelled series. */
+export function seriesTable(results: readonly SeriesResult[]): string[] {
+  return table(
+    ['series', ...HEAD, '95 % interval'],
+    SERIES_MEASURED.map((kind) => {
+      const { low, high } = f1Interval(results.filter((r) => r.reports > 0).map((r) => r.counts[kind]));
+      const sum = results.map((r) => r.counts[kind]).reduce(add, NONE);
+      return [kind, ...cells(sum), kind === 'unrelated' ? '' : `${ratio(low)}–${ratio(high)}`];
+    }),
+  );
+}
+
+/** Series with differences, in the order of their files. */
+export const seriesDifferences = (results: readonly SeriesResult[], withDifferences: boolean): string[] =>
+  results
+    .filter((r) => r.differences.length > 0)
+    .flatMap((r) => [
+      `${relative(process.cwd(), r.file)}  ${SERIES_MEASURED.filter((k) => f1(r.counts[k]) < 1)
+        .map((k) => `${k} ${f1(r.counts[k]).toFixed(2)}`)
+        .join(', ')}`,
+      ...(withDifferences ? r.differences.map((d) => `    ${d}`) : []),
+    ]);
 
 /** F1 a form and kind. */
 export function formTable(results: readonly FileResult[]): string[] {

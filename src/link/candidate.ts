@@ -1,7 +1,7 @@
 import type { RecurrenceKind } from '../model/kinds.js';
 import type { RecurrenceLink, RecurrenceMethod, StatementForLinking } from '../model/link.js';
 import { changesBetween } from './changes.js';
-import { comparable, type Comparable } from './similarity.js';
+import { comparable, type Comparable } from './comparable.js';
 
 /** A statement with its comparable wording. */
 export interface Candidate extends Comparable {

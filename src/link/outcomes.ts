@@ -2,23 +2,14 @@ import type { RecurrenceLink, StatementForLinking } from '../model/link.js';
 import type { FollowUp, StatementOutcome } from '../model/outcome.js';
 import { candidates, rounded, type Candidate } from './candidate.js';
 import { changesBetween } from './changes.js';
-import { contradicts, type Comparable } from './similarity.js';
+import { contradicts, type Comparable } from './comparable.js';
+import { countTerms, FOLLOW_FEATURES, followFeatures, particularIn, type TermCounts } from './follow-features.js';
+import weights from './link-weights.json' with { type: 'json' };
+import { likelihood } from './regression.js';
 import { shared, weightOf } from './terms.js';
 
-/** When a measure takes a statement up. Chosen over the example corpus: docs/decisions/0011-outcomes.md. */
-export const TAKES_UP = {
-  /** Weight of a named act or object (lexicon). Means and channels weigh less, and are no evidence by themselves. */
-  named: 2,
-  /** Share of the statement's weight that the measure covers, and the least weight of what is shared, with a named act among it. */
-  cover: 0.5,
-  evidence: 2,
-  /** A measure says more and other things than a pledge: with a named act and a second particular word, less of the pledge will do. */
-  someCover: 0.3,
-  someEvidence: 2.7,
-  particular: 0.7,
-  /** Without a named act: so much in common that it can be no frame. */
-  muchEvidence: 6,
-} as const;
+/** A measure takes a statement up from this likelihood on, if they share this weight at least (docs/decisions/0013-trained-links.md). */
+export const TAKES_UP = { likelihood: 0.2, evidence: 0.7 } as const;
 
 /**
  * A pledge names an act (培训), and a measure with that act takes it up. A problem names a thing and what is wrong with it (信息更新不及时): one word in common may be anything
@@ -29,22 +20,24 @@ const LEAST_PARTICULAR = { IMPROVEMENT: 1, PROBLEM: 2 } as const;
 /** Measures told of one statement, at most: the surest. */
 const MOST = 3;
 
-/**
- * Does the measure take up what the statement says, and how much of it? The share of the statement's weight that the measure covers (0 to 1), or null. Not symmetric: a
- * measure that reports a pledge as done adds dates, places and numbers, so only the pledge's side is counted.
- */
-export function takesUp(kind: 'PROBLEM' | 'IMPROVEMENT', statement: Comparable, measure: Comparable): number | null {
+/** What stands beside the two wordings: it tells what is common there, and so no evidence. */
+export interface Beside {
+  readonly stated: TermCounts;
+  readonly done: TermCounts;
+}
+
+/** How likely people would say that the measure takes up what the statement says, 0 to 1; null where they would not. Not symmetric. */
+export function takesUp(
+  kind: 'PROBLEM' | 'IMPROVEMENT',
+  statement: Comparable,
+  measure: Comparable,
+  beside: Beside = { stated: countTerms([statement]), done: countTerms([measure]) },
+): number | null {
   const common = shared(statement.terms, measure.terms);
-  const evidence = weightOf(common);
-  const cover = evidence / (weightOf(statement.terms) || 1);
-  const weights = Array.from(common.values());
-  const named = weights.some((weight) => weight >= TAKES_UP.named);
-  const particular = weights.filter((weight) => weight >= TAKES_UP.particular).length;
-  const enough =
-    (named && particular >= LEAST_PARTICULAR[kind] && cover >= TAKES_UP.cover && evidence >= TAKES_UP.evidence) ||
-    (named && particular >= 2 && cover >= TAKES_UP.someCover && evidence >= TAKES_UP.someEvidence) ||
-    (cover >= TAKES_UP.cover && evidence >= TAKES_UP.muchEvidence);
-  return enough && !contradicts(statement.terms, measure.terms) ? Math.min(1, cover) : null;
+  if (weightOf(common) < TAKES_UP.evidence || particularIn(common) < LEAST_PARTICULAR[kind]) return null;
+  if (contradicts(statement.terms, measure.terms)) return null;
+  const score = likelihood(FOLLOW_FEATURES, followFeatures(kind, statement, measure, beside), weights.followUp);
+  return score < TAKES_UP.likelihood ? null : score;
 }
 
 /**
@@ -66,7 +59,11 @@ export function outcomesOf(
   for (const { from, yearsApart } of links) apart.set(from, (apart.get(from) ?? new Set()).add(yearsApart));
   const [claimed, silent] =
     kind === 'IMPROVEMENT' ? (['REPORTED_DONE', 'DROPPED'] as const) : (['SOLVED_CLAIMED', 'SILENT'] as const);
-  return candidates(statements).map((stated) => {
+  const all = candidates(statements);
+  const termsIn = (wordings: readonly Candidate[]): Map<number, TermCounts> =>
+    new Map(years.map((year) => [year, countTerms(wordings.filter((one) => one.statement.year === year))]));
+  const [statedIn, doneIn] = [termsIn(all), termsIn(measures)];
+  return all.map((stated) => {
     const { statement } = stated;
     const nextYear = nextOf.get(statement.year) ?? null;
     if (nextYear === null) return { id: statement.id, outcome: 'NO_NEXT_REPORT', nextYear, followedBy: [] };
@@ -74,6 +71,7 @@ export function outcomesOf(
       kind,
       stated,
       measures.filter((measure) => measure.statement.year === nextYear),
+      { stated: statedIn.get(statement.year) ?? new Map(), done: doneIn.get(nextYear) ?? new Map() },
     );
     const repeated = apart.get(statement.id)?.has(nextYear - statement.year) === true;
     const outcome = repeated ? 'REPEATED' : followedBy.length > 0 ? claimed : silent;
@@ -82,10 +80,15 @@ export function outcomesOf(
 }
 
 /** The measures that take the statement up, the surest first, of equals the earlier in the report. */
-function followUps(kind: 'PROBLEM' | 'IMPROVEMENT', stated: Candidate, measures: readonly Candidate[]): FollowUp[] {
+function followUps(
+  kind: 'PROBLEM' | 'IMPROVEMENT',
+  stated: Candidate,
+  measures: readonly Candidate[],
+  beside: Beside,
+): FollowUp[] {
   return measures
     .flatMap((measure) => {
-      const score = takesUp(kind, stated, measure);
+      const score = takesUp(kind, stated, measure, beside);
       return score === null ? [] : [{ measure, score }];
     })
     .sort((a, b) => b.score - a.score)

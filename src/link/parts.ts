@@ -1,11 +1,14 @@
 import type { RecurrenceLink } from '../model/link.js';
 import { linkOf, type Candidate } from './candidate.js';
-import { compare, contradicts, LIMITS } from './similarity.js';
+import { contradicts } from './comparable.js';
+import { compare } from './similarity.js';
 import { shared, weightOf, without, type Terms } from './terms.js';
 
 /** A part's terms stand in the whole to this degree, and what it adds to its siblings is this much of that. Decision record 0003. */
 const CONTAINED = 0.5;
 const OWN = 0.4;
+/** Least weight of what a part shares with the whole, and of what of that is its own. */
+const EVIDENCE = 1.5;
 
 /**
  * Is `part` a piece of `whole` that the pieces linked to it so far (`siblings`) do not cover already? It must lie in the whole, and what it
@@ -14,11 +17,9 @@ const OWN = 0.4;
 function isFurtherPart(part: Candidate, whole: Candidate, siblings: readonly Terms[]): boolean {
   const common = shared(part.terms, whole.terms);
   const evidence = weightOf(common);
-  if (evidence < LIMITS.rewordedEvidence || evidence < CONTAINED * weightOf(part.terms)) return false;
+  if (evidence < EVIDENCE || evidence < CONTAINED * weightOf(part.terms)) return false;
   const own = siblings.reduce<Terms>((rest, sibling) => without(rest, sibling), common);
-  return (
-    weightOf(own) >= LIMITS.rewordedEvidence && weightOf(own) >= OWN * evidence && !contradicts(part.terms, whole.terms)
-  );
+  return weightOf(own) >= EVIDENCE && weightOf(own) >= OWN * evidence && !contradicts(part.terms, whole.terms);
 }
 
 /**

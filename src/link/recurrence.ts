@@ -3,7 +3,8 @@ import type { RecurrenceLink, StatementForLinking } from '../model/link.js';
 import { assign } from './assignment.js';
 import { candidates, linkOf, type Candidate } from './candidate.js';
 import { linkParts } from './parts.js';
-import { compare, type Comparison } from './similarity.js';
+import { linkBetweenNeighbours, replaceReturns } from './placed.js';
+import { compare, LIMITS, type Comparison } from './similarity.js';
 
 /** Compares two statements, each pair once: the passes below ask again for each kind. */
 type Compare = (a: Candidate, b: Candidate) => Comparison | null;
@@ -20,20 +21,21 @@ function remembering(): Compare {
   };
 }
 
-/** Links still open statements of two reports by one kind, at most one link a statement, best in sum. */
+/** Links still open statements of two reports by one kind, at most one link a statement, best in sum; `least`: the score that it takes. */
 function linkByKind(
   kind: RecurrenceKind,
   earlier: readonly Candidate[],
   later: readonly Candidate[],
   comparing: Compare,
+  least: number,
 ): RecurrenceLink[] {
   const found = new Map<string, Comparison>();
   const scores = earlier.map((a, i) =>
     later.map((b, j) => {
       const comparison = comparing(a, b);
-      if (comparison?.kind !== kind) return 0;
+      if (comparison?.kind !== kind || comparison.score < least) return 0;
       found.set(`${i} ${j}`, comparison);
-      return comparison.similarity;
+      return comparison.score;
     }),
   );
   return assign(scores).flatMap((j, i) => {
@@ -68,21 +70,24 @@ export function alignSeries(reports: readonly (readonly StatementForLinking[])[]
 function linkSeries(reports: readonly Candidate[][]): RecurrenceLink[] {
   const links: RecurrenceLink[] = [];
   const continued = new Set<string>();
+  const reached = new Set<string>();
   const comparing = remembering();
   reports.forEach((later, k) => {
     const here: RecurrenceLink[] = [];
-    const reached = new Set<string>();
     for (const kind of RECURRENCE_KINDS) {
       for (let j = k - 1; j >= 0; j--) {
+        const least = kind === 'REWORDED' && j < k - 1 ? LIMITS.returnLikelihood : 0;
         const open = (reports[j] ?? []).filter((c) => !continued.has(c.statement.id));
         const free = later.filter((c) => !reached.has(c.statement.id));
-        for (const link of linkByKind(kind, open, free, comparing)) {
+        for (const link of linkByKind(kind, open, free, comparing, least)) {
           continued.add(link.from);
           reached.add(link.to);
           here.push(link);
         }
       }
     }
+    here.push(...linkBetweenNeighbours(reports[k - 1] ?? [], later, here, continued, reached));
+    replaceReturns(here, reports, k, continued, reached);
     const parts = linkParts(reports[k - 1] ?? [], later, here, continued, reached);
     for (const link of parts) {
       continued.add(link.from);

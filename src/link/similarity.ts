@@ -1,88 +1,50 @@
 import { distance } from 'fastest-levenshtein';
 import type { RecurrenceKind } from '../model/kinds.js';
-import { shared, termsOf, weightOf, without, type Terms } from './terms.js';
+import { changesBetween } from './changes.js';
+import { swaps, termSimilarity, type Comparable } from './comparable.js';
+import weights from './link-weights.json' with { type: 'json' };
+import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
+import { likelihood } from './regression.js';
+import { NAMED, shared, weightOf, without, type Terms } from './terms.js';
 
-/** Limits of the three kinds. NEAR_* are the definition (docs/glossary.md); the others are measured: docs/decisions/0003-recurrence-thresholds.md. */
+/** Limits of the three kinds. NEAR_* are the definition (docs/glossary.md); the others are measured: docs/decisions/0003-recurrence-thresholds.md, 0013-trained-links.md. */
 export const LIMITS = {
   /** Near-identical: edit distance as a share of the longer masked wording. */
   nearShare: 0.1,
   /** Near-identical where the longer has fewer than `nearShortLength` characters: that many edits. */
   nearShort: 3,
   nearShortLength: 30,
-  /** An edit of more than `nearShare` in a short wording may swap its object; then the terms must agree to this degree. */
-  nearShortSimilarity: 0.65,
-  /** … and neither side may put in a named act or object (weight 2) that the other lacks. */
-  nearShortSwap: 2,
-  /** Reworded: mean of Dice and containment over weighted terms, and the least weight of what is shared (one named act or object has 2). */
-  rewordedSimilarity: 0.58,
-  rewordedEvidence: 1.5,
-  /** The more is shared, the less of the whole it need be: a part may have been added or dropped on both sides. */
-  richSimilarity: 0.45,
-  richEvidence: 3,
+  /** An edit of more than `nearShare` in a short wording may swap its object; then the terms must agree to this degree, and neither side may put in a named act or object that the other lacks. */
+  nearShortSimilarity: 0.68,
+  /** Reworded: worth comparing in full from this similarity of weighted terms and this weight of what is shared on … */
+  rewordedSimilarity: 0.1,
+  rewordedEvidence: 0.7,
+  /** … and called the same from this likelihood on, if what is shared weighs this much; */
+  rewordedLikelihood: 0.5,
+  plainEvidence: 1.1,
+  /** … or where a run of this many characters is kept: a sentence of an item that was split, merged or extended; */
+  longRun: 18,
+  /** from this one on over reports that lack it; */
+  returnLikelihood: 0.85,
+  /** from this one on where the place tells, too: between the same neighbours, or between two occurrences of the same wording. */
+  placedLikelihood: 0.08,
+  /** and from this one on where one neighbour tells. */
+  besideLikelihood: 0.15,
 } as const;
 
 export interface Comparison {
   readonly kind: RecurrenceKind;
   /** 1 for identical; 1 − distance / length for near-identical; term similarity for reworded. */
   readonly similarity: number;
-  readonly method: 'MASKED_EQUAL' | 'LEVENSHTEIN' | 'TERMS';
+  /** What the assignment sums up: the similarity, of reworded ones the likelihood. */
+  readonly score: number;
+  readonly method: 'MASKED_EQUAL' | 'LEVENSHTEIN' | 'TERMS' | 'PLACE';
 }
-
-/** A masked wording with what its comparison needs, computed once. */
-export interface Comparable {
-  readonly masked: string;
-  readonly terms: Terms;
-}
-
-export const comparable = (masked: string): Comparable => ({ masked, terms: termsOf(masked) });
-
-/** Places of publication: where something is done, not what. */
-const CHANNELS: ReadonlySet<string> = new Set([
-  '公开栏',
-  '微信公众号',
-  '网站',
-  '新媒体',
-  '电子显示屏',
-  '查询机',
-  '查阅点',
-]);
-/** Things of which a report names one or another: a statement about one is not the same statement about another. */
-const THINGS: ReadonlySet<string> = new Set([...CHANNELS, '目录', '指南']);
-/** Bringing a thing into being, and keeping it: two commitments, though they share the thing. */
-const SETTING_UP: ReadonlySet<string> = new Set(['设立']);
-const KEEPING_UP: ReadonlySet<string> = new Set(['维护', '考核']);
-/** Shared terms besides channels weigh at least this much, or the channel alone is shared. */
-const BESIDES_CHANNEL = 1;
-
-const some = (terms: Terms, of: ReadonlySet<string>): boolean => Array.from(terms.keys()).some((term) => of.has(term));
-
-/** Mean of Dice (how much of both) and containment (how much of the smaller: a part may have been added or dropped). 0 to 1. */
-export function termSimilarity(a: Terms, b: Terms): number {
-  const common = weightOf(shared(a, b));
-  if (common === 0) return 0;
-  const [wa, wb] = [weightOf(a), weightOf(b)];
-  return (common / ((wa + wb) / 2) + common / Math.min(wa, wb)) / 2;
-}
-
-/** Do the words that are not shared say that these are two commitments? Another thing, one channel for two acts, or setting up against keeping up. */
-export function contradicts(a: Terms, b: Terms): boolean {
-  const common = shared(a, b);
-  const otherThing = some(a, THINGS) && some(b, THINGS) && !some(common, THINGS);
-  const besides = weightOf(new Map(Array.from(common).filter(([term]) => !CHANNELS.has(term))));
-  const channelAlone = some(common, CHANNELS) && besides < BESIDES_CHANNEL && swaps(a, b);
-  const setsUp = (x: Terms, y: Terms): boolean =>
-    some(x, SETTING_UP) && !some(y, SETTING_UP) && some(y, KEEPING_UP) && !some(x, KEEPING_UP);
-  return otherThing || channelAlone || setsUp(a, b) || setsUp(b, a);
-}
-
-/** Both sides say something that the other lacks. */
-const swaps = (a: Terms, b: Terms): boolean => weightOf(without(a, b)) > 0 && weightOf(without(b, a)) > 0;
 
 /** An edit in a short wording that puts one thing in the place of another. */
 const swapsObject = (a: Terms, b: Terms, similarity: number): boolean =>
   swaps(a, b) &&
-  (similarity < LIMITS.nearShortSimilarity ||
-    Math.max(weightOf(without(a, b)), weightOf(without(b, a))) >= LIMITS.nearShortSwap);
+  (similarity < LIMITS.nearShortSimilarity || Math.max(weightOf(without(a, b)), weightOf(without(b, a))) >= NAMED);
 
 /**
  * How the later wording repeats the earlier one, or null where it is another commitment. Symmetric in its arguments.
@@ -94,7 +56,7 @@ const swapsObject = (a: Terms, b: Terms, similarity: number): boolean =>
 export function compare(a: Comparable, b: Comparable): Comparison | null {
   const length = Math.max(a.masked.length, b.masked.length);
   if (length === 0) return null;
-  if (a.masked === b.masked) return { kind: 'IDENTICAL', similarity: 1, method: 'MASKED_EQUAL' };
+  if (a.masked === b.masked) return { kind: 'IDENTICAL', similarity: 1, score: 1, method: 'MASKED_EQUAL' };
   const similarity = termSimilarity(a.terms, b.terms);
   const edits = distance(a.masked, b.masked);
   const small = edits <= length * LIMITS.nearShare;
@@ -103,11 +65,36 @@ export function compare(a: Comparable, b: Comparable): Comparison | null {
     edits <= LIMITS.nearShort &&
     edits * 2 <= length &&
     !swapsObject(a.terms, b.terms, similarity);
-  if (small || smallForShort) return { kind: 'NEAR_IDENTICAL', similarity: 1 - edits / length, method: 'LEVENSHTEIN' };
-  const evidence = weightOf(shared(a.terms, b.terms));
-  const enough =
-    (similarity >= LIMITS.rewordedSimilarity && evidence >= LIMITS.rewordedEvidence) ||
-    (similarity >= LIMITS.richSimilarity && evidence >= LIMITS.richEvidence);
-  if (!enough || contradicts(a.terms, b.terms)) return null;
-  return { kind: 'REWORDED', similarity, method: 'TERMS' };
+  if (small || smallForShort) {
+    const kept = 1 - edits / length;
+    return { kind: 'NEAR_IDENTICAL', similarity: kept, score: kept, method: 'LEVENSHTEIN' };
+  }
+  const score = rewordedLikelihood(a, b);
+  const evident = weightOf(shared(a.terms, b.terms)) >= LIMITS.plainEvidence;
+  const likely = score >= LIMITS.rewordedLikelihood || keptRun(a.masked, b.masked) >= LIMITS.longRun;
+  return likely && evident ? { kind: 'REWORDED', similarity, score, method: 'TERMS' } : null;
+}
+
+/** Characters of the longest run that stands in both. */
+function keptRun(a: string, b: string): number {
+  let longest = 0;
+  for (const { kind, text } of changesBetween(a, b)) if (kind === 'KEPT') longest = Math.max(longest, text.length);
+  return longest;
+}
+
+/** A rewording that only its place in the two reports makes likely enough; null where it does not. */
+export function compareInPlace(a: Comparable, b: Comparable): Comparison | null {
+  const plain = compare(a, b);
+  if (plain) return plain;
+  const score = rewordedLikelihood(a, b);
+  if (score < LIMITS.placedLikelihood) return null;
+  return { kind: 'REWORDED', similarity: termSimilarity(a.terms, b.terms), score, method: 'PLACE' };
+}
+
+/** 0 to 1: how likely people would call the one wording the other in other words; 0 where next to nothing is in common. */
+export function rewordedLikelihood(a: Comparable, b: Comparable): number {
+  const comparable =
+    termSimilarity(a.terms, b.terms) >= LIMITS.rewordedSimilarity &&
+    weightOf(shared(a.terms, b.terms)) >= LIMITS.rewordedEvidence;
+  return comparable ? likelihood(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence) : 0;
 }

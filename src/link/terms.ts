@@ -3,6 +3,8 @@ import { LEXICON, LONGEST_WORD } from './lexicon.js';
 /** What a wording says, apart from frames: concept or character bigram → weight. */
 export type Terms = ReadonlyMap<string, number>;
 
+/** Weight of an act or object by which a reader would name the commitment (lexicon). */
+export const NAMED = 2;
 /** Two characters that no lexicon line covers: names of things and places. Above a channel or rhythm by sum, below a named action alone. */
 const BIGRAM_WEIGHT = 0.7;
 /** A single character between two known words is mostly a particle. */

@@ -18,8 +18,8 @@ export interface StatementForLinking {
   readonly topics: readonly string[];
 }
 
-/** How a RECURS_AS was found. SPLIT and MERGE tie a part to the whole of which it was one. */
-export type RecurrenceMethod = 'MASKED_EQUAL' | 'LEVENSHTEIN' | 'TERMS' | 'SPLIT' | 'MERGE';
+/** How a RECURS_AS was found. PLACE: likely only by its neighbours or by the same wording before and after. SPLIT and MERGE tie a part to the whole of which it was one. */
+export type RecurrenceMethod = 'MASKED_EQUAL' | 'LEVENSHTEIN' | 'TERMS' | 'PLACE' | 'SPLIT' | 'MERGE';
 
 /** (earlier)-[:RECURS_AS]->(later), statements of one issuer and one kind. */
 export interface RecurrenceLink {

@@ -14,7 +14,7 @@ export type Outcome = PledgeOutcome | ProblemOutcome;
 /** (earlier)-[:FOLLOWED_BY {score, words}]->(:Measure) of the next report. */
 export interface FollowUp {
   readonly measureId: string;
-  /** Share of the earlier statement's weight that the measure takes up, 0 to 1. */
+  /** How likely people would say that the measure takes it up, 0 to 1. */
   readonly score: number;
   /** The words of the earlier statement's masked wording that the measure has, too, in reading order. */
   readonly words: readonly string[];

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { evaluateFolder } from '../../src/commands/evaluate.js';
-import { drops, figuresOf, readCommitted, type SetFigures } from '../../src/evaluate/committed.js';
+import { evaluateSeries } from '../../src/commands/evaluate-series.js';
+import { drops, figuresOf, readCommitted, seriesFiguresOf, type SetFigures } from '../../src/evaluate/committed.js';
 import { f1Interval } from '../../src/evaluate/interval.js';
 import { figuresTable, READMES, withFigures } from '../../src/evaluate/readme-table.js';
-import { EVALUATION_SETS, FIGURES_FILE } from '../../src/evaluate/sets.js';
+import { SERIES_MEASURED } from '../../src/evaluate/series.js';
+import { EVALUATION_SETS, FIGURES_FILE, SERIES_SETS } from '../../src/evaluate/sets.js';
 import { MEASURED } from '../../src/evaluate/evaluate.js';
 import { NONE, type Counts } from '../../src/evaluate/score.js';
 
@@ -26,6 +28,14 @@ describe('no set falls below its committed figures', () => {
       expect(drops(before, now)).toEqual([]);
     });
   }
+  for (const set of SERIES_SETS)
+    it(`${set.folder}`, async () => {
+      const before = committed[set.folder];
+      if (!before) throw new Error(`${FIGURES_FILE} lacks ${set.folder}: npm run figures`);
+      const now = seriesFiguresOf(await evaluateSeries(set.folder));
+      expect(now.reports).toBe(before.reports);
+      expect(drops(before, now)).toEqual([]);
+    });
   it('a drop is seen', () => {
     const all = (counts: Counts): SetFigures => ({
       reports: 1,
@@ -36,29 +46,34 @@ describe('no set falls below its committed figures', () => {
     expect(drops(before, worse)).toEqual([{ kind: 'problems', before: 1, now: 0.75 }]);
     expect(drops(worse, before)).toEqual([]);
   });
-  it.each(READMES)('%s: the table holds the committed figures', (file) => {
+  it.each(READMES)('%s: the tables hold the committed figures', (file) => {
     const readme = readFileSync(file, 'utf8');
-    expect(withFigures(readme, figuresTable(EVALUATION_SETS, committed))).toBe(readme);
+    const reports = withFigures(readme, figuresTable(EVALUATION_SETS, committed, MEASURED));
+    expect(withFigures(reports, figuresTable(SERIES_SETS, committed, SERIES_MEASURED), 'series')).toBe(readme);
   });
 });
 
-describe('the frozen reports', () => {
-  const FOLDER = 'examples/evaluation/frozen';
-  const HASHES = 'examples/evaluation/frozen.sha256';
-  const below = (folder: string): string[] =>
-    readdirSync(folder).flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? below(path) : [path];
-    });
-  it('are those whose hashes were committed before the rules, every file of them', () => {
-    const now = below(FOLDER)
-      .sort()
-      .map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative('.', path)}`);
-    expect(readFileSync(HASHES, 'utf8').trimEnd().split('\n')).toEqual(now);
+const below = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? below(path) : [path];
   });
+
+describe('the frozen sets', () => {
+  it.each(['examples/evaluation/frozen', 'examples/evaluation/series/frozen'])(
+    '%s: every file is the one whose hash was committed before it was measured',
+    (folder) => {
+      const now = below(folder)
+        .sort()
+        .map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative('.', path)}`);
+      expect(readFileSync(`${folder}.sha256`, 'utf8').trimEnd().split('\n')).toEqual(now);
+    },
+  );
   it('are forty at least', () => {
     expect(
-      below(FOLDER).filter((path) => path.endsWith('.gold.json') && !path.endsWith('threads.gold.json')).length,
+      below('examples/evaluation/frozen').filter(
+        (path) => path.endsWith('.gold.json') && !path.endsWith('threads.gold.json'),
+      ).length,
     ).toBeGreaterThanOrEqual(40);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { candidates } from '../../src/link/candidate.js';
 import { outcomesOf, takesUp } from '../../src/link/outcomes.js';
 import { alignSeries } from '../../src/link/recurrence.js';
-import { comparable } from '../../src/link/similarity.js';
+import { comparable } from '../../src/link/comparable.js';
 import type { StatementForLinking } from '../../src/model/link.js';
 import { maskWording } from '../../src/wording/mask.js';
 

@@ -58,7 +58,7 @@ describe('alignReports', () => {
       'two merged into one',
       [TRAINING, BOARD],
       [`${TRAINING}，${BOARD}`],
-      ['2019.0 → 2020.0 REWORDED MERGE', '2019.1 → 2020.0 REWORDED'],
+      ['2019.0 → 2020.0 REWORDED', '2019.1 → 2020.0 REWORDED MERGE'],
     ],
     [
       'a pledge kept whole beside a part of it is no split',
@@ -125,6 +125,31 @@ describe('alignSeries', () => {
       report(2020, `${REVIEW_NEAR}，不漏一条`),
     ]);
     expect(shown(links)).toEqual(['2018.0 → 2019.0 NEAR_IDENTICAL', '2019.0 → 2020.0 REWORDED']);
+  });
+
+  it('takes what stands in the place of an unchanged wording for that wording in other words, not for a gap', () => {
+    const [asked, told] = [
+      '每月开启一次意见箱，对群众来信逐件登记、逐件答复',
+      '意见箱月月开，群众写来的信件都要有回音',
+    ];
+    const links = alignSeries([
+      report(2018, TRAINING, asked),
+      report(2019, TRAINING, told),
+      report(2020, TRAINING, asked),
+    ]);
+    expect(shown(links).filter((link) => link.includes('.1'))).toEqual([
+      '2018.1 → 2019.1 REWORDED',
+      '2019.1 → 2020.1 REWORDED',
+    ]);
+  });
+
+  it('keeps the gap where nothing near stood between', () => {
+    const links = alignSeries([
+      report(2018, TRAINING, BOARD),
+      report(2019, TRAINING, REVIEW),
+      report(2020, TRAINING, BOARD),
+    ]);
+    expect(shown(links)).toContain('2018.1 → 2020.1 IDENTICAL');
   });
 
   const pledge = fc.constantFrom(

@@ -547,7 +547,7 @@ export type ThreadStep = {
   readonly from: Statement;
   /** How it stands again (重复的方式), e.g. IDENTICAL. */
   readonly kind: RecurrenceKind;
-  /** How it was found: MASKED_EQUAL, LEVENSHTEIN, TERMS; SPLIT and MERGE tie a part to the whole of which it was one (方法). */
+  /** How it was found: MASKED_EQUAL, LEVENSHTEIN, TERMS; PLACE where only the neighbours in both reports, or the same wording before and after, make it likely; SPLIT and MERGE tie a part to the whole of which it was one (方法), e.g. MASKED_EQUAL. */
   readonly method: Scalars['String']['output'];
   /** Likeness of the masked wordings, 0 to 1; 1 is the same (相似度). */
   readonly similarity: Scalars['Float']['output'];

@@ -1,0 +1,64 @@
+import { compareSeries, compareUnrelated, type FoundSeries, type SeriesResult } from '../evaluate/series.js';
+import { readSeries, type GoldLinkKind, type Place, type SeriesGold } from '../evaluate/series-gold.js';
+import { candidates } from '../link/candidate.js';
+import { comparable } from '../link/comparable.js';
+import { outcomesOf } from '../link/outcomes.js';
+import { alignSeries } from '../link/recurrence.js';
+import { compare } from '../link/similarity.js';
+import type { RecurrenceKind } from '../model/kinds.js';
+import type { StatementForLinking } from '../model/link.js';
+import { clean, normalise } from '../normalise/normalise.js';
+import { maskWording } from '../wording/mask.js';
+
+const KINDS: Readonly<Record<RecurrenceKind, GoldLinkKind>> = {
+  IDENTICAL: 'identical',
+  NEAR_IDENTICAL: 'nearIdentical',
+  REWORDED: 'reworded',
+};
+
+/** Links the labelled series of a folder and compares: one result a series, and one for the pairs that must stay apart. */
+export async function evaluateSeries(folder: string): Promise<SeriesResult[]> {
+  const { series, pairs, pairsFile } = await readSeries(folder);
+  const results = series.map((gold) => compareSeries(gold, linked(gold)));
+  if (pairs.length === 0) return results;
+  const masked = (text: string): string => maskWording(cleaned(text), []);
+  const unrelated = compareUnrelated(pairsFile, pairs, ({ earlier, later }) => {
+    const found = compare(comparable(masked(earlier)), comparable(masked(later)));
+    return found && KINDS[found.kind];
+  });
+  return [...results, unrelated];
+}
+
+const cleaned = (text: string): string => clean(text, normalise(text).script);
+
+function linked(gold: SeriesGold): Record<'pledge' | 'problem', FoundSeries> {
+  const years = gold.reports.map(({ year }) => year);
+  const stated = (field: 'measures' | 'problems' | 'improvements'): StatementForLinking[][] =>
+    gold.reports.map((report) => {
+      // A report is of one script; a short statement alone may not show it.
+      const { script } = normalise([...report.measures, ...report.problems, ...report.improvements].join('\n'));
+      return report[field].map((raw, order) => {
+        const text = clean(raw, script);
+        const masked = maskWording(text, gold.names);
+        return { id: `${report.year}#${order}`, year: report.year, order, text, masked, topics: [] };
+      });
+    });
+  const measures = candidates(stated('measures').flat());
+  const found = (kind: 'PROBLEM' | 'IMPROVEMENT'): FoundSeries => {
+    const reports = stated(kind === 'PROBLEM' ? 'problems' : 'improvements');
+    const links = alignSeries(reports);
+    return {
+      links: links.map(({ from, to, kind: how }) => ({ from: place(from), to: place(to), kind: KINDS[how] })),
+      outcomes: outcomesOf(kind, reports.flat(), measures, links, years).map(({ id, outcome }) => ({
+        ...place(id),
+        outcome,
+      })),
+    };
+  };
+  return { pledge: found('IMPROVEMENT'), problem: found('PROBLEM') };
+}
+
+function place(id: string): Place {
+  const [year, index] = id.split('#').map(Number);
+  return { year: year as number, index: index as number };
+}

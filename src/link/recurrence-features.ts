@@ -1,0 +1,90 @@
+import { changesBetween } from './changes.js';
+import { contradicts, termSimilarity, type Comparable } from './comparable.js';
+import { likeWords } from './thesaurus.js';
+import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
+
+/**
+ * What tells whether a later wording is the earlier one in other words (docs/decisions/0013-trained-links.md).
+ * similarity: of the weighted terms. evidence: weight of what is shared. run: weight of the longest run of words kept as they are (a frame is kept, a rewording is not).
+ * swapped: weight of what stands in the place of something else. objects: places in which a named act or object stands for another. named: named acts and objects that only the one,
+ * and only the other has. apart: what neither finds in the other. bigrams, characters: pairs of characters, and single ones in common. synonyms, related: words that have such a word on the other side (thesaurus). contradicts: another channel, or setting up against keeping up.
+ */
+export const RECURRENCE_FEATURES = [
+  'similarity',
+  'evidence',
+  'run',
+  'swapped',
+  'objects',
+  'named',
+  'apart',
+  'bigrams',
+  'characters',
+  'synonyms',
+  'related',
+  'contradicts',
+] as const;
+export type RecurrenceFeatures = Readonly<Record<(typeof RECURRENCE_FEATURES)[number], number>>;
+
+/** Weight that counts as full. */
+const FULL = 8;
+/** Lightest thing that can be swapped for another: anything that is no particle. */
+const LIGHTEST = 0.3;
+const MOST_COUNTED = 2;
+const MOST_SYNONYMS = 3;
+const MOST_RELATED = 4;
+
+const upTo = (most: number, value: number): number => Math.min(most, value) / most;
+
+/** The features of two masked wordings. Symmetric in its arguments but for ties of the word alignment; each between 0 and 1. */
+export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeatures {
+  const [onlyA, onlyB] = [without(a.terms, b.terms), without(b.terms, a.terms)];
+  const [weightA, weightB] = [weightOf(a.terms) || 1, weightOf(b.terms) || 1];
+  const { swapped, objects, run } = alignment(a, b);
+  const { synonyms, related } = likeWords(a.words, b.words);
+  return {
+    similarity: termSimilarity(a.terms, b.terms),
+    evidence: upTo(FULL, weightOf(shared(a.terms, b.terms))),
+    run: upTo(FULL, run),
+    swapped: Math.min(1, swapped / Math.min(weightA, weightB)),
+    objects: upTo(MOST_COUNTED, objects),
+    named: upTo(MOST_COUNTED, Math.min(namedIn(onlyA), namedIn(onlyB))),
+    apart: Math.min(weightOf(onlyA) / weightA, weightOf(onlyB) / weightB),
+    bigrams: dice(bigrams(a.masked), bigrams(b.masked)),
+    characters: dice(new Set(a.masked), new Set(b.masked)),
+    synonyms: upTo(MOST_SYNONYMS, synonyms),
+    related: upTo(MOST_RELATED, related),
+    contradicts: contradicts(a.terms, b.terms) ? 1 : 0,
+  };
+}
+
+const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
+
+/** What the alignment word by word shows. The pair is put in one order first, so that both directions see the same alignment. */
+function alignment(a: Comparable, b: Comparable): { swapped: number; objects: number; run: number } {
+  const [first, second] = a.masked <= b.masked ? [a, b] : [b, a];
+  let [swapped, objects, run] = [0, 0, 0];
+  const changes = changesBetween(first.masked, second.masked);
+  changes.forEach((change, i) => {
+    const next = changes[i + 1];
+    if (change.kind === 'KEPT') run = Math.max(run, weightOf(termsOf(change.text)));
+    if (change.kind !== 'REMOVED' || next?.kind !== 'ADDED') return;
+    const gone = weightOf(without(termsOf(change.text), second.terms));
+    const come = weightOf(without(termsOf(next.text), first.terms));
+    swapped += Math.min(gone, come);
+    if (Math.max(gone, come) >= NAMED && Math.min(gone, come) >= LIGHTEST) objects++;
+  });
+  return { swapped, objects, run };
+}
+
+/** Twice what both have over what each has, 0 to 1. */
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const one of a) if (b.has(one)) common++;
+  return (2 * common) / (a.size + b.size || 1);
+}
+
+export function bigrams(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
+  return found;
+}
