@@ -1,5 +1,5 @@
 /**
- * Builds src/link/data/thesaurus.txt.gz from the dictionary of synonyms in HanLP (com.hankcs:hanlp:portable-1.8.4 of Maven Central, Apache-2.0), which follows the classes of the
+ * Builds src/link/data/thesaurus.json from the dictionary of synonyms in HanLP (com.hankcs:hanlp:portable-1.8.4 of Maven Central, Apache-2.0), which follows the classes of the
  * Chinese thesaurus 同义词词林. Words of one character and of more than eight are left out. Needs mvn and unzip. Run: npm run thesaurus
  */
 import { execFileSync } from 'node:child_process';
@@ -7,11 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
 const ARTIFACT = 'com.hankcs:hanlp:portable-1.8.4';
 const ENTRY = 'data/dictionary/synonym/CoreSynonym.txt';
-const TARGET = fileURLToPath(new URL('../src/link/data/thesaurus.txt.gz', import.meta.url));
+const TARGET = fileURLToPath(new URL('../src/link/data/thesaurus.json', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'thesaurus-'));
 try {
@@ -30,7 +29,7 @@ try {
       const kept = words.filter((word) => word.length >= 2 && word.length <= 8);
       return kept.length === 0 ? [] : [[code, ...new Set(kept)].join(' ')];
     });
-  writeFileSync(TARGET, gzipSync(`${lines.join('\n')}\n`, { level: 9 }));
+  writeFileSync(TARGET, `${JSON.stringify(lines, null, 2)}\n`);
   process.stderr.write(`${TARGET}: ${lines.length} classes\n`);
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import lines from './data/thesaurus.json' with { type: 'json' };
 import { LEXICON } from './lexicon.js';
 
 /** A word that is neither stock nor unknown, with the concept of the lexicon and the classes of the thesaurus to which it belongs. */
@@ -22,12 +21,11 @@ const NONE: Classes = { synonyms: [], related: [] };
 
 let loaded: ReadonlyMap<string, Classes> | null = null;
 
-/** Word → its classes (src/link/data/README.md); read when it is first asked for. */
+/** Word → its classes (src/link/data/README.md); put together when it is first asked for. */
 function thesaurus(): ReadonlyMap<string, Classes> {
   if (loaded) return loaded;
   const classes = new Map<string, { synonyms: string[]; related: string[] }>();
-  const text = gunzipSync(readFileSync(new URL('./data/thesaurus.txt.gz', import.meta.url))).toString('utf8');
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const [code = '', ...words] = line.split(' ');
     for (const word of words) {
       const own = classes.get(word) ?? { synonyms: [], related: [] };
