@@ -1,7 +1,7 @@
 import type { ReportToStore } from '../store/store-report.js';
 
-/** Reports a transaction: chosen, not tuned (docs/decisions/0017-batches.md). */
-const REPORTS = 50;
+/** Reports a transaction: few, so that a crash loses little; chosen, not tuned (docs/decisions/0017-batches.md). */
+const REPORTS = 10;
 /** Characters of source text a transaction, which bound what server and program hold at once: reports of usual length fill a batch long before. */
 const CHARACTERS = 2_000_000;
 

@@ -19,7 +19,7 @@ export const jobsOption = (): Option =>
 export const batchOption = (): Option =>
   new Option(
     '--batch <n>',
-    'reports stored in one transaction: a crash loses no more than these (default: 50, fewer long ones)',
+    'reports stored in one transaction: a crash loses no more than these (default: 10, fewer long ones)',
   ).argParser(upTo999('reports'));
 
 const upTo999 =

@@ -26,6 +26,8 @@ const CHANNELS: ReadonlySet<string> = new Set([
 ]);
 /** Things of which a report names one or another: a statement about one is not the same statement about another. */
 const THINGS: ReadonlySet<string> = new Set([...CHANNELS, '目录', '指南']);
+/** What may be wrong with a thing: want of awareness is not want of quality, nor of quantity. */
+const ASPECTS: ReadonlySet<string> = new Set(['意识', '质量', '数量']);
 /** Bringing a thing into being, and keeping it: two commitments, though they share the thing. */
 const SETTING_UP: ReadonlySet<string> = new Set(['设立']);
 const KEEPING_UP: ReadonlySet<string> = new Set(['维护', '考核']);
@@ -42,15 +44,15 @@ export function termSimilarity(a: Terms, b: Terms): number {
   return (common / ((wa + wb) / 2) + common / Math.min(wa, wb)) / 2;
 }
 
-/** Do the words that are not shared say that these are two commitments? Another thing, one channel for two acts, or setting up against keeping up. */
+/** Do the words that are not shared say that these are two commitments? Another thing or aspect, one channel for two acts, or setting up against keeping up. */
 export function contradicts(a: Terms, b: Terms): boolean {
   const common = shared(a, b);
-  const otherThing = some(a, THINGS) && some(b, THINGS) && !some(common, THINGS);
+  const other = (of: ReadonlySet<string>): boolean => some(a, of) && some(b, of) && !some(common, of);
   const besides = weightOf(new Map(Array.from(common).filter(([term]) => !CHANNELS.has(term))));
   const channelAlone = some(common, CHANNELS) && besides < BESIDES_CHANNEL && swaps(a, b);
   const setsUp = (x: Terms, y: Terms): boolean =>
     some(x, SETTING_UP) && !some(y, SETTING_UP) && some(y, KEEPING_UP) && !some(x, KEEPING_UP);
-  return otherThing || channelAlone || setsUp(a, b) || setsUp(b, a);
+  return other(THINGS) || other(ASPECTS) || channelAlone || setsUp(a, b) || setsUp(b, a);
 }
 
 /** Both sides say something that the other lacks. */

@@ -20,7 +20,7 @@ export const LIMITS = {
   rewordedSimilarity: 0.1,
   rewordedEvidence: 0.7,
   /** … and called the same from this likelihood on, if what is shared weighs this much; */
-  rewordedLikelihood: 0.5,
+  rewordedLikelihood: 0.55,
   plainEvidence: 1.1,
   /** … or where a run of this many characters is kept: a sentence of an item that was split, merged or extended; */
   longRun: 18,

@@ -39,17 +39,17 @@ describe('the example corpus', () => {
     await served.empty();
     const serve = (more: NodeJS.ProcessEnv = {}): ReturnType<typeof start> =>
       start(['serve'], { ...graphEnvironment(), PORT: '0', ...more });
-    const first = serve({ DISCLOSURE_PAUSE_AT: 'between-reports:2' });
+    const first = serve({ DISCLOSURE_PAUSE_AT: 'between-reports:12' });
     await until('the load stands still', () => first.err().includes('paused at') || first.process.exitCode !== null);
     first.process.kill('SIGKILL');
     expect(await first.ended).toBe('SIGKILL');
-    expect((await served.fingerprint()).nodes['Report']).toBe(2);
+    expect((await served.fingerprint()).nodes['Report']).toBe(10);
 
     const second = serve();
     const isReady = (): boolean => second.out().includes('\n') || second.process.exitCode !== null;
     await until('the second start is ready', isReady, 120_000);
     expect(second.out()).toMatch(/^Disclosure Graph answers at http:\/\/127\.0\.0\.1:\d+\/graphql .*\n$/);
-    expect(second.err()).toContain('30 read, 28 stored, 2 unchanged, 0 new versions, 0 failed');
+    expect(second.err()).toContain('30 read, 20 stored, 10 unchanged, 0 new versions, 0 failed');
     second.process.kill('SIGINT');
     expect(await second.ended).toBe(130);
     expect(await served.fingerprint()).toEqual(undisturbed);
