@@ -82,7 +82,7 @@ function Cell({ row, cell }: { readonly row: MatrixRow; readonly cell: MatrixCel
           fromYear: year,
           toYear: year,
         })}
-        aria-label={`${told} (${percent(share)})`}
+        aria-label={`${percent(share)}: ${told}`}
       >
         {percent(share)}
       </Link>
