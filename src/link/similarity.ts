@@ -4,7 +4,7 @@ import { changesBetween } from './changes.js';
 import { swaps, termSimilarity, type Comparable } from './comparable.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
-import { likelihood } from './regression.js';
+import { likelihood as likelihoodOf } from './regression.js';
 import { NAMED, shared, weightOf, without, type Terms } from './terms.js';
 
 /** Limits of the three kinds. NEAR_* are the definition (docs/glossary.md); the others are measured: docs/decisions/0003-recurrence-thresholds.md, 0013-trained-links.md. */
@@ -69,10 +69,14 @@ export function compare(a: Comparable, b: Comparable): Comparison | null {
     const kept = 1 - edits / length;
     return { kind: 'NEAR_IDENTICAL', similarity: kept, score: kept, method: 'LEVENSHTEIN' };
   }
-  const score = rewordedLikelihood(a, b);
+  const likelihood = rewordedLikelihood(a, b);
+  // A sentence kept whole is as sure as a wording that returns.
+  const score =
+    keptRun(a.masked, b.masked) >= LIMITS.longRun ? Math.max(likelihood, LIMITS.returnLikelihood) : likelihood;
   const evident = weightOf(shared(a.terms, b.terms)) >= LIMITS.plainEvidence;
-  const likely = score >= LIMITS.rewordedLikelihood || keptRun(a.masked, b.masked) >= LIMITS.longRun;
-  return likely && evident ? { kind: 'REWORDED', similarity, score, method: 'TERMS' } : null;
+  return score >= LIMITS.rewordedLikelihood && evident
+    ? { kind: 'REWORDED', similarity, score, method: 'TERMS' }
+    : null;
 }
 
 /** Characters of the longest run that stands in both. */
@@ -96,5 +100,5 @@ export function rewordedLikelihood(a: Comparable, b: Comparable): number {
   const comparable =
     termSimilarity(a.terms, b.terms) >= LIMITS.rewordedSimilarity &&
     weightOf(shared(a.terms, b.terms)) >= LIMITS.rewordedEvidence;
-  return comparable ? likelihood(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence) : 0;
+  return comparable ? likelihoodOf(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence) : 0;
 }
