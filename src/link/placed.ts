@@ -1,6 +1,6 @@
 import type { RecurrenceLink } from '../model/link.js';
 import { linkOf, type Candidate } from './candidate.js';
-import { compareInPlace, LIMITS } from './similarity.js';
+import { compareInPlace, LIMITS, type Comparison } from './similarity.js';
 
 /** Statements that have a successor, and statements that have a predecessor; both grow as links are found. */
 type Ids = Set<string>;
@@ -33,16 +33,16 @@ export function linkBetweenNeighbours(
   ] as const)
     earlier.forEach((a, i) => {
       if (continued.has(a.statement.id)) return;
-      const b = later.find(
-        (one, j) =>
-          !reached.has(one.statement.id) && tells(i, j, both) && (compareInPlace(a, one)?.score ?? 0) >= least,
-      );
-      const comparison = b && compareInPlace(a, b);
-      if (!b || !comparison) return;
-      found.push(linkOf(a, b, comparison));
-      successor.set(a.statement.id, b.statement.id);
-      continued.add(a.statement.id);
-      reached.add(b.statement.id);
+      for (const [j, b] of later.entries()) {
+        if (reached.has(b.statement.id) || !tells(i, j, both)) continue;
+        const comparison = compareInPlace(a, b);
+        if (!comparison || comparison.score < least) continue;
+        found.push(linkOf(a, b, comparison));
+        successor.set(a.statement.id, b.statement.id);
+        continued.add(a.statement.id);
+        reached.add(b.statement.id);
+        break;
+      }
     });
   return found;
 }
@@ -60,10 +60,11 @@ export function replaceReturns(
 ): void {
   const here = new Map((reports[k] ?? []).map((c) => [c.statement.id, c]));
   for (const link of [...links]) {
-    const j = reports.findIndex((report) => report.some((c) => c.statement.id === link.from));
+    const j = reports.slice(0, k).findLastIndex((report) => report.some((c) => c.statement.id === link.from));
+    if (j === k - 1) continue;
     const from = reports[j]?.find((c) => c.statement.id === link.from);
     const to = here.get(link.to);
-    if (!from || !to || j >= k - 1) continue;
+    if (!from || !to) continue;
     const chain: RecurrenceLink[] = [];
     let last = from;
     for (const between of reports.slice(j + 1, k)) {
@@ -72,19 +73,25 @@ export function replaceReturns(
       if (!near) continue;
       chain.push(linkOf(last, near.candidate, near.comparison));
       last = near.candidate;
-      continued.add(last.statement.id);
-      reached.add(last.statement.id);
     }
     const end = chain.length > 0 ? compareInPlace(last, to) : null;
-    if (end) links.splice(links.indexOf(link), 1, ...chain, linkOf(last, to, end));
+    if (!end) continue;
+    links.splice(links.indexOf(link), 1, ...chain, linkOf(last, to, end));
+    for (const passed of chain) {
+      continued.add(passed.to);
+      reached.add(passed.to);
+    }
   }
 }
 
-function nearest(
-  to: Candidate,
-  among: readonly Candidate[],
-): { candidate: Candidate; comparison: NonNullable<ReturnType<typeof compareInPlace>> } | null {
-  let best: { candidate: Candidate; comparison: NonNullable<ReturnType<typeof compareInPlace>> } | null = null;
+/** A candidate with how it compares. */
+interface Near {
+  readonly candidate: Candidate;
+  readonly comparison: Comparison;
+}
+
+function nearest(to: Candidate, among: readonly Candidate[]): Near | null {
+  let best: Near | null = null;
   for (const candidate of among) {
     const comparison = compareInPlace(to, candidate);
     if (comparison && comparison.score > (best?.comparison.score ?? 0)) best = { candidate, comparison };
