@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { maskedAlone, wordingsOf, type SeriesWording, type SeriesWordings } from '../src/commands/series-wordings.js';
 import { readSeries, type SeriesGold } from '../src/evaluate/series-gold.js';
 import { comparable, type Comparable } from '../src/link/comparable.js';
 import { FOLLOW_FEATURES, countTerms, followFeatures } from '../src/link/follow-features.js';
 import { RECURRENCE_FEATURES, recurrenceFeatures } from '../src/link/recurrence-features.js';
-import { compare, LIMITS } from '../src/link/similarity.js';
-import { clean, normalise } from '../src/normalise/normalise.js';
-import { maskWording } from '../src/wording/mask.js';
+import { compare, worthComparing } from '../src/link/similarity.js';
+import { shared, weightOf } from '../src/link/terms.js';
 import type { Example } from '../scripts/logistic-regression.js';
 import { labelledSeries } from '../test/link/corpus.js';
 
@@ -16,8 +16,10 @@ export interface LinkExample extends Example {
   readonly later: string;
 }
 
-export const SERIES_FOLDER = 'examples/evaluation/series/development';
+const SERIES_FOLDER = 'examples/evaluation/series/development';
 const PAIR_FILES = ['pairs.json', 'pairs-blind.json', 'pairs-final.json'];
+/** How the weights of linking are fitted: a light ridge towards 0. */
+export const FIT = { ridge: 0.4 } as const;
 /** Loose pairs are left out in so many groups a file. */
 const GROUPS = 5;
 
@@ -29,8 +31,7 @@ function recurrenceExample(source: string, a: Comparable, b: Comparable, yes: bo
   const kind = compare(a, b)?.kind;
   if (kind === 'IDENTICAL' || kind === 'NEAR_IDENTICAL') return [];
   const features = recurrenceFeatures(a, b);
-  const compared = features.similarity >= LIMITS.rewordedSimilarity && features.evidence * 8 >= LIMITS.rewordedEvidence;
-  if (!compared && !yes) return [];
+  if (!yes && !worthComparing(features.similarity, weightOf(shared(a.terms, b.terms)))) return [];
   return [{ source, earlier: a.masked, later: b.masked, values: valuesOf(RECURRENCE_FEATURES, features), yes }];
 }
 
@@ -59,7 +60,7 @@ export async function recurrenceExamples(): Promise<LinkExample[]> {
     );
   };
   for (const gold of series) {
-    const wordings = wordingsOf(gold);
+    const wordings = comparablesOf(gold);
     const at = new Map(gold.reports.map(({ year }, i) => [year, i]));
     for (const what of ['pledge', 'problem'] as const)
       align(
@@ -83,7 +84,7 @@ export async function recurrenceExamples(): Promise<LinkExample[]> {
     );
   }
   const pair = (source: string, names: readonly string[], earlier: string, later: string, yes: boolean): void => {
-    const wording = (text: string): Comparable => comparable(maskWording(clean(text, normalise(text).script), names));
+    const wording = (text: string): Comparable => comparable(maskedAlone(text, names));
     examples.push(...recurrenceExample(source, wording(earlier), wording(later), yes));
   };
   for (const file of PAIR_FILES) {
@@ -112,7 +113,7 @@ function threads(links: ReadonlyMap<string, string>): (place: string) => string 
 export async function followExamples(): Promise<LinkExample[]> {
   const { series } = await readSeries(SERIES_FOLDER);
   return series.flatMap((gold) => {
-    const wordings = wordingsOf(gold);
+    const wordings = comparablesOf(gold);
     const at = new Map(gold.reports.map(({ year }, i) => [year, i]));
     return (['pledge', 'problem'] as const).flatMap((what) =>
       gold[`${what}Outcomes`].flatMap(({ year, index, outcome, measures = [] }): LinkExample[] => {
@@ -137,13 +138,10 @@ export async function followExamples(): Promise<LinkExample[]> {
   });
 }
 
-type Wordings = Readonly<Record<'measures' | 'problems' | 'improvements', readonly Comparable[]>>;
+type Wordings = Readonly<Record<keyof SeriesWordings, readonly Comparable[]>>;
 
-/** A report is of one script; a short statement alone may not show it. */
-const wordingsOf = ({ reports, names }: SeriesGold): Wordings[] =>
-  reports.map(({ measures, problems, improvements }) => {
-    const { script } = normalise([...measures, ...problems, ...improvements].join('\n'));
-    const all = (texts: readonly string[]): Comparable[] =>
-      texts.map((text) => comparable(maskWording(clean(text, script), names)));
+const comparablesOf = (gold: SeriesGold): Wordings[] =>
+  wordingsOf(gold).map(({ measures, problems, improvements }) => {
+    const all = (wordings: readonly SeriesWording[]): Comparable[] => wordings.map(({ masked }) => comparable(masked));
     return { measures: all(measures), problems: all(problems), improvements: all(improvements) };
   });

@@ -4,11 +4,10 @@
  * the unrelated pairs would be linked; last the ratio of F1 over plain character bigrams at their own best limit. Decision: docs/decisions/0013-trained-links.md.
  */
 import { fit, type Example } from '../scripts/logistic-regression.js';
-import { FIT } from '../scripts/link-regression.js';
 import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
 import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
 import { likelihood } from '../src/link/regression.js';
-import { followExamples, recurrenceExamples, type LinkExample } from './labelled-links.js';
+import { FIT, followExamples, recurrenceExamples, type LinkExample } from './labelled-links.js';
 
 const LIMITS = [0.2, 0.3, 0.35, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 

@@ -4,11 +4,10 @@
  * Figures by leaving one source out: `npm run bench -- recurrence`. Decision: docs/decisions/0013-trained-links.md.
  */
 import { writeFileSync } from 'node:fs';
-import { followExamples, recurrenceExamples } from '../bench/labelled-links.js';
+import { FIT, followExamples, recurrenceExamples } from '../bench/labelled-links.js';
 import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
 import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
 import { fit } from './logistic-regression.js';
-import { FIT } from './link-regression.js';
 
 const OUT = 'src/link/link-weights.json';
 const [recurring, following] = [await recurrenceExamples(), await followExamples()];

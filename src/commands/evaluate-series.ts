@@ -7,8 +7,7 @@ import { alignSeries } from '../link/recurrence.js';
 import { compare } from '../link/similarity.js';
 import type { RecurrenceKind } from '../model/kinds.js';
 import type { StatementForLinking } from '../model/link.js';
-import { clean, normalise } from '../normalise/normalise.js';
-import { maskWording } from '../wording/mask.js';
+import { maskedAlone, wordingsOf, type SeriesWordings } from './series-wordings.js';
 
 const KINDS: Readonly<Record<RecurrenceKind, GoldLinkKind>> = {
   IDENTICAL: 'identical',
@@ -21,27 +20,20 @@ export async function evaluateSeries(folder: string): Promise<SeriesResult[]> {
   const { series, pairs, pairsFile } = await readSeries(folder);
   const results = series.map((gold) => compareSeries(gold, linked(gold)));
   if (pairs.length === 0) return results;
-  const masked = (text: string): string => maskWording(cleaned(text), []);
   const unrelated = compareUnrelated(pairsFile, pairs, ({ earlier, later }) => {
-    const found = compare(comparable(masked(earlier)), comparable(masked(later)));
+    const found = compare(comparable(maskedAlone(earlier, [])), comparable(maskedAlone(later, [])));
     return found && KINDS[found.kind];
   });
   return [...results, unrelated];
 }
 
-const cleaned = (text: string): string => clean(text, normalise(text).script);
-
 function linked(gold: SeriesGold): Record<'pledge' | 'problem', FoundSeries> {
+  const wordings = wordingsOf(gold);
   const years = gold.reports.map(({ year }) => year);
-  const stated = (field: 'measures' | 'problems' | 'improvements'): StatementForLinking[][] =>
-    gold.reports.map((report) => {
-      // A report is of one script; a short statement alone may not show it.
-      const { script } = normalise([...report.measures, ...report.problems, ...report.improvements].join('\n'));
-      return report[field].map((raw, order) => {
-        const text = clean(raw, script);
-        const masked = maskWording(text, gold.names);
-        return { id: `${report.year}#${order}`, year: report.year, order, text, masked, topics: [] };
-      });
+  const stated = (field: keyof SeriesWordings): StatementForLinking[][] =>
+    wordings.map((report, i) => {
+      const year = years[i] as number;
+      return report[field].map((wording, order) => ({ id: `${year}#${order}`, year, order, ...wording, topics: [] }));
     });
   const measures = candidates(stated('measures').flat());
   const found = (kind: 'PROBLEM' | 'IMPROVEMENT'): FoundSeries => {

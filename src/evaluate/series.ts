@@ -1,5 +1,4 @@
-import type { Counts } from './score.js';
-import { matchKeys, NONE } from './score.js';
+import { add, matchKeys, NONE, type Counts } from './score.js';
 import type { GoldLink, GoldLinkKind, GoldOutcome, Place, SeriesGold, UnrelatedPair } from './series-gold.js';
 
 /**
@@ -31,71 +30,71 @@ export interface FoundSeries {
   readonly outcomes: readonly GoldOutcome[];
 }
 
-const KINDS: readonly GoldLinkKind[] = ['identical', 'nearIdentical', 'reworded'];
+const FIELDS = { pledge: 'improvements', problem: 'problems' } as const;
 const CLAIMED = /^(?:REPORTED_DONE|SOLVED_CLAIMED)$/u;
 const at = ({ year, index }: Place): string => `${year}#${index}`;
-const ofKind = (links: readonly GoldLink[], kind: GoldLinkKind): string[] =>
-  links.filter((link) => link.kind === kind).map((link) => `${at(link.from)} → ${at(link.to)}`);
+const keyOf = ({ from, to }: GoldLink): string => `${at(from)} → ${at(to)}`;
+
+/** What is counted of the pledges or of the problems, as keys that agree where label and finding do. */
+function keysOf({ links, outcomes }: FoundSeries, last: ReadonlySet<string>): Record<SeriesMeasured, string[]> {
+  const ofKind = (kind: GoldLinkKind): string[] => links.filter((link) => link.kind === kind).map(keyOf);
+  const own = outcomes.filter((o) => !last.has(at(o)));
+  return {
+    identical: ofKind('identical'),
+    nearIdentical: ofKind('nearIdentical'),
+    reworded: ofKind('reworded'),
+    links: links.map((link) => `${keyOf(link)} ${link.kind}`),
+    outcomes: own.map((o) => `${at(o)} ${o.outcome}`),
+    claimed: own.filter((o) => CLAIMED.test(o.outcome)).map(at),
+    unrelated: [],
+  };
+}
 
 /** Compares the links and outcomes that were found with the labelled ones. */
 export function compareSeries(
   gold: SeriesGold,
   found: Readonly<Record<'pledge' | 'problem', FoundSeries>>,
 ): SeriesResult {
-  const differences: string[] = [];
-  const lists = { links: [[], []], outcomes: [[], []], claimed: [[], []] } as Record<string, [string[], string[]]>;
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, [[], []]])) as unknown as Record<
-    GoldLinkKind,
-    [string[], string[]]
-  >;
-  for (const what of ['pledge', 'problem'] as const) {
-    const field = what === 'pledge' ? 'improvements' : 'problems';
-    const text = ({ year, index }: Place): string =>
-      `${year} ${gold.reports.find((report) => report.year === year)?.[field][index] ?? '?'}`;
-    const links = [gold[`${what}Links`], found[what].links] as const;
-    const outcomes = [gold[`${what}Outcomes`], found[what].outcomes] as const;
-    const last = new Set(outcomes[0].filter((o) => o.outcome === 'NO_NEXT_REPORT').map(at));
-    links.forEach((side, i) => {
-      for (const kind of KINDS) kinds[kind][i]?.push(...ofKind(side, kind).map((link) => `${what} ${link}`));
-      lists['links']?.[i]?.push(
-        ...KINDS.flatMap((kind) => ofKind(side, kind).map((link) => `${what} ${link} ${kind}`)),
-      );
-    });
-    outcomes.forEach((side, i) => {
-      const own = side.filter((o) => !last.has(at(o)));
-      lists['outcomes']?.[i]?.push(...own.map((o) => `${what} ${at(o)} ${o.outcome}`));
-      lists['claimed']?.[i]?.push(...own.filter((o) => CLAIMED.test(o.outcome)).map((o) => `${what} ${at(o)}`));
-    });
-    for (const link of links[0])
-      if (!links[1].some((other) => sameLink(link, other) && other.kind === link.kind))
-        differences.push(`${what} link not found (${link.kind}): ${text(link.from)} → ${text(link.to)}`);
-    for (const link of links[1])
-      if (!links[0].some((other) => sameLink(link, other) && other.kind === link.kind))
-        differences.push(`${what} link too much (${link.kind}): ${text(link.from)} → ${text(link.to)}`);
-    for (const expected of outcomes[0]) {
-      const told = outcomes[1].find((o) => at(o) === at(expected))?.outcome ?? 'nothing';
-      if (told !== expected.outcome)
-        differences.push(`${what} outcome: expected ${expected.outcome}, found ${told}: ${text(expected)}`);
-    }
-  }
-  const counts = (pair: readonly [string[], string[]] | undefined): Counts => (pair ? matchKeys(...pair) : NONE);
+  const results = (['pledge', 'problem'] as const).map((what) => {
+    const labelled = { links: gold[`${what}Links`], outcomes: gold[`${what}Outcomes`] };
+    const last = new Set(labelled.outcomes.filter((o) => o.outcome === 'NO_NEXT_REPORT').map(at));
+    const [expected, told] = [keysOf(labelled, last), keysOf(found[what], last)];
+    return {
+      counts: countsOf((kind) => matchKeys(expected[kind], told[kind])),
+      differences: differencesOf(gold, what, labelled, found[what]),
+    };
+  });
   return {
     file: gold.path,
     reports: gold.reports.length,
-    counts: {
-      identical: counts(kinds.identical),
-      nearIdentical: counts(kinds.nearIdentical),
-      reworded: counts(kinds.reworded),
-      links: counts(lists['links']),
-      outcomes: counts(lists['outcomes']),
-      claimed: counts(lists['claimed']),
-      unrelated: NONE,
-    },
-    differences,
+    counts: countsOf((kind) => results.map(({ counts }) => counts[kind]).reduce(add, NONE)),
+    differences: results.flatMap(({ differences }) => differences),
   };
 }
 
-const sameLink = (a: GoldLink, b: GoldLink): boolean => at(a.from) === at(b.from) && at(a.to) === at(b.to);
+const countsOf = (count: (kind: SeriesMeasured) => Counts): Record<SeriesMeasured, Counts> =>
+  Object.fromEntries(SERIES_MEASURED.map((kind) => [kind, count(kind)])) as Record<SeriesMeasured, Counts>;
+
+function differencesOf(
+  gold: SeriesGold,
+  what: 'pledge' | 'problem',
+  labelled: FoundSeries,
+  found: FoundSeries,
+): string[] {
+  const text = ({ year, index }: Place): string =>
+    `${year} ${gold.reports.find((report) => report.year === year)?.[FIELDS[what]][index] ?? '?'}`;
+  const lacking = (from: FoundSeries, other: FoundSeries, how: string): string[] =>
+    from.links
+      .filter((link) => !other.links.some((one) => keyOf(one) === keyOf(link) && one.kind === link.kind))
+      .map((link) => `${what} link ${how} (${link.kind}): ${text(link.from)} → ${text(link.to)}`);
+  const outcomes = labelled.outcomes.flatMap((expected) => {
+    const told = found.outcomes.find((o) => at(o) === at(expected))?.outcome ?? 'nothing';
+    return told === expected.outcome
+      ? []
+      : [`${what} outcome: expected ${expected.outcome}, found ${told}: ${text(expected)}`];
+  });
+  return [...lacking(labelled, found, 'not found'), ...lacking(found, labelled, 'too much'), ...outcomes];
+}
 
 /** Pairs that must not be linked; `linked` tells the kind of a false link, or null. */
 export function compareUnrelated(
@@ -107,7 +106,11 @@ export function compareUnrelated(
     const kind = linked(pair);
     return kind === null ? [] : [`linked (${kind}): ${pair.earlier} → ${pair.later}`];
   });
-  const none = Object.fromEntries(SERIES_MEASURED.map((kind) => [kind, NONE])) as Record<SeriesMeasured, Counts>;
   const unrelated = { found: pairs.length, expected: pairs.length, matched: pairs.length - wrong.length };
-  return { file, reports: 0, counts: { ...none, unrelated }, differences: wrong };
+  return {
+    file,
+    reports: 0,
+    counts: countsOf((kind) => (kind === 'unrelated' ? unrelated : NONE)),
+    differences: wrong,
+  };
 }

@@ -53,3 +53,7 @@ export function changesBetween(earlier: string, later: string): Change[] {
   flush('KEPT', 'REMOVED', 'ADDED');
   return changes;
 }
+
+/** Characters of the longest run that the later wording keeps of the earlier one. */
+export const longestKept = (earlier: string, later: string): number =>
+  Math.max(0, ...changesBetween(earlier, later).map(({ kind, text }) => (kind === 'KEPT' ? text.length : 0)));

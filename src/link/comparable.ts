@@ -1,18 +1,12 @@
-import { contentWords, type ContentWord } from './thesaurus.js';
 import { shared, termsOf, weightOf, without, type Terms } from './terms.js';
 
 /** A masked wording with what its comparison needs, computed once. */
 export interface Comparable {
   readonly masked: string;
   readonly terms: Terms;
-  readonly words: readonly ContentWord[];
 }
 
-export const comparable = (masked: string): Comparable => ({
-  masked,
-  terms: termsOf(masked),
-  words: contentWords(masked),
-});
+export const comparable = (masked: string): Comparable => ({ masked, terms: termsOf(masked) });
 
 /** Places of publication: where something is done, not what. */
 const CHANNELS: ReadonlySet<string> = new Set([

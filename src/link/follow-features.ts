@@ -1,7 +1,7 @@
+import { longestKept } from './changes.js';
 import type { Comparable } from './comparable.js';
-import { bigrams } from './recurrence-features.js';
+import { bigrams, inBoth, upTo } from './features.js';
 import { shared, weightOf, type Terms } from './terms.js';
-import { changesBetween } from './changes.js';
 
 /**
  * What tells whether a measure of the next report takes a pledge or problem up (docs/decisions/0013-trained-links.md). Not symmetric: a measure that reports a pledge as done adds
@@ -31,8 +31,6 @@ const FULL = { evidence: 8, particular: 5, run: 10 } as const;
 /** What an issuer writes of a deficiency that is no more. */
 const CLAIMS = /解决|改善|实现|全覆盖|明显|落实到位|不再|得到/u;
 
-const upTo = (most: number, value: number): number => Math.min(most, value) / most;
-
 export function countTerms(wordings: readonly Comparable[]): TermCounts {
   const counts = new Map<string, number>();
   for (const { terms } of wordings) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -48,13 +46,14 @@ export function followFeatures(
 ): FollowFeatures {
   const common = shared(statement.terms, measure.terms);
   const evidence = weightOf(common);
+  const pairs = bigrams(statement.masked);
   return {
     cover: evidence / (weightOf(statement.terms) || 1),
     evidence: upTo(FULL.evidence, evidence),
     particular: upTo(FULL.particular, particularIn(common)),
-    run: upTo(FULL.run, longestRun(statement.masked, measure.masked)),
+    run: upTo(FULL.run, longestKept(statement.masked, measure.masked)),
     rare: upTo(FULL.evidence, rarity(common, stated, done)),
-    bigrams: coverOfBigrams(statement.masked, measure.masked),
+    bigrams: inBoth(pairs, bigrams(measure.masked)) / (pairs.size || 1),
     problem: kind === 'PROBLEM' ? 1 : 0,
     claims: CLAIMS.test(measure.masked) ? 1 : 0,
   };
@@ -68,14 +67,4 @@ function rarity(common: Terms, stated: TermCounts, done: TermCounts): number {
   let sum = 0;
   for (const [term, weight] of common) sum += weight / ((stated.get(term) ?? 1) * (done.get(term) ?? 1));
   return sum;
-}
-
-const longestRun = (a: string, b: string): number =>
-  Math.max(0, ...changesBetween(a, b).map(({ kind, text }) => (kind === 'KEPT' ? text.length : 0)));
-
-function coverOfBigrams(statement: string, measure: string): number {
-  const [own, other] = [bigrams(statement), bigrams(measure)];
-  let common = 0;
-  for (const bigram of own) if (other.has(bigram)) common++;
-  return common / (own.size || 1);
 }

@@ -60,24 +60,30 @@ export function outcomesOf(
   const [claimed, silent] =
     kind === 'IMPROVEMENT' ? (['REPORTED_DONE', 'DROPPED'] as const) : (['SOLVED_CLAIMED', 'SILENT'] as const);
   const all = candidates(statements);
-  const termsIn = (wordings: readonly Candidate[]): Map<number, TermCounts> =>
-    new Map(years.map((year) => [year, countTerms(wordings.filter((one) => one.statement.year === year))]));
-  const [statedIn, doneIn] = [termsIn(all), termsIn(measures)];
-  return all.map((stated) => {
-    const { statement } = stated;
+  const done = byYear(measures);
+  const [statedTerms, doneTerms] = [countsByYear(byYear(all)), countsByYear(done)];
+  return all.map((one) => {
+    const { statement } = one;
     const nextYear = nextOf.get(statement.year) ?? null;
     if (nextYear === null) return { id: statement.id, outcome: 'NO_NEXT_REPORT', nextYear, followedBy: [] };
-    const followedBy = followUps(
-      kind,
-      stated,
-      measures.filter((measure) => measure.statement.year === nextYear),
-      { stated: statedIn.get(statement.year) ?? new Map(), done: doneIn.get(nextYear) ?? new Map() },
-    );
+    const followedBy = followUps(kind, one, done.get(nextYear) ?? [], {
+      stated: statedTerms.get(statement.year) ?? new Map(),
+      done: doneTerms.get(nextYear) ?? new Map(),
+    });
     const repeated = apart.get(statement.id)?.has(nextYear - statement.year) === true;
     const outcome = repeated ? 'REPEATED' : followedBy.length > 0 ? claimed : silent;
     return { id: statement.id, outcome, nextYear, followedBy };
   });
 }
+
+function byYear(wordings: readonly Candidate[]): Map<number, Candidate[]> {
+  const years = new Map<number, Candidate[]>();
+  for (const one of wordings) years.set(one.statement.year, [...(years.get(one.statement.year) ?? []), one]);
+  return years;
+}
+
+const countsByYear = (years: ReadonlyMap<number, readonly Candidate[]>): Map<number, TermCounts> =>
+  new Map(Array.from(years, ([year, wordings]) => [year, countTerms(wordings)]));
 
 /** The measures that take the statement up, the surest first, of equals the earlier in the report. */
 function followUps(

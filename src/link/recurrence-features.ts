@@ -1,6 +1,7 @@
 import { changesBetween } from './changes.js';
 import { contradicts, termSimilarity, type Comparable } from './comparable.js';
-import { likeWords } from './thesaurus.js';
+import { bigrams, inBoth, upTo } from './features.js';
+import { contentWords, likeWords, type ContentWord } from './thesaurus.js';
 import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
 
 /**
@@ -33,14 +34,12 @@ const MOST_COUNTED = 2;
 const MOST_SYNONYMS = 3;
 const MOST_RELATED = 4;
 
-const upTo = (most: number, value: number): number => Math.min(most, value) / most;
-
 /** The features of two masked wordings. Symmetric in its arguments but for ties of the word alignment; each between 0 and 1. */
 export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeatures {
   const [onlyA, onlyB] = [without(a.terms, b.terms), without(b.terms, a.terms)];
   const [weightA, weightB] = [weightOf(a.terms) || 1, weightOf(b.terms) || 1];
   const { swapped, objects, run } = alignment(a, b);
-  const { synonyms, related } = likeWords(a.words, b.words);
+  const { synonyms, related } = likeWords(wordsOf(a), wordsOf(b));
   return {
     similarity: termSimilarity(a.terms, b.terms),
     evidence: upTo(FULL, weightOf(shared(a.terms, b.terms))),
@@ -56,6 +55,14 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
     contradicts: contradicts(a.terms, b.terms) ? 1 : 0,
   };
 }
+
+/** The words of a wording, found when it is first compared in full: most are not, and measures never. */
+function wordsOf(wording: Comparable): readonly ContentWord[] {
+  const known = words.get(wording) ?? contentWords(wording.masked);
+  words.set(wording, known);
+  return known;
+}
+const words = new WeakMap<Comparable, readonly ContentWord[]>();
 
 const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 
@@ -77,14 +84,4 @@ function alignment(a: Comparable, b: Comparable): { swapped: number; objects: nu
 }
 
 /** Twice what both have over what each has, 0 to 1. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const one of a) if (b.has(one)) common++;
-  return (2 * common) / (a.size + b.size || 1);
-}
-
-export function bigrams(text: string): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
-  return found;
-}
+const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (2 * inBoth(a, b)) / (a.size + b.size || 1);

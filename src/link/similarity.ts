@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { RecurrenceKind } from '../model/kinds.js';
-import { changesBetween } from './changes.js';
+import { longestKept } from './changes.js';
 import { swaps, termSimilarity, type Comparable } from './comparable.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
@@ -42,9 +42,10 @@ export interface Comparison {
 }
 
 /** An edit in a short wording that puts one thing in the place of another. */
-const swapsObject = (a: Terms, b: Terms, similarity: number): boolean =>
+const swapsObject = (a: Terms, b: Terms): boolean =>
   swaps(a, b) &&
-  (similarity < LIMITS.nearShortSimilarity || Math.max(weightOf(without(a, b)), weightOf(without(b, a))) >= NAMED);
+  (termSimilarity(a, b) < LIMITS.nearShortSimilarity ||
+    Math.max(weightOf(without(a, b)), weightOf(without(b, a))) >= NAMED);
 
 /**
  * How the later wording repeats the earlier one, or null where it is another commitment. Symmetric in its arguments.
@@ -53,52 +54,52 @@ const swapsObject = (a: Terms, b: Terms, similarity: number): boolean =>
  * (栏目内容不规范 → 栏目名称不规范), and the same deficiency on another object is no recurrence. So an edit beyond a tenth of a short
  * wording counts as small only if it adds, drops or rephrases, and not if each side names something that the other lacks.
  */
-export function compare(a: Comparable, b: Comparable): Comparison | null {
+export const compare = (a: Comparable, b: Comparable): Comparison | null => judge(a, b, false);
+
+/** The same, and a rewording that only its place in the two reports makes likely enough. */
+export const compareInPlace = (a: Comparable, b: Comparable): Comparison | null => judge(a, b, true);
+
+function judge(a: Comparable, b: Comparable, inPlace: boolean): Comparison | null {
+  if (a.masked === b.masked)
+    return a.masked === '' ? null : { kind: 'IDENTICAL', similarity: 1, score: 1, method: 'MASKED_EQUAL' };
+  return compareCharacters(a, b) ?? compareTerms(a, b, inPlace);
+}
+
+function compareCharacters(a: Comparable, b: Comparable): Comparison | null {
   const length = Math.max(a.masked.length, b.masked.length);
-  if (length === 0) return null;
-  if (a.masked === b.masked) return { kind: 'IDENTICAL', similarity: 1, score: 1, method: 'MASKED_EQUAL' };
-  const similarity = termSimilarity(a.terms, b.terms);
   const edits = distance(a.masked, b.masked);
   const small = edits <= length * LIMITS.nearShare;
   const smallForShort =
     length < LIMITS.nearShortLength &&
     edits <= LIMITS.nearShort &&
     edits * 2 <= length &&
-    !swapsObject(a.terms, b.terms, similarity);
-  if (small || smallForShort) {
-    const kept = 1 - edits / length;
-    return { kind: 'NEAR_IDENTICAL', similarity: kept, score: kept, method: 'LEVENSHTEIN' };
-  }
-  const likelihood = rewordedLikelihood(a, b);
+    !swapsObject(a.terms, b.terms);
+  if (!small && !smallForShort) return null;
+  const kept = 1 - edits / length;
+  return { kind: 'NEAR_IDENTICAL', similarity: kept, score: kept, method: 'LEVENSHTEIN' };
+}
+
+function compareTerms(a: Comparable, b: Comparable, inPlace: boolean): Comparison | null {
+  const evidence = weightOf(shared(a.terms, b.terms));
+  if (evidence < (inPlace ? LIMITS.rewordedEvidence : LIMITS.plainEvidence)) return null;
+  const similarity = termSimilarity(a.terms, b.terms);
+  const likelihood = worthComparing(similarity, evidence) ? rewordedLikelihood(a, b) : 0;
   // A sentence kept whole is as sure as a wording that returns.
   const score =
-    keptRun(a.masked, b.masked) >= LIMITS.longRun ? Math.max(likelihood, LIMITS.returnLikelihood) : likelihood;
-  const evident = weightOf(shared(a.terms, b.terms)) >= LIMITS.plainEvidence;
-  return score >= LIMITS.rewordedLikelihood && evident
-    ? { kind: 'REWORDED', similarity, score, method: 'TERMS' }
+    likelihood < LIMITS.returnLikelihood && longestKept(a.masked, b.masked) >= LIMITS.longRun
+      ? LIMITS.returnLikelihood
+      : likelihood;
+  if (score >= LIMITS.rewordedLikelihood && evidence >= LIMITS.plainEvidence)
+    return { kind: 'REWORDED', similarity, score, method: 'TERMS' };
+  return inPlace && likelihood >= LIMITS.placedLikelihood
+    ? { kind: 'REWORDED', similarity, score: likelihood, method: 'PLACE' }
     : null;
 }
 
-/** Characters of the longest run that stands in both. */
-function keptRun(a: string, b: string): number {
-  let longest = 0;
-  for (const { kind, text } of changesBetween(a, b)) if (kind === 'KEPT') longest = Math.max(longest, text.length);
-  return longest;
-}
+/** Is enough in common that the features of the two wordings tell something? */
+export const worthComparing = (similarity: number, evidence: number): boolean =>
+  similarity >= LIMITS.rewordedSimilarity && evidence >= LIMITS.rewordedEvidence;
 
-/** A rewording that only its place in the two reports makes likely enough; null where it does not. */
-export function compareInPlace(a: Comparable, b: Comparable): Comparison | null {
-  const plain = compare(a, b);
-  if (plain) return plain;
-  const score = rewordedLikelihood(a, b);
-  if (score < LIMITS.placedLikelihood) return null;
-  return { kind: 'REWORDED', similarity: termSimilarity(a.terms, b.terms), score, method: 'PLACE' };
-}
-
-/** 0 to 1: how likely people would call the one wording the other in other words; 0 where next to nothing is in common. */
-export function rewordedLikelihood(a: Comparable, b: Comparable): number {
-  const comparable =
-    termSimilarity(a.terms, b.terms) >= LIMITS.rewordedSimilarity &&
-    weightOf(shared(a.terms, b.terms)) >= LIMITS.rewordedEvidence;
-  return comparable ? likelihoodOf(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence) : 0;
-}
+/** 0 to 1: how likely people would call the one wording the other in other words. */
+const rewordedLikelihood = (a: Comparable, b: Comparable): number =>
+  likelihoodOf(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence);

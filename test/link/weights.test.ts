@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, jest } from '@jest/globals';
-import { followExamples, recurrenceExamples } from '../../bench/labelled-links.js';
-import { FIT } from '../../scripts/link-regression.js';
+import { FIT, followExamples, recurrenceExamples } from '../../bench/labelled-links.js';
 import { fit } from '../../scripts/logistic-regression.js';
 import { FOLLOW_FEATURES } from '../../src/link/follow-features.js';
 import { RECURRENCE_FEATURES } from '../../src/link/recurrence-features.js';

@@ -1,0 +1,18 @@
+/** What the features of recurrence and of outcomes are made with. */
+
+/** A count or weight as a share of what counts as full, 1 at most. */
+export const upTo = (most: number, value: number): number => Math.min(most, value) / most;
+
+/** The pairs of neighbouring characters of a text. */
+export function bigrams(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
+  return found;
+}
+
+/** How many members both sets have. */
+export function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const one of a) if (b.has(one)) common++;
+  return common;
+}
