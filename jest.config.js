@@ -28,11 +28,14 @@ const serial = {
 };
 
 export default {
+  // As many as there are cores: jest's own process only listens, where by default it would keep one for itself.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/setup/closing-line-reporter.js'],
   projects: [
     {
       ...common,
       displayName: 'pure',
+      runner: '<rootDir>/test/setup/worker-runner.js',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [`<rootDir>/test/(${GRAPH_FOLDERS.join('|')}|database)/`, '\\.graph\\.test\\.ts$'],
     },
