@@ -14,6 +14,7 @@ import { toDocx } from '../test/support/formats/write-docx.js';
 import { toHtml } from '../test/support/formats/write-html.js';
 import { toPdf } from '../test/support/formats/write-pdf.js';
 import { toText } from '../test/support/formats/write-text.js';
+import { median } from './support/median.js';
 
 const WARM_UP = 5;
 const [ROUNDS = 5] = process.argv.slice(2).map(Number);
@@ -58,9 +59,6 @@ async function run(format: string): Promise<{ readonly reading: number; readonly
   }
   return { reading, whole };
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 try {
   const times = Object.fromEntries(

@@ -17,6 +17,7 @@ import { resolveIssuer } from '../src/resolve/issuer.js';
 import { resolveYear } from '../src/resolve/year.js';
 import { segment } from '../src/segment/segment.js';
 import { describeWording } from '../src/wording/sentences.js';
+import { median } from './support/median.js';
 
 const ROUNDS = 9;
 /** Rounds before the measured ones: the programs run for thousands of reports, and are measured as they are then. */
@@ -41,9 +42,6 @@ const time = (run: () => void): number => {
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1000;
 };
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-
 const STAGES = ['normalise', 'divide', 'segment', 'classify', 'resolve', 'check', 'mask'] as const;
 const shares = Object.fromEntries(STAGES.map((stage) => [stage, [] as number[]])) as Record<
   (typeof STAGES)[number],

@@ -9,6 +9,7 @@ import { Threads } from '../src/commands/pool/threads.js';
 import { collectFiles } from '../src/read/collect-files.js';
 import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
 import { manyReports } from './support/many-reports.js';
+import { median } from './support/median.js';
 
 const [REPORTS = 3000, ROUNDS = 5] = process.argv.slice(2).map(Number);
 const GAZETTEERS = ['examples/gazetteer.tsv'];
@@ -40,9 +41,6 @@ async function run(threads: Pick<Pool, 'lines'>): Promise<Run> {
   if (lines !== REPORTS) throw new Error(`${lines} lines of ${REPORTS}`);
   return { seconds: (performance.now() - begun) / 1000, cpu: cpuSeconds() - cpu };
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 /** Processor milliseconds until a thread has done its first report. */
 async function startCost(): Promise<number> {

@@ -8,6 +8,7 @@ import { benchDatabase, type BenchDatabase } from './support/database.js';
 import { series, type Ready } from './support/series.js';
 import { Batch } from '../src/commands/batch.js';
 import { storeReports } from '../src/store/store-report.js';
+import { median } from './support/median.js';
 
 const [ISSUERS = 100, ROUNDS = 3] = process.argv.slice(2).map(Number);
 const ROWS = 5000;
@@ -90,9 +91,6 @@ async function bare(db: BenchDatabase, groups: Awaited<ReturnType<typeof rowsOf>
       await session.executeWrite((tx) => tx.run(cypher, { rows: rows.slice(at, at + ROWS) }));
   await session.close();
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 interface Sides {
   readonly whole: number;

@@ -12,6 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formulaicSentences } from './support/formulaic-sentences.js';
+import { median } from './support/median.js';
 
 const [sentences = '100000', rounds = '5', python = '/tmp/near-duplicates/bin/python'] = process.argv.slice(2);
 const N = Number(sentences);
@@ -61,7 +62,7 @@ try {
       String(availableParallelism()),
       String(sample),
     ]);
-  const other = (way: string) => (): Run => run(python, [support('near-duplicates.py'), way, file, '-']);
+  const other = (way: string) => (): Run => run(python, [support('near-duplicates.py'), way, file]);
   const sides: Record<string, () => Run> = { 'this project': () => own('pairs') };
   if (existsSync(python))
     Object.assign(sides, {
@@ -77,26 +78,23 @@ try {
   const runs: Record<string, Run[]> = {};
   for (let round = 0; round < Number(rounds); round++)
     for (const [side, once] of Object.entries(sides)) (runs[side] ??= []).push(once());
-  const median = (side: string, what: (run: Run) => number): number => {
-    const values = (runs[side] ?? []).map(what).sort((a, b) => a - b);
-    return values[Math.floor(values.length / 2)] as number;
-  };
+  const middle = (side: string, what: (run: Run) => number): number => median((runs[side] ?? []).map(what));
   console.log(
     `${N} sentences, ${Math.round(characters / N)} characters each, ${availableParallelism()} cores, median of ${rounds} rounds`,
   );
   for (const side of Object.keys(sides)) {
     const [seconds, cpu, pairs] = [
-      median(side, (r) => r.seconds),
-      median(side, (r) => r.cpu),
-      median(side, (r) => r.pairs),
+      middle(side, (r) => r.seconds),
+      middle(side, (r) => r.cpu),
+      middle(side, (r) => r.pairs),
     ];
     const [wall, core] = [
-      seconds / median('this project', (r) => r.seconds),
-      cpu / median('this project', (r) => r.cpu),
+      seconds / middle('this project', (r) => r.seconds),
+      cpu / middle('this project', (r) => r.cpu),
     ];
     console.log(
       `${side.padEnd(13)} ${seconds.toFixed(1).padStart(7)} s, ${cpu.toFixed(1).padStart(6)} s of processor time; we are ${wall.toFixed(1)} × as fast (${core.toFixed(1)} × by processor time); ` +
-        `${pairs} ${side === 'rensa, flags' ? 'sentences flagged' : side === 'this project' ? 'pairs, all checked' : 'candidates, unchecked'}; peak ${Math.round(median(side, (r) => r.peakMb))} MB`,
+        `${pairs} ${side === 'rensa, flags' ? 'sentences flagged' : side === 'this project' ? 'pairs, all checked' : 'candidates, unchecked'}; peak ${Math.round(middle(side, (r) => r.peakMb))} MB`,
     );
   }
   const { sampled = 0, missed = 0 } = own('pairs', SAMPLE);

@@ -6,7 +6,7 @@
  * Over the example corpus in a database of its own, or whatever graph NEO4J_URI leads to. `npm ci --prefix bench/neo4j-graphql` first.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,6 +22,8 @@ import { openGraph } from '../src/store/graph.js';
 import { applySchema } from '../src/store/schema.js';
 import { HttpClient } from './support/http-client.js';
 import { canonicalAnswer, questions, type Json, type Question } from './support/questions.js';
+import { processorSeconds } from '../src/database/process-identity.js';
+import { median } from './support/median.js';
 
 const CONNECTIONS = 8;
 const ROUNDS = 5;
@@ -52,13 +54,8 @@ async function serve(words: readonly string[], env: NodeJS.ProcessEnv): Promise<
   throw new Error(`${words.join(' ')} ended before it served.`);
 }
 
-/** Processor time of a process in ms: user and system, in ticks of 10 ms (Linux). */
-function processorTime({ process: { pid } }: Served): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /su, '')
-    .split(' ');
-  return 10 * (Number(fields[11]) + Number(fields[12]));
-}
+/** Processor time of a process in ms. */
+const processorTime = ({ process: { pid } }: Served): number => (pid === undefined ? 0 : 1000 * processorSeconds(pid));
 
 const bodyOf = (query: string): Buffer => Buffer.from(JSON.stringify({ query }));
 
@@ -68,8 +65,6 @@ function dataOf(text: string): { readonly [key: string]: Json } {
   return data;
 }
 
-const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
-const median = (numbers: readonly number[]): number => sorted(numbers)[Math.floor(numbers.length / 2)] ?? NaN;
 const spread = (numbers: readonly number[]): string =>
   [Math.min(...numbers), median(numbers), Math.max(...numbers)].map((one) => one.toFixed(2)).join('/');
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/open.js';
+import { median } from './support/median.js';
 
 const READS = 400;
 const home = mkdtempSync(join(tmpdir(), 'disclosure-bench-'));
@@ -33,9 +34,8 @@ for (let i = 0; i < READS; i++) {
   }
 }
 for (const { managed, times, processor } of measured) {
-  const median = times.sort((a, b) => a - b)[READS / 2] ?? NaN;
   console.log(
-    `${managed ? 'managed transaction' : 'statement by itself'}: median ${median.toFixed(2)} ms, ${processor.toFixed(2)} ms of the client's processor`,
+    `${managed ? 'managed transaction' : 'statement by itself'}: median ${median(times).toFixed(2)} ms, ${processor.toFixed(2)} ms of the client's processor`,
   );
 }
 await driver.close();

@@ -7,7 +7,7 @@ import { evaluateFolder } from '../src/commands/evaluate.js';
 import { evaluateSeries } from '../src/commands/evaluate-series.js';
 import { drops, figuresOf, readCommitted, seriesFiguresOf, type CommittedFigures } from '../src/evaluate/committed.js';
 import { MEASURED } from '../src/evaluate/evaluate.js';
-import { figuresTable, READMES, withFigures } from '../src/evaluate/readme-table.js';
+import { figuresTable, READMES, withTable } from '../src/evaluate/readme-table.js';
 import { SERIES_MEASURED } from '../src/evaluate/series.js';
 import { EVALUATION_SETS, FIGURES_FILE, SERIES_SETS } from '../src/evaluate/sets.js';
 import { changeLines } from '../src/evaluate/tables.js';
@@ -37,7 +37,7 @@ if (dropped && !accept) {
 } else {
   writeFileSync(FIGURES_FILE, `${JSON.stringify(now, null, 1)}\n`);
   for (const readme of READMES) {
-    const reports = withFigures(readFileSync(readme, 'utf8'), figuresTable(EVALUATION_SETS, now, MEASURED));
-    writeFileSync(readme, withFigures(reports, figuresTable(SERIES_SETS, now, SERIES_MEASURED), 'series'));
+    const reports = withTable(readFileSync(readme, 'utf8'), figuresTable(EVALUATION_SETS, now, MEASURED), 'figures');
+    writeFileSync(readme, withTable(reports, figuresTable(SERIES_SETS, now, SERIES_MEASURED), 'series'));
   }
 }

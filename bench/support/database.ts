@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readConfig } from '../../src/config.js';
 import { homeIn } from '../../src/database/home.js';
+import { processorSeconds } from '../../src/database/process-identity.js';
 import { readLiveRecord } from '../../src/database/record.js';
 import { startDatabase } from '../../src/database/managed.js';
 import { openGraph, type Graph } from '../../src/store/graph.js';
@@ -56,14 +57,4 @@ export async function benchDatabase(settings: { heap?: string; pageCache?: strin
       rmSync(home, { recursive: true, force: true });
     },
   };
-}
-
-/** User and system time of a process from /proc (in hundredths of a second on Linux); 0 where there is none. */
-function processorSeconds(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
 }

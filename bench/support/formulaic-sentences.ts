@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/evaluate/random.js';
+import { seededRandom } from '../../src/model/random.js';
 
 /**
  * Sentences as yearly reports are made of them: a clause or two to five, each put together from set phrases; and families of them, of very different sizes, whose members differ in a number, a word, a clause or nothing.

@@ -12,6 +12,7 @@ import { MASK_VERSION } from '../wording/mask.js';
 import type { Graph } from '../store/graph.js';
 import { listOverrides } from '../store/overrides.js';
 import { noteData } from '../store/schema.js';
+import type { OverrideRow } from '../store/properties.js';
 import { storeReports } from '../store/store-report.js';
 import { Batch } from './batch.js';
 import { inOrder } from './pool/in-order.js';
@@ -53,7 +54,7 @@ export async function ingestFiles(
 ): Promise<IngestSummary> {
   const failures: FileFailure[] = [];
   const warnings: string[] = [];
-  const overrides = new Map((await listOverrides(graph)).map((o) => [o.sha256, toOverride(o)]));
+  const overrides = overridesByHash(await listOverrides(graph));
   const counts = { STORED: 0, UNCHANGED: 0, NEW_VERSION: 0 };
   let read = 0;
   const waiting = new Batch(batch);
@@ -96,7 +97,6 @@ export async function ingestFiles(
     bar.end();
   }
   const linked = await linkWithProgress(graph, false, onPoint);
-  await noteData(graph, MASK_VERSION);
   return {
     read,
     stored: counts.STORED,
@@ -121,14 +121,16 @@ export async function countFiles(paths: readonly string[]): Promise<number> {
   return count;
 }
 
+/** Links what is due, or everything, and notes the version of the data that comes of it. */
 export async function linkWithProgress(
   graph: Graph,
   all: boolean,
   onPoint: (point: string) => Promise<void>,
 ): Promise<LinkSummary> {
   const bar = progressBar('Linking');
+  let linked: LinkSummary;
   try {
-    return await linkGraph(graph.as() as LinkGraph, {
+    linked = await linkGraph(graph.as() as LinkGraph, {
       all,
       onPoint,
       onProgress: (done, total) => {
@@ -139,6 +141,8 @@ export async function linkWithProgress(
   } finally {
     bar.end();
   }
+  await noteData(graph, MASK_VERSION);
+  return linked;
 }
 
 /** A report that the database refuses fails alone; a database that is gone ends the run. */
@@ -147,8 +151,11 @@ const notStored = (file: string, error: UserError): FileFailure => ({
   error: { code: 'STORE_FAILED', message: `${file}: the report could not be stored. ${error.message}` },
 });
 
-/** What a person decided, as the pipeline takes it. */
-export const toOverride = ({ issuerCode, year }: { issuerCode: string | null; year: number | null }): Override => ({
-  ...(issuerCode === null ? {} : { issuerCode }),
-  ...(year === null ? {} : { year }),
-});
+/** What people decided, as the pipeline takes it, by the file's hash. */
+export const overridesByHash = (rows: readonly OverrideRow[]): Map<string, Override> =>
+  new Map(
+    rows.map(({ sha256, issuerCode, year }) => [
+      sha256,
+      { ...(issuerCode === null ? {} : { issuerCode }), ...(year === null ? {} : { year }) },
+    ]),
+  );

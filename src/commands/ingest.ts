@@ -3,8 +3,6 @@ import { readConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { readManifest } from '../read/manifest.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
-import { noteData } from '../store/schema.js';
-import { MASK_VERSION } from '../wording/mask.js';
 import { SOME_INPUT_BAD } from './exit-codes.js';
 import { faultPoint } from './fault-point.js';
 import { ingestFiles, linkWithProgress, type IngestSummary } from './ingest-files.js';
@@ -35,7 +33,6 @@ export function addLinkCommand(program: Command): void {
     .action(({ all = false }: { all?: boolean }) =>
       withGraph(async ({ graph, config }) => {
         const { issuers, threads, links, wordings } = await linkWithProgress(graph, all, faultPoint(config));
-        await noteData(graph, MASK_VERSION);
         process.stdout.write(
           `${issuers} issuers linked: ${links} recurrences, ${threads} threads; ${wordings} shared wordings counted\n`,
         );

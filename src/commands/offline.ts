@@ -4,8 +4,8 @@ import { hasStore, importDatabase, refuseWhileUsed, removeStaging, stagingIn } f
 import { openDatabase } from '../database/open.js';
 import { UserError } from '../errors.js';
 import type { Decomposed } from '../pipeline.js';
+import type { Graph as ReadableGraph } from '../model/read.js';
 import { collectFiles } from '../read/collect-files.js';
-import { hashOf } from '../read/hash-file.js';
 import type { Manifest } from '../read/manifest.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { Gazetteer } from '../resolve/gazetteer.js';
@@ -16,11 +16,11 @@ import { LIST_DELIMITER_NAME } from '../store/bulk/csv.js';
 import { fillLists } from '../store/bulk/fill-lists.js';
 import { type Graph, openGraph } from '../store/graph.js';
 import { listOverrides, setOverride } from '../store/overrides.js';
-import { countFiles, toOverride } from './ingest-files.js';
+import { countFiles, overridesByHash } from './ingest-files.js';
 import { onInterrupt } from './interrupt.js';
 import { inOrder } from './pool/in-order.js';
 import { Pool } from './pool/pool.js';
-import { tasksOf, type PlacedTask } from './pool/tasks.js';
+import { hashOfTask, tasksOf, type PlacedTask } from './pool/tasks.js';
 import { progressBar } from './progress.js';
 
 export interface OfflineInput {
@@ -65,7 +65,7 @@ export async function loadOffline(input: OfflineInput, config: Config = readConf
     const counts = await extractInto(load, input, pool, overrides);
     const files = await load.close();
     const extracted = performance.now();
-    if (files.length > 0) await importDatabase(config, files, { listDelimiter: LIST_DELIMITER_NAME });
+    if (files.length > 0) await importDatabase(config, files, LIST_DELIMITER_NAME);
     const seconds = { extraction: (extracted - begun) / 1000, import: (performance.now() - extracted) / 1000 };
     return { ...counts, seconds, overrides };
   } finally {
@@ -98,7 +98,7 @@ async function whatToKeep(config: Config, { paths, replace }: OfflineInput): Pro
   try {
     const graph = await openGraph(database);
     try {
-      const [row] = await graph.read('write/count-reports', {});
+      const [row] = await (graph.as() as ReadableGraph).read('read/counts', {});
       if ((row?.reports ?? 0) > 0 && !replace)
         throw new UserError(
           `The graph in ${config.home} holds ${row?.reports} reports: --replace builds it anew, without --offline reports are added to it; or set DISCLOSURE_HOME to another folder.`,
@@ -119,7 +119,7 @@ async function extractInto(
   pool: Pool,
   decided: readonly OverrideRow[],
 ): Promise<{ imported: number; left: number }> {
-  const overrides = new Map(decided.map((row) => [row.sha256, toOverride(row)]));
+  const overrides = overridesByHash(decided);
   const decompose = async ({ task, place }: PlacedTask): Promise<{ place: number | null; reports: Decomposed[] }> => ({
     place,
     reports: await pool.reports({ ...task, override: await overrideOf(task, overrides) }),
@@ -140,11 +140,11 @@ async function extractInto(
   return { imported, left };
 }
 
+/** Files are hashed only where anything was decided of any. */
 async function overrideOf(
   task: PlacedTask['task'],
   overrides: ReadonlyMap<string, Override>,
 ): Promise<Override | null> {
-  if (overrides.size === 0 || 'failure' in task) return null;
-  const sha256 = 'document' in task ? task.document.sha256 : await hashOf(task.file);
+  const sha256 = overrides.size === 0 ? null : await hashOfTask(task);
   return (sha256 === null ? undefined : overrides.get(sha256)) ?? null;
 }

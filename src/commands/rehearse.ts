@@ -3,10 +3,13 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
+import { storeIn } from '../database/importer.js';
 import { serverState } from '../database/managed.js';
+import { processorSeconds } from '../database/process-identity.js';
 import { UserError } from '../errors.js';
 import type { Graph as ReadableGraph } from '../model/read.js';
 import { noScores } from '../rehearse/score.js';
+import type { Gazetteer } from '../resolve/gazetteer.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { placeIndex } from '../resolve/place-index.js';
 import { comparing } from './comparing.js';
@@ -129,7 +132,7 @@ async function rehearseOnce(config: Config, reports: number, seed: string): Prom
     if (counts?.reports !== reports || loaded.imported + stored !== reports)
       throw new UserError(`${reports} reports were written, ${counts?.reports} are in the graph.`, 'REHEARSAL_LOST');
     tell('Asking …');
-    const answers = await ask(readable, written, onEnd);
+    const answers = await ask(readable, gazetteer, written, onEnd);
     const statements = counts.measures + counts.problems + counts.improvements;
     const memory = memoryOf(pid);
     return {
@@ -146,7 +149,7 @@ async function rehearseOnce(config: Config, reports: number, seed: string): Prom
       },
       linkingProcessor: { program: after.program - before.program, database: after.database - before.database },
       counts: { statements, threads: linked.threads, wordings: counts.wordings },
-      bytes: { texts: written.bytes, store: bytesBelow(join(config.home, 'neo4j', 'data', 'databases', 'neo4j')) },
+      bytes: { texts: written.bytes, store: bytesBelow(storeIn(config)) },
       memory,
       load: loadavg()[2] ?? 0,
       ...answers,
@@ -156,6 +159,7 @@ async function rehearseOnce(config: Config, reports: number, seed: string): Prom
 
 async function ask(
   graph: ReadableGraph,
+  gazetteer: Gazetteer,
   { sample }: WrittenReports,
   onEnd: (work: () => Promise<void>) => void,
 ): Promise<Pick<Result, 'questions' | 'scores'>> {
@@ -163,7 +167,7 @@ async function ask(
   const server = await startServer({
     graph,
     compare: comparing,
-    places: placeIndex(loadGazetteer()),
+    places: placeIndex(gazetteer),
     host: '127.0.0.1',
     port: 0,
   });
@@ -195,16 +199,10 @@ function memoryOf(pid: number | undefined): Result['memory'] {
   return { program: process.resourceUsage().maxRSS * 1024, database: Number(peak ?? 0) * 1024 };
 }
 
-/** Seconds of processor time so far, of this program and of the database (clock ticks of 10 ms on Linux; elsewhere 0). */
+/** Seconds of processor time so far, of this program and of the database. */
 function processorOf(pid: number | undefined): Result['linkingProcessor'] {
   const { user, system } = process.cpuUsage();
-  const stat = `/proc/${pid}/stat`;
-  const fields = existsSync(stat)
-    ? readFileSync(stat, 'utf8')
-        .replace(/^.*\) /su, '')
-        .split(' ')
-    : [];
-  return { program: (user + system) / 1e6, database: (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100 };
+  return { program: (user + system) / 1e6, database: pid === undefined ? 0 : processorSeconds(pid) };
 }
 
 function bytesBelow(folder: string): number {

@@ -1,11 +1,10 @@
 import { versionsOf } from '../pipeline.js';
 import type { ManifestEntry } from '../model/report.js';
-import { hashOf } from '../read/hash-file.js';
 import type { Gazetteer } from '../resolve/gazetteer.js';
 import type { Override } from '../resolve/issuer-types.js';
 import type { Graph } from '../store/graph.js';
 import { unchangedFiles, type FileCandidate } from '../store/unchanged.js';
-import type { PlacedTask } from './pool/tasks.js';
+import { hashOfTask, type PlacedTask } from './pool/tasks.js';
 import type { Task } from './pool/work.js';
 
 export interface AskedTask extends PlacedTask {
@@ -57,11 +56,6 @@ export async function* askForUnchanged(
   }
   yield* await ask();
 }
-
-const hashOfTask = async (task: Task): Promise<string | null> => {
-  if ('failure' in task) return null;
-  return 'document' in task ? task.document.sha256 : await hashOf(task.file);
-};
 
 const saidOf = (task: Task): ManifestEntry =>
   'file' in task ? task.entry : 'document' in task ? task.document.manifest : {};

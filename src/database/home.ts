@@ -96,3 +96,6 @@ export function writeWhole(path: string, content: string): void {
   writeFileSync(draft, content, { mode: 0o600 });
   renameSync(draft, path);
 }
+
+/** Where a home's server finds its settings. */
+export const confOf = (home: Home): string => join(home.configuration, 'neo4j.conf');

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { UserError } from '../errors.js';
-import { type Progress, toStderr } from './database.js';
+import { toStderr } from './database.js';
 import { type Home, checkRelease, homeIn, makeFolders } from './home.js';
 import { pinnedRelease } from './jars.js';
 import { prepareHome } from './prepare.js';
 import { type Installation, provision } from './provision.js';
 import { readLiveRecord } from './record.js';
-import { neo4jConf } from './server-settings.js';
 import { endServer, locked } from './shutdown.js';
 import { liveUsers } from './users.js';
 
@@ -20,13 +19,8 @@ export interface ImportFile {
   readonly isMultiline: boolean;
 }
 
-export interface ImportOptions {
-  /** As the importer is told it: U+001F. */
-  readonly listDelimiter: string;
-  /** Memory that the importer may use beside its Java heap: 2g. */
-  readonly memory?: string;
-  readonly progress?: Progress;
-}
+/** Memory that the importer may use beside its Java heap. */
+const MEMORY = '2g';
 
 /** Where a new store is made, beside the one in use, so that it takes its place by a renaming. */
 export const stagingIn = (config: Config): string => join(homeIn(config.home).folder, 'import');
@@ -35,9 +29,11 @@ export const stagingIn = (config: Config): string => join(homeIn(config.home).fo
 const STORE = ['databases', 'transactions'] as const;
 const DATABASE = 'neo4j';
 
+/** Folder of the database's files. */
+export const storeIn = (config: Config): string => join(homeIn(config.home).folder, 'data', 'databases', DATABASE);
+
 /** Is there a database, empty or not? */
-export const hasStore = (config: Config): boolean =>
-  existsSync(join(homeIn(config.home).folder, 'data', 'databases', DATABASE));
+export const hasStore = (config: Config): boolean => existsSync(storeIn(config));
 
 /** @throws UserError IN_USE while somebody uses the managed server of this home: its database can't be replaced under it. */
 export function refuseWhileUsed(config: Config): void {
@@ -47,18 +43,18 @@ export function refuseWhileUsed(config: Config): void {
 
 /**
  * Builds the database of the managed server from CSV files with Neo4j's importer, in place of the one that is there. The old one stays until the new one is whole; a
- * failed import changes nothing. The server must not run.
+ * failed import changes nothing. The server must not run. `listDelimiter`: as the importer is told it, U+001F.
  * @throws UserError IMPORT_FAILED, with the importer's reason and its log
  */
 export async function importDatabase(
   config: Config,
   files: readonly ImportFile[],
-  { listDelimiter, memory = '2g', progress = toStderr }: ImportOptions,
+  listDelimiter: string,
 ): Promise<void> {
   const home = homeIn(config.home);
   makeFolders(home);
   checkRelease(home, pinnedRelease());
-  const installation = await provision(config, progress);
+  const installation = await provision(config, toStderr);
   const staging = stagingIn(config);
   const configuration = join(staging, 'conf');
   mkdirSync(configuration, { recursive: true, mode: 0o700 });
@@ -66,13 +62,13 @@ export async function importDatabase(
   await runImporter(config, installation, staging, [
     ...['database', 'import', 'full', DATABASE],
     `--array-delimiter=${listDelimiter}`,
-    `--max-off-heap-memory=${memory}`,
+    `--max-off-heap-memory=${MEMORY}`,
     `--report-file=${join(staging, 'import.report')}`,
     '--bad-tolerance=0',
     ...multiline(files),
     ...files.map(({ kind, path }) => `--${kind}=${path}`),
   ]);
-  await locked(home, progress, async () => {
+  await locked(home, toStderr, async () => {
     refuseWhileUsed(config);
     if (readLiveRecord(home) !== null) await endServer(home);
     swap(home, staging, config, installation);
@@ -90,7 +86,6 @@ async function runImporter(
   staging: string,
   words: readonly string[],
 ): Promise<void> {
-  const log = join(staging, 'import.log');
   const child = spawn(
     java,
     [`-Xmx${config.heap}`, ...config.javaOptions, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...words],
@@ -110,21 +105,17 @@ async function runImporter(
     child.on('error', () => resolve(127));
     child.on('close', (status) => resolve(status ?? 1));
   }).finally(() => process.off('exit', end));
-  writeFileSync(log, said);
   if (code === 0) return;
   const reason =
     /(?:Import error|Caused by|Exception|error)[:\s]+(.{1,300})/iu.exec(said)?.[1]?.trim() ?? `exit code ${code}`;
   const kept = `${homeIn(config.home).console}.import`;
-  writeFileSync(kept, readFileSync(log));
+  writeFileSync(kept, said);
   throw new UserError(`Neo4j's importer failed (${reason}); ${kept} has all that it said.`, 'IMPORT_FAILED');
 }
 
 /** The new store takes the place of the old one. A home that never ran gets its password here. */
 function swap(home: Home, staging: string, config: Config, installation: Installation): void {
-  writeFileSync(join(home.configuration, 'neo4j.conf'), neo4jConf({ port: 0, pageCache: config.pageCache }), {
-    mode: 0o600,
-  });
-  prepareHome(home, installation);
+  prepareHome(home, installation, { port: 0, pageCache: config.pageCache });
   for (const part of STORE) {
     const place = join(home.folder, 'data', part);
     mkdirSync(place, { recursive: true });

@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { UserError } from '../errors.js';
-import type { Home } from './home.js';
+import { type Home, confOf } from './home.js';
 import { prepareHome } from './prepare.js';
 import { type ProcessIdentity, identify } from './process-identity.js';
 import type { Installation } from './provision.js';
-import { javaOptions, neo4jConf } from './server-settings.js';
+import { javaOptions } from './server-settings.js';
 
 /** A Java process that serves a home on a port of loopback, or will soon. */
 export interface Launched {
@@ -19,8 +19,7 @@ export interface Launched {
 /** Starts the Java process. It leads a session of its own, so that Ctrl-C in the terminal reaches us and not it. */
 export async function launch(home: Home, installation: Installation, config: Config): Promise<Launched> {
   const port = config.boltPort || (await freePort());
-  writeFileSync(confOf(home), neo4jConf({ port, pageCache: config.pageCache }), { mode: 0o600 });
-  prepareHome(home, installation);
+  prepareHome(home, installation, { port, pageCache: config.pageCache });
   // Whoever asks why a start failed shall not read the reason of an earlier one.
   for (const log of [home.console, home.log]) if (existsSync(log)) renameSync(log, `${log}.previous`);
   const output = openSync(home.console, 'a', 0o600);
@@ -53,8 +52,6 @@ export function findUnrecorded(home: Home): Launched | null {
     : undefined;
   return server === null || port === undefined ? null : { server, port: Number(port) };
 }
-
-const confOf = (home: Home): string => join(home.configuration, 'neo4j.conf');
 
 const mainOf = (home: Home): string[] => [
   'org.neo4j.server.CommunityEntryPoint',

@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
-import { type Home, checkRelease, readPassword, writeNewPassword } from './home.js';
+import { type Home, checkRelease, confOf, readPassword, writeNewPassword } from './home.js';
 import type { Installation } from './provision.js';
+import { neo4jConf, type ServerSettings } from './server-settings.js';
 
 /**
- * Makes a home ready for a start. A new one gets its password, which Neo4j demands before the server's first start; a killed
+ * Makes a home ready for a start: settings, password, release. A new one gets its password, which Neo4j demands before the server's first start; a killed
  * preparation is simply done again, with the same password, since the killed one's Java may still be at work.
  */
-export function prepareHome(home: Home, installation: Installation): void {
+export function prepareHome(home: Home, installation: Installation, settings: ServerSettings): void {
+  writeFileSync(confOf(home), neo4jConf(settings), { mode: 0o600 });
   if (!checkRelease(home, installation.release)) {
     if (!existsSync(home.password)) writeNewPassword(home);
     setPassword(home, installation);

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.js';
+import { seededRandom } from '../model/random.js';
 import { add, f1, NONE, type Counts } from './score.js';
 
 export interface Interval {

@@ -2,8 +2,8 @@ import type { CommittedFigures } from './committed.js';
 import { f1 } from './score.js';
 import type { EvaluationSet } from './sets.js';
 
-/** A table of the README, between the marks `<!-- name -->` and `<!-- /name -->`. */
-export type TableName = 'figures' | 'series';
+/** A table of a document, between the marks `<!-- name -->` and `<!-- /name -->`. */
+export type TableName = 'figures' | 'series' | 'dictionary';
 
 /** The files that hold the tables. */
 export const READMES = ['README.md', 'README.zh-CN.md'];
@@ -34,11 +34,11 @@ export function figuresTable(
   return lines.join('\n');
 }
 
-/** The README with its table renewed; the marks must be there. */
-export function withFigures(readme: string, table: string, name: TableName = 'figures'): string {
+/** A document with its table renewed; the marks must be there. */
+export function withTable(text: string, table: string, name: TableName): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`A README lacks ${begin} … ${end}`);
-  return `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The document lacks ${begin} … ${end}`);
+  return `${text.slice(0, from + begin.length)}\n${table}\n${text.slice(to)}`;
 }

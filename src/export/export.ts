@@ -18,7 +18,6 @@ export interface ExportOptions {
   readonly format: Format;
   /** What the manifest says of how the format was written. */
   readonly formatOptions?: Readonly<Record<string, boolean>>;
-  readonly onTable?: (table: Table) => void;
   /** So many more rows are written. */
   readonly onRows?: (count: number) => void;
 }
@@ -42,7 +41,6 @@ export async function exportGraph(
   const meta = await settledMeta(graph);
   const files: Written[] = [];
   for (const table of TABLES) {
-    options.onTable?.(table);
     files.push(await writeTable(graph, folder.path, table, options));
   }
   if ((await settledMeta(graph)).dataVersion !== meta.dataVersion) {

@@ -1,7 +1,7 @@
 import { BigramTable } from './bigrams.js';
 import { differentBits, type Measures } from './measure.js';
 import type { SharedSentences } from './sentence-list.js';
-import { canBeNear, isNear, leastCommon } from './threshold.js';
+import { canBeNear, leastCommon } from './threshold.js';
 
 /** Tells exactly whether two sentences are near, the cheap questions first. One sentence is compared with many: its bigrams are put into the table once. */
 export class Comparing {
@@ -26,6 +26,6 @@ export class Comparing {
       this.inTable = a;
     }
     const common = this.table.common(units, starts[b] as number, starts[b + 1] as number, least);
-    return common >= least && isNear(common, sizeA, sizeB) ? common : 0;
+    return common >= least ? common : 0;
   }
 }

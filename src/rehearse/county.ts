@@ -46,7 +46,7 @@ export function familyOf(seed: string, county: string): Family {
 }
 
 /** The commitment that a pledge's wording stands for: the first two are one. */
-export const PLEDGE_GROUPS = [0, 2] as const;
+const PLEDGE_GROUPS = [0, 2] as const;
 
 /** Draws a problem or pledge on a subject; a third of the pledges begin, a third end with a stock phrase. */
 export function newIdea(

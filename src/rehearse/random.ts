@@ -1,19 +1,13 @@
 import { hash } from 'node:crypto';
+import { seededRandom } from '../model/random.js';
 
 /** Seeded draws: the same parts give the same draws on every machine. */
 export class Random {
-  #state: number;
+  /** Uniform in [0, 1). */
+  readonly next: () => number;
 
   constructor(...parts: readonly (string | number)[]) {
-    this.#state = parseInt(hash('sha256', parts.join('\n'), 'hex').slice(0, 8), 16);
-  }
-
-  /** mulberry32: uniform in [0, 1). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = seededRandom(parseInt(hash('sha256', parts.join('\n'), 'hex').slice(0, 8), 16));
   }
 
   chance(share: number): boolean {

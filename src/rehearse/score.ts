@@ -1,5 +1,6 @@
 import type { RecurrenceKind } from '../model/kinds.js';
-import type { TrueOutcome, Truth } from './truth.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Truth } from './truth.js';
 
 /** What was found of one township. */
 export interface FoundSeries {
@@ -10,7 +11,7 @@ export interface FoundSeries {
     readonly text: string;
   }[];
   readonly links: readonly { readonly from: string; readonly to: string; readonly kind: RecurrenceKind }[];
-  readonly outcomes: readonly { readonly id: string; readonly outcome: TrueOutcome }[];
+  readonly outcomes: readonly { readonly id: string; readonly outcome: Outcome }[];
 }
 
 /** How many were there and found, found and not there, there and not found. */
@@ -20,7 +21,7 @@ export interface Tally {
   missed: number;
 }
 
-export const SCORED = ['IDENTICAL', 'NEAR_IDENTICAL', 'REWORDED', 'LINKED', 'STATEMENTS', 'OUTCOMES'] as const;
+const SCORED = ['IDENTICAL', 'NEAR_IDENTICAL', 'REWORDED', 'LINKED', 'STATEMENTS', 'OUTCOMES'] as const;
 export type Scored = (typeof SCORED)[number];
 /** LINKED: links whatever their kind. STATEMENTS: problems and pledges. OUTCOMES: those of statements that were found. */
 export type Scores = Record<Scored, Tally>;
@@ -41,7 +42,7 @@ const placeOf = (kind: string, year: number, text: string): string => `${kind} $
 export function scoreSeries(truths: readonly Truth[], found: FoundSeries, scores: Scores): void {
   const idAt = new Map(found.statements.map(({ id, kind, year, text }) => [placeOf(kind, year, text), id]));
   const trueLinks = new Map<string, RecurrenceKind>();
-  const trueOutcomes = new Map<string, TrueOutcome>();
+  const trueOutcomes = new Map<string, Outcome>();
   const known = new Set<string>();
   const lists = [
     ['PROBLEM', 'problems'],

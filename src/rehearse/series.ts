@@ -2,7 +2,7 @@ import type { Family, Idea } from './county.js';
 import { filler } from './county.js';
 import { nextOf, noMemory, type Stated } from './evolve.js';
 import type { Random } from './random.js';
-import type { TrueOutcome } from './truth.js';
+import type { Outcome } from '../model/outcome.js';
 import { ROUTINE } from './vocabulary.js';
 
 /** One report before it is laid out. Wordings still have the blanks {y} and {s}. */
@@ -19,11 +19,11 @@ export interface Plan {
 }
 
 export interface Planned extends Stated {
-  readonly outcome: TrueOutcome;
+  readonly outcome: Outcome;
 }
 
-export const FIRST_YEAR = 2013;
-export const LAST_YEAR = 2023;
+const FIRST_YEAR = 2013;
+const LAST_YEAR = 2023;
 /** Share of the years between the first and the last of which there is no report. */
 const MISSING = 0.05;
 /** Of the dropped pledges, so many are reported as done; of the dropped problems, so many are answered; of the pledges that stay, so many are reported on as well. */
@@ -73,13 +73,7 @@ export function planSeries(family: Family, limit: number, random: Random): Plan[
   });
 }
 
-function outcomeOf(
-  kind: 'problems' | 'pledges',
-  year: number,
-  index: number,
-  { idea }: Stated,
-  next: Draft,
-): TrueOutcome {
+function outcomeOf(kind: 'problems' | 'pledges', year: number, index: number, { idea }: Stated, next: Draft): Outcome {
   if (next[kind].some(({ from }) => from?.year === year && from.index === index)) return 'REPEATED';
   const isDone = idea.group === 0 && next.done.has(doneKey(idea));
   if (kind === 'pledges') return isDone ? 'REPORTED_DONE' : 'DROPPED';

@@ -1,4 +1,5 @@
 import type { RecurrenceKind } from '../model/kinds.js';
+import type { Outcome } from '../model/outcome.js';
 
 /** A township that reports are made for, with the names of the divisions above it (province first). */
 export interface Place {
@@ -7,15 +8,13 @@ export interface Place {
   readonly above: readonly { readonly level: string; readonly name: string }[];
 }
 
-export type TrueOutcome = 'REPEATED' | 'REPORTED_DONE' | 'DROPPED' | 'SOLVED_CLAIMED' | 'SILENT' | 'NO_NEXT_REPORT';
-
 /** A problem or pledge as it stands in a report, and what is true of it. */
 export interface TrueStatement {
   /** From behind its marker to before the punctuation that ends it. */
   readonly text: string;
   /** The statement of an earlier report that it repeats (index among those of its kind); null where it is new. */
   readonly from: { readonly year: number; readonly index: number; readonly kind: RecurrenceKind } | null;
-  readonly outcome: TrueOutcome;
+  readonly outcome: Outcome;
 }
 
 /** What is true of a generated report. */

@@ -159,7 +159,6 @@ export type StoreCatalogue = {
   'write/remove-override': { readonly params: { readonly sha256: string }; readonly row: { readonly sha256: string } };
   'write/schema-state': { readonly params: None; readonly row: { readonly version: number | null } };
   'write/schema-names': { readonly params: None; readonly row: { readonly name: string } };
-  'write/count-reports': { readonly params: None; readonly row: { readonly reports: number } };
   'write/fill-issuer-lists': { readonly params: None; readonly row: None };
   'write/fill-lists': {
     readonly params: { readonly after: string; readonly limit: number };

@@ -4,17 +4,19 @@ import type { DivisionProperties, PlaceProperties } from './properties.js';
 
 const LEVELS = ['COUNTY', 'PREFECTURE', 'PROVINCE'] as const;
 
+export const divisionId = (code: string): string => hashId('dv', code);
+
 /** The chain as nodes, from the province down (a parent stands before its children; every writer takes them in this order). */
 export function divisionNodes(divisions: readonly DivisionRecord[]): DivisionProperties[] {
   return [...divisions]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name, level, fullName, parent }) => ({
-      id: hashId('dv', code),
+      id: divisionId(code),
       code,
       name,
       level,
       fullName,
-      parentId: parent === null ? null : hashId('dv', parent),
+      parentId: parent === null ? null : divisionId(parent),
     }));
 }
 

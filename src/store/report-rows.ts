@@ -26,7 +26,6 @@ export interface ReportRows {
   readonly yearId: string;
   readonly index: number;
   readonly source: SourceProperties;
-  readonly provisional: boolean;
   readonly version: VersionProperties;
   readonly divisions: readonly DivisionProperties[];
   readonly topics: readonly TopicProperties[];
@@ -66,7 +65,6 @@ export function reportRows(report: ExtractedReport, year: number, context: Store
     issuerId: report.issuer.id,
     year,
     yearId: hashId('yr', year),
-    provisional: report.issuer.provisional,
     index: report.index,
     source: {
       id: sourceId(report.sha256),

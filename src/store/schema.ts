@@ -8,7 +8,7 @@ import type { Graph } from './graph.js';
 export const SCHEMA_VERSION = 1;
 
 /** The oldest version that this program brings up to date; an older graph is refused. */
-export const OLDEST_SCHEMA_VERSION = 1;
+const OLDEST_SCHEMA_VERSION = 1;
 
 /** How long new indexes may take to be filled, in seconds. */
 const INDEX_WAIT = 600;

@@ -47,7 +47,7 @@ export async function storeRows(
   const newDates = new Set(changed.flatMap(({ rows, datesChanged }) => (datesChanged ? [rows.source.id] : [])));
   for (const { id, reportId, issuerId } of readFromSources) if (newDates.has(id)) touched.set(reportId, issuerId);
   for (const { reportId, issuerId } of kept) touched.set(reportId, issuerId);
-  const own = changed.filter(({ rows, state }) => rows.provisional && !state.issuerExists);
+  const own = changed.filter(({ rows, state }) => rows.version.issuerProvisional && !state.issuerExists);
   if (own.length > 0) await tx.write('write/unalias-issuer', { issuerIds: own.map(({ rows }) => rows.issuerId) });
   await showReports(tx, [...touched.keys()].sort());
   await tx.write('write/show-issuer', { issuerIds: [...new Set(touched.values())].sort() });

@@ -6,7 +6,7 @@ import { evaluateFolder } from '../../src/commands/evaluate.js';
 import { evaluateSeries } from '../../src/commands/evaluate-series.js';
 import { drops, figuresOf, readCommitted, seriesFiguresOf, type SetFigures } from '../../src/evaluate/committed.js';
 import { f1Interval } from '../../src/evaluate/interval.js';
-import { figuresTable, READMES, withFigures } from '../../src/evaluate/readme-table.js';
+import { figuresTable, READMES, withTable } from '../../src/evaluate/readme-table.js';
 import { SERIES_MEASURED } from '../../src/evaluate/series.js';
 import { EVALUATION_SETS, FIGURES_FILE, SERIES_SETS } from '../../src/evaluate/sets.js';
 import { MEASURED } from '../../src/evaluate/evaluate.js';
@@ -48,8 +48,8 @@ describe('no set falls below its committed figures', () => {
   });
   it.each(READMES)('%s: the tables hold the committed figures', (file) => {
     const readme = readFileSync(file, 'utf8');
-    const reports = withFigures(readme, figuresTable(EVALUATION_SETS, committed, MEASURED));
-    expect(withFigures(reports, figuresTable(SERIES_SETS, committed, SERIES_MEASURED), 'series')).toBe(readme);
+    const reports = withTable(readme, figuresTable(EVALUATION_SETS, committed, MEASURED), 'figures');
+    expect(withTable(reports, figuresTable(SERIES_SETS, committed, SERIES_MEASURED), 'series')).toBe(readme);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formulaicSentences } from '../../bench/support/formulaic-sentences.js';
-import { seededRandom } from '../../src/evaluate/random.js';
+import { seededRandom } from '../../src/model/random.js';
 import { nearComponents, nearPairs } from '../../src/near/near-duplicates.js';
 import { SentenceList } from '../../src/near/sentence-list.js';
 

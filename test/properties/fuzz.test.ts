@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { ExtractedReport } from '../../src/model/report.js';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer, SEEDS } from '../pipeline/corpus.js';
-import { seededRandom } from '../../src/evaluate/random.js';
+import { seededRandom } from '../../src/model/random.js';
 import { NOISE } from './noise.js';
 
 jest.setTimeout(120_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decompose } from '../../src/pipeline.js';
 import { CORPUS, gazetteer, SEEDS } from '../pipeline/corpus.js';
-import { seededRandom } from '../../src/evaluate/random.js';
+import { seededRandom } from '../../src/model/random.js';
 
 jest.setTimeout(240_000);
 

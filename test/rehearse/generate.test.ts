@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { distance } from 'fastest-levenshtein';
-import { placesOf } from '../../src/commands/rehearse-places.js';
+import { placesOf } from '../../src/commands/rehearsal/places.js';
 import { RATES } from '../../src/rehearse/evolve.js';
 import { generateReports } from '../../src/rehearse/generate.js';
 import type { GeneratedReport, Truth } from '../../src/rehearse/truth.js';

@@ -7,7 +7,7 @@ import { generateReports } from '../../src/rehearse/generate.js';
 import { f1, noScores, precision, recall, scoreLines, scoreSeries } from '../../src/rehearse/score.js';
 import type { Truth } from '../../src/rehearse/truth.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
-import { placesOf } from '../../src/commands/rehearse-places.js';
+import { placesOf } from '../../src/commands/rehearsal/places.js';
 
 const gazetteer = loadGazetteer();
 const series = new Map<string, { truths: Truth[]; reports: ExtractedReport[] }>();

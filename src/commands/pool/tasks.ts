@@ -1,6 +1,7 @@
 import type { Found } from '../../read/collect-files.js';
 import type { Manifest } from '../../read/manifest.js';
 import { isArchive, readSource } from '../../read/read-file.js';
+import { hashOf } from '../../read/hash-file.js';
 import { STANDARD_INPUT } from '../../read/standard-input.js';
 import { manifestEntry } from '../manifest-entry.js';
 import type { Task } from './work.js';
@@ -32,3 +33,9 @@ export async function* tasksOf(
     else yield { task: { file, entry: manifestEntry(manifest, file) }, place };
   }
 }
+
+/** Hash of the file's bytes; null where they can't be read. */
+export const hashOfTask = async (task: Task): Promise<string | null> => {
+  if ('failure' in task) return null;
+  return 'document' in task ? task.document.sha256 : await hashOf(task.file);
+};

@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.js';
 import type { RecurrenceKind } from '../../model/kinds.js';
 import { type FoundSeries, scoreSeries, type Scores } from '../../rehearse/score.js';
-import type { TrueOutcome, Truth } from '../../rehearse/truth.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { Truth } from '../../rehearse/truth.js';
 import { linksQuestion, questions, type Subject } from './questions.js';
 
 /** Times each question is asked; the first two are not counted. */
@@ -53,8 +54,8 @@ interface Answer {
           readonly id: string;
           readonly text: string;
           readonly report: { readonly year: { readonly value: number } };
-          readonly pledge?: { readonly outcome: TrueOutcome } | null;
-          readonly problem?: { readonly outcome: TrueOutcome } | null;
+          readonly pledge?: { readonly outcome: Outcome } | null;
+          readonly problem?: { readonly outcome: Outcome } | null;
         }[];
         readonly steps: readonly {
           readonly from: { readonly id: string };

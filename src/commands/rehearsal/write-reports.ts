@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { generateReports } from '../../rehearse/generate.js';
 import type { Truth } from '../../rehearse/truth.js';
 import type { Gazetteer } from '../../resolve/gazetteer.js';
-import { placesOf } from '../rehearse-places.js';
+import { placesOf } from './places.js';
 
 export interface WrittenReports {
   readonly reports: number;

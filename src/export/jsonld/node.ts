@@ -6,8 +6,8 @@ export type Node = Readonly<Record<string, unknown>>;
 
 /** The IRI of what an id leads to. */
 export const iri = (id: Stored | undefined): string | null => (id == null ? null : `dg:${String(id)}`);
-export const iris = (ids: Stored | undefined, kind = ''): string[] =>
-  (Array.isArray(ids) ? ids : []).map((id) => `dg:${kind}${String(id)}`);
+export const iris = (ids: Stored | undefined): string[] =>
+  (Array.isArray(ids) ? ids : []).map((id) => `dg:${String(id)}`);
 export const sourceIri = (sha256: Stored | undefined): string => `dg:source:${String(sha256)}`;
 export const divisionIri = (code: Stored | undefined): string | null =>
   code == null ? null : `dg:division:${String(code)}`;

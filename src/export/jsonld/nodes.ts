@@ -5,7 +5,6 @@ type ToNode = (row: Row, places: Places) => Node;
 
 const part = ({ statementId, order }: Row, kind: string): string =>
   `dg:${String(statementId)}:${kind}:${String(order)}`;
-const year = (value: Row[string] | undefined): string => String(value);
 
 /** What a row of each table becomes. Several rows may say something of one node: their statements add up. */
 export const NODES: Readonly<Record<string, ToNode>> = {
@@ -43,7 +42,7 @@ export const NODES: Readonly<Record<string, ToNode>> = {
     id: iri(row['id']),
     type: ['schema:Report', 'Entity'],
     name: row['title'],
-    temporalCoverage: year(row['year']),
+    temporalCoverage: String(row['year']),
     publisher: iri(row['issuerId']),
     wasAttributedTo: iri(row['issuerId']),
     currentVersion: iri(row['versionId']),

@@ -1,5 +1,4 @@
 import type { StoreContext } from '../../model/context.js';
-import { hashId } from '../../model/ids.js';
 import type { ExtractedReport } from '../../model/report.js';
 import type { StatementEntry } from '../properties.js';
 import { reportRows, sourceId, type ReportRows } from '../report-rows.js';
@@ -29,7 +28,8 @@ export class BulkLoad {
   readonly #wordings = new IdSet();
   readonly #issuers = new IssuerRows();
   readonly #small = new Set<string>();
-  readonly #years = new Set<number>();
+  /** Id of each covered year. */
+  readonly #years = new Map<number, string>();
 
   constructor(folder: string) {
     this.#files = new BulkFiles(folder);
@@ -55,9 +55,10 @@ export class BulkLoad {
   /** Writes what is shared by all reports and ends the files. */
   async close(): Promise<BulkFile[]> {
     this.#issuers.write(this.#files);
-    for (const value of this.#years) {
-      this.#files.node('years', ['Year'], { id: yearId(value), value });
-      if (this.#years.has(value + 1)) this.#files.relationship('NEXT', yearId(value), yearId(value + 1));
+    for (const [value, id] of this.#years) {
+      this.#files.node('years', ['Year'], { id, value });
+      const next = this.#years.get(value + 1);
+      if (next !== undefined) this.#files.relationship('NEXT', id, next);
     }
     return this.#files.close();
   }
@@ -67,7 +68,7 @@ export class BulkLoad {
     const { provinceCode, prefectureCode, countyCode, title, form, script, quality } = version;
     const files = this.#files;
     if (isFirstOfSource) files.node('sources', ['Source'], source);
-    this.#years.add(year);
+    this.#years.set(year, rows.yearId);
     this.#divisionsAndTopics(rows);
     this.#issuers.add(issuerId, reportId, year, version);
     files.node('reports', ['Report'], {
@@ -147,8 +148,6 @@ export class BulkLoad {
     }
   }
 }
-
-const yearId = (value: number): string => hashId('yr', value);
 
 /** The last entry for a problem counts. */
 function addressesOf(

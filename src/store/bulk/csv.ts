@@ -4,7 +4,7 @@ export const LIST_DELIMITER = '\u001f';
 export const LIST_DELIMITER_NAME = 'U+001F';
 
 /** Largest text in UTF-16 code units that goes through the importer: its buffer must hold the longest field. */
-export const LONGEST_FIELD = 1_000_000;
+const LONGEST_FIELD = 1_000_000;
 
 /** What a column may hold. Undefined and null leave the property out. */
 export type CsvValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[];

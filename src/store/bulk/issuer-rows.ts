@@ -1,5 +1,5 @@
-import { hashId } from '../../model/ids.js';
 import type { VersionProperties } from '../properties.js';
+import { divisionId } from '../places.js';
 import type { BulkFiles } from './bulk-files.js';
 
 interface Seen {
@@ -59,7 +59,7 @@ export class IssuerRows {
         candidates: latest.issuerCandidates,
         ...{ provinceCode, prefectureCode, countyCode },
       });
-      if (divisionCode !== null) files.relationship('IN', id, hashId('dv', divisionCode));
+      if (divisionCode !== null) files.relationship('IN', id, divisionId(divisionCode));
     }
   }
 }
