@@ -21,6 +21,8 @@ export interface Config {
   readonly neo4jUser: string;
   readonly neo4jPassword: string | null;
   readonly neo4jDatabase: string;
+  /** Connections that the server's requests share. */
+  readonly connections: number;
   /** Bolt port of the managed database; 0 takes a free one. */
   readonly boltPort: number;
   /** Largest Java heap and page cache of the managed database, as Java and Neo4j write sizes: 512m, 1g. */
@@ -58,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     neo4jUser: env['NEO4J_USER'] || 'neo4j',
     neo4jPassword: env['NEO4J_PASSWORD'] ?? null,
     neo4jDatabase: env['NEO4J_DATABASE'] || 'neo4j',
+    connections: whole(env, 'NEO4J_CONNECTIONS', 100, 1, 10_000),
     boltPort: port('DISCLOSURE_BOLT_PORT', 0),
     heap: size('DISCLOSURE_HEAP', '1g'),
     pageCache: size('DISCLOSURE_PAGE_CACHE', '256m'),

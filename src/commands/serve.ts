@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
+import { readConfig, type Config } from '../config.js';
 import type { Graph as ReadableGraph } from '../model/read.js';
 import { readManifest } from '../read/manifest.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
 import { placeIndex } from '../resolve/place-index.js';
 import { SUBGRAPHS, type Subgraph } from '../serve/subgraphs.js';
-import type { Graph } from '../store/graph.js';
+import { openGraph, type Graph, type GraphOptions } from '../store/graph.js';
 import { MASK_VERSION } from '../wording/mask.js';
 import { comparing } from './comparing.js';
 import { faultPoint } from './fault-point.js';
 import { inWords } from './ingest.js';
+import { GraphDoor } from './graph-door.js';
 import { ingestFiles } from './ingest-files.js';
 import { logger } from './logger.js';
-import { withGraph } from './session.js';
+import { withGraph, type Session } from './session.js';
+import { supervise } from './supervise.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 const EXAMPLE_PLACES = `${EXAMPLES}gazetteer.tsv`;
@@ -38,28 +41,63 @@ async function serve(
   if (word !== undefined) command.error(`error: unknown command '${word}'`);
   // Here, since the GraphQL libraries would double the time that every other command takes to start.
   const { startServer } = await import('../serve/http/server.js');
-  await withGraph(async ({ graph, config, onEnd }) => {
+  const config = readConfig();
+  const log = logger(config.logLevel);
+  const door = new GraphDoor();
+  // Before the database, which may be long in coming: whoever looks after the server is told meanwhile that it lives and is not ready.
+  const server = await startServer({
+    graph: door,
+    service: config.service,
+    compare: comparing,
+    // The invented places of the examples have codes that no real place has.
+    places: placeIndex(loadGazetteer([...config.gazetteers, EXAMPLE_PLACES])),
+    host: config.host,
+    port: config.port,
+    ...(subgraph === undefined ? {} : { subgraph }),
+    log,
+    onError: (err, requestId) => log.error({ err, requestId }, 'unexpected error'),
+  });
+  const access = accessOfRequests(config);
+  const work = async ({ graph, database, onEnd }: Session): Promise<void> => {
     if (examples && (await lacksExamples(graph))) await loadExamples(graph, faultPoint(config));
-    const log = logger(config.logLevel);
-    const server = await startServer({
-      graph: graph.as() as ReadableGraph,
-      service: config.service,
-      compare: comparing,
-      // The invented places of the examples have codes that no real place has.
-      places: placeIndex(loadGazetteer([...config.gazetteers, EXAMPLE_PLACES])),
-      host: config.host,
-      port: config.port,
-      ...(subgraph === undefined ? {} : { subgraph }),
-      log,
-      onError: (err, requestId) => log.error({ err, requestId }, 'unexpected error'),
-    });
+    // Requests have connections of their own, with limits that neither linking nor the building of an index could keep.
+    const openRequests = async (uri: string) => ({ uri, graph: await openGraph({ ...database, ...access, uri }) });
+    let opened = await openRequests(database.uri);
+    onEnd(() => opened.graph.close());
+    door.open(opened.graph.as() as ReadableGraph);
+    const reopen = async (uri: string): Promise<void> => {
+      // The driver finds a server again by itself where it took its old port.
+      if (uri === opened.uri) return;
+      const before = opened.graph;
+      opened = await openRequests(uri);
+      door.open(opened.graph.as() as ReadableGraph);
+      await before.close();
+    };
+    onEnd(supervise(database, log, reopen));
     onEnd(() => server.stop());
     process.stdout.write(
       `Disclosure Graph answers at ${server.url} (open it in a browser for the playground, ${new URL('/explore', server.url).href} for the explorer; Ctrl-C ends it)\n`,
     );
     // Runs until a signal ends the process (session.ts cleans up then).
     await new Promise(() => undefined);
-  });
+  };
+  try {
+    await withGraph(work, config, { patient: true });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Milliseconds: shorter than a request may take, so that an asker is told what is wrong instead of that it took too long. */
+function accessOfRequests({ service: { limits }, connections }: Config): Partial<GraphOptions> {
+  const { milliseconds } = limits;
+  return {
+    connections,
+    retryTime: Math.min(4000, milliseconds / 4),
+    connectTime: Math.min(4000, milliseconds / 4),
+    acquireTime: milliseconds / 2,
+    readTime: milliseconds + 1000,
+  };
 }
 
 /** Version of the data while the example corpus is being loaded: tells the next start that this one was interrupted. */

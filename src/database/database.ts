@@ -8,6 +8,11 @@ export interface Database {
   readonly database: string;
   /** True where this program starts and stops the server. */
   readonly managed: boolean;
+  /**
+   * Of a managed server: starts it again where it was killed; one that was ended on purpose stays ended.
+   * @returns its address, which is another one where its port was taken meanwhile; null where it does not run
+   */
+  revive?(): Promise<string | null>;
   /** Gives the server up: the last user of a managed server ends it, unless `neo4j start` asked to keep it. Calling it again does nothing. */
   stop(): Promise<void>;
 }

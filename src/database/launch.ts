@@ -18,7 +18,7 @@ export interface Launched {
 
 /** Starts the Java process. It leads a session of its own, so that Ctrl-C in the terminal reaches us and not it. */
 export async function launch(home: Home, installation: Installation, config: Config): Promise<Launched> {
-  const port = config.boltPort || (await freePort());
+  const port = config.boltPort || (await portFor(home));
   prepareHome(home, installation, { port, pageCache: config.pageCache });
   // Whoever asks why a start failed shall not read the reason of an earlier one.
   for (const log of [home.console, home.log]) if (existsSync(log)) renameSync(log, `${log}.previous`);
@@ -47,10 +47,15 @@ export function findUnrecorded(home: Home): Launched | null {
     spawnSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).stdout ?? '';
   const line = processes.split('\n').find((text) => text.includes(` ${mainOf(home).join(' ')}`));
   const server = line === undefined ? null : identify(Number.parseInt(line, 10));
-  const port = existsSync(confOf(home))
-    ? /bolt\.listen_address=127\.0\.0\.1:(\d+)/.exec(readFileSync(confOf(home), 'utf8'))?.[1]
-    : undefined;
-  return server === null || port === undefined ? null : { server, port: Number(port) };
+  const port = lastPort(home);
+  return server === null || port === null ? null : { server, port };
+}
+
+/** The port on which this home's server last listened; null for a new home. */
+function lastPort(home: Home): number | null {
+  if (!existsSync(confOf(home))) return null;
+  const port = /bolt\.listen_address=127\.0\.0\.1:(\d+)/.exec(readFileSync(confOf(home), 'utf8'))?.[1];
+  return port === undefined ? null : Number(port);
 }
 
 const mainOf = (home: Home): string[] => [
@@ -59,11 +64,17 @@ const mainOf = (home: Home): string[] => [
   `--config-dir=${home.configuration}`,
 ];
 
-function freePort(): Promise<number> {
+/** The last one where it is free, so that clients which knew the server find it again after a restart; else any free one. */
+async function portFor(home: Home): Promise<number> {
+  const last = lastPort(home);
+  return last === null ? freePort() : freePort(last).catch(() => freePort());
+}
+
+function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
     });

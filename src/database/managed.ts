@@ -8,7 +8,7 @@ import { findUnrecorded, launch } from './launch.js';
 import { type ProcessIdentity, isAlive } from './process-identity.js';
 import { provision } from './provision.js';
 import { PortTaken, accessTo, awaitReady } from './readiness.js';
-import { type ServerRecord, readLiveRecord, writeRecord } from './record.js';
+import { type ServerRecord, readLiveRecord, readRecord, writeRecord } from './record.js';
 import { endServer, locked, stopIfUnused } from './shutdown.js';
 import { enter, liveUsers } from './users.js';
 import { spawnWatchdog } from './watchdog-process.js';
@@ -45,7 +45,11 @@ export async function startDatabase(
   };
   try {
     const { port } = await locked(home, progress, () => ensureRunning(home, config, keep, progress));
-    return { ...accessTo(home, port), managed: true, stop: once(leave) };
+    return {
+      ...{ ...accessTo(home, port), managed: true },
+      revive: () => revive(home, config, progress),
+      stop: once(leave),
+    };
   } catch (error) {
     user.leave();
     throw error;
@@ -77,6 +81,21 @@ export async function stopServer(config: Config, { force = false, progress = toS
     }
     return endServer(home);
   });
+}
+
+/** Whoever ends a server takes its record away; a record without its process was left by a kill or a crash. */
+async function revive(home: Home, config: Config, progress: Progress): Promise<string | null> {
+  const wasKilled = (): boolean => readRecord(home) !== null && readLiveRecord(home) === null;
+  if (wasKilled()) {
+    await locked(home, progress, async () => {
+      // Another of its users may have been faster.
+      if (!wasKilled()) return;
+      progress('Neo4j has ended unasked; starting it again.');
+      await ensureRunning(home, config, readRecord(home)?.keep === true, progress);
+    });
+  }
+  const record = readLiveRecord(home);
+  return record === null ? null : accessTo(home, record.port).uri;
 }
 
 /** The server is guarded until it answers, also where it is to be kept: a start that is broken off leaves nothing behind. */

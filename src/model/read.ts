@@ -231,5 +231,5 @@ export interface ReadCatalogue {
 /** The graph as serve/ sees it. */
 export interface Graph extends GraphReader<ReadCatalogue> {
   /** Opaque, and another one after every write, by whomever: what was read since it was told is of this revision or a later one. */
-  revision?(): Promise<string>;
+  revision?(options?: { readonly signal?: AbortSignal }): Promise<string>;
 }

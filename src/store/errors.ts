@@ -85,7 +85,9 @@ function outOfMemory(): string {
 /** Turns what the driver throws into a GraphError; anything else passes as it is. `statement` is the file below neo4j/ that ran. */
 export function graphError(error: unknown, uri: string, statement?: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const known = KNOWN.find(([prefix]) => error.code.startsWith(prefix));
+  // All connections are taken; the driver has no code for it.
+  const code = error.message.startsWith('Connection acquisition timed out') ? 'Neo.TransientError' : error.code;
+  const known = KNOWN.find(([prefix]) => code.startsWith(prefix));
   if (known) return new GraphError(known[2](uri), known[1], error);
   const place = statement === undefined ? 'a statement' : `neo4j/${statement}.cypher`;
   return new GraphError(`Neo4j could not run ${place} (${error.code}).`, 'GRAPH_STATEMENT_FAILED', error);

@@ -16,8 +16,16 @@ export interface GraphOptions {
   readonly password: string;
   readonly database: string;
   readonly onStatement?: StatementListener;
-  /** How long a managed transaction is retried after a transient error, in ms. */
+  /** How long a managed transaction is retried after a transient error, in ms; 30 s unless given. */
   readonly retryTime?: number;
+  /** How long the opening of a connection may take, in ms; 10 s unless given. */
+  readonly connectTime?: number;
+  /** How long a statement waits for one of the connections, in ms; 60 s unless given. */
+  readonly acquireTime?: number;
+  /** Connections at the same time; 100 unless given. */
+  readonly connections?: number;
+  /** After how many ms the server itself ends a read, should this process not live to do so; without limit unless given. */
+  readonly readTime?: number;
 }
 
 type AnyCatalogue<C> = { [Name in keyof C]: StatementTypes };
@@ -33,7 +41,9 @@ export async function openGraph<C extends AnyCatalogue<C> = StoreCatalogue>(opti
     driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
       maxTransactionRetryTime: options.retryTime ?? 30_000,
-      connectionTimeout: 10_000,
+      connectionTimeout: options.connectTime ?? 10_000,
+      connectionAcquisitionTimeout: options.acquireTime ?? 60_000,
+      maxConnectionPoolSize: options.connections ?? 100,
       telemetryDisabled: true,
       userAgent: 'disclosure-graph',
     });
@@ -85,10 +95,12 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<C[Name]['row'][]> {
     const session = this.session(neo4j.session.READ);
+    const limits = this.readLimits();
+    const unmanaged = { run: (cypher: string, values: Params) => session.run(cypher, values, limits) };
     // A transaction of its own costs two more round trips (BEGIN, COMMIT), so it is taken only where a first try fails for a passing reason.
-    const rows = this.run(session, name, params).catch((error: Error) => {
+    const rows = this.run(unmanaged, name, params).catch((error: Error) => {
       if (!neo4j.isRetryableError(error) || options.signal?.aborted) throw error;
-      return session.executeRead((tx) => this.run(tx, name, params));
+      return session.executeRead((tx) => this.run(tx, name, params), limits);
     });
     return (await this.guarded(session, rows, name, options.signal)) as C[Name]['row'][];
   }
@@ -97,13 +109,13 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
    * Opaque, and another one after every write to the database, by whomever: the version of the data, and the bookmark that the database hands
    * out with a read, which names the last transaction before it.
    */
-  async revision(): Promise<string> {
+  async revision(options: { readonly signal?: AbortSignal } = {}): Promise<string> {
     const session = this.session(neo4j.session.READ);
     const name = 'read/data-version';
     const told = session
-      .executeRead((tx) => this.run(tx, name, {}))
+      .executeRead((tx) => this.run(tx, name, {}), this.readLimits())
       .then(([row]) => [String(row?.['dataVersion']), ...session.lastBookmarks()].join(' '));
-    return this.guarded(session, told, name);
+    return this.guarded(session, told, name, options.signal);
   }
 
   /** Runs one statement in a write transaction of its own. */
@@ -128,6 +140,11 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
 
   close(): Promise<void> {
     return this.driver.close();
+  }
+
+  private readLimits(): { readonly timeout?: number } {
+    const { readTime } = this.options;
+    return readTime === undefined ? {} : { timeout: readTime };
   }
 
   private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
@@ -167,8 +184,10 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
     } finally {
       withdrawn?.stop();
       work.catch(() => undefined);
-      // Closing a session with an open transaction resets its connection, which ends the statement on the server.
-      await session.close().catch(() => undefined);
+      // Closing a session with an open transaction resets its connection, which ends the statement on the server. Nobody waits for that who has
+      // given up: a server that hangs would make the answer as late as it is itself.
+      const closed = session.close().catch(() => undefined);
+      if (signal?.aborted !== true) await closed;
     }
   }
 }

@@ -3,6 +3,9 @@ import type { Graph } from '../../model/read.js';
 /** Milliseconds for which a revision is believed: an answer may be that much behind, and a thousand requests cost one question. */
 const BELIEVED = 1000;
 
+/** Milliseconds that the graph may take to tell it: without one the answer is merely not kept. */
+const TOLD_WITHIN = 2000;
+
 /** The graph's revision, asked for at most once a second. */
 export class Revisions {
   #asked = -Infinity;
@@ -15,7 +18,8 @@ export class Revisions {
     const now = performance.now();
     if (now - this.#asked > BELIEVED) {
       this.#asked = now;
-      this.#told = this.graph.revision?.().catch(() => null) ?? Promise.resolve(null);
+      const signal = AbortSignal.timeout(TOLD_WITHIN);
+      this.#told = this.graph.revision?.({ signal }).catch(() => null) ?? Promise.resolve(null);
     }
     return this.#told;
   }
