@@ -1,31 +1,15 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-
-export interface PlaygroundVisit {
-  readonly page: Page;
-  /** Addresses of all requests of the page. */
-  readonly requests: readonly string[];
-  /** Messages of uncaught errors and of console.error. */
-  readonly errors: readonly string[];
-  close(): Promise<void>;
-}
+import type { Page } from 'playwright-core';
+import { openPage, type Visit } from './visit.js';
 
 /** Opens the playground in a fresh headless browser and waits for its editor. `url` is the address of GraphQL. */
-export async function visitPlayground(url: string, executablePath: string): Promise<PlaygroundVisit> {
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+export async function visitPlayground(url: string, executablePath: string): Promise<Visit> {
+  const visit = await openPage(executablePath, { viewport: { width: 1600, height: 1000 } });
   try {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-    const requests: string[] = [];
-    const errors: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.goto(url);
-    await page.waitForSelector('.graphiql-execute-button', { timeout: 60_000 });
-    return { page, requests, errors, close: () => browser.close() };
+    await visit.page.goto(url);
+    await visit.page.waitForSelector('.graphiql-execute-button', { timeout: 60_000 });
+    return visit;
   } catch (error) {
-    await browser.close();
+    await visit.close();
     throw error;
   }
 }

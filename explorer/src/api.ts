@@ -78,36 +78,46 @@ export function useAnswer<Result, Variables extends Readonly<Record<string, unkn
   return { data, error, isFetching, refetch, asked: { query: query.trim(), variables } };
 }
 
+interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
 /** A list that grows page by page: every page is one request. */
-export interface Paged<Result> {
+export interface Paged<Result, Node> {
+  /** The pages so far. */
   readonly answer: Answered<readonly Result[]>;
+  /** What stands on them; empty until the first one is there. */
+  readonly nodes: readonly Node[];
   /** Asks for the next page; null where there is none. */
   readonly more: (() => void) | null;
   readonly loadingMore: boolean;
 }
 
-/** Asks for the first page of a connection, and for further ones when told to. */
+/** Asks for the first page of a connection of the answer, and for further ones when told to. */
 export function usePages<
   Result,
+  Node,
   Variables extends Readonly<Record<string, unknown>> & { readonly after?: string | null },
 >(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  pageInfo: (result: Result) => { readonly hasNextPage: boolean; readonly endCursor?: string | null },
-): Paged<Result> {
+  connection: (result: Result) => Connection<Node>,
+): Paged<Result, Node> {
   const query = document.toString();
   const pages = useInfiniteQuery({
     queryKey: [query, variables, 'pages'],
     queryFn: ({ signal, pageParam }) => ask(document, { ...variables, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last: Result) => {
-      const { hasNextPage, endCursor } = pageInfo(last);
+      const { hasNextPage, endCursor } = connection(last).pageInfo;
       return hasNextPage ? (endCursor ?? null) : null;
     },
   });
   const { data, error, isFetching, refetch } = pages;
   return {
     answer: { data: data?.pages, error, isFetching, refetch, asked: { query: query.trim(), variables } },
+    nodes: data?.pages.flatMap((page) => connection(page).nodes) ?? [],
     more: pages.hasNextPage ? () => void pages.fetchNextPage() : null,
     loadingMore: pages.isFetchingNextPage,
   };

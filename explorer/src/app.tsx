@@ -39,13 +39,13 @@ function Views(): ReactNode {
       <Switch>
         <Route path="/" component={StartPage} />
         <Route path="/search" component={SearchPage} />
-        <Route path="/township/:code">{({ code }) => <TownshipPage key={code} code={code} />}</Route>
-        <Route path="/issuer/:id">{({ id }) => <TownshipPage key={id} id={id} />}</Route>
-        <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
-        <Route path="/statement/:id">{({ id }) => <StatementPage key={id} id={id} />}</Route>
+        <Route path="/township/:code">{({ code }) => <TownshipPage code={code} />}</Route>
+        <Route path="/issuer/:id">{({ id }) => <TownshipPage id={id} />}</Route>
+        <Route path="/report/:id">{({ id }) => <ReportPage id={id} />}</Route>
+        <Route path="/statement/:id">{({ id }) => <StatementPage id={id} />}</Route>
         <Route path="/compare" component={ComparePage} />
         <Route path="/wordings" component={WordingsPage} />
-        <Route path="/wording/:id">{({ id }) => <WordingPage key={id} id={id} />}</Route>
+        <Route path="/wording/:id">{({ id }) => <WordingPage id={id} />}</Route>
         <Route path="/findings" component={FindingsPage} />
         <Route path="/statements" component={StatementsPage} />
         <Route>

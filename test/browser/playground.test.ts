@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findChromium } from '../../scripts/chromium.js';
-import { runTab, tabNames, visitPlayground, type PlaygroundVisit } from '../../scripts/playground-page.js';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { runTab, tabNames, visitPlayground } from '../../scripts/playground-page.js';
+import type { Visit } from '../../scripts/visit.js';
 import { exampleTabs } from '../../src/serve/playground/tabs.js';
 import { exampleServer } from '../support/example-server.js';
+import { CHROMIUM, inBrowser } from '../support/in-browser.js';
 
-const chromium = findChromium();
-if (!chromium) console.warn('Skipped: no Chromium here. npm run install-chromium installs it.');
-
-(chromium ? describe : describe.skip)('the playground in a browser', () => {
+inBrowser('the playground in a browser', () => {
   const server = exampleServer();
-  let visit: PlaygroundVisit;
+  let visit: Visit;
   beforeAll(async () => {
-    visit = await visitPlayground(server.url, chromium ?? '');
+    visit = await visitPlayground(server.url, CHROMIUM);
   }, 120_000);
   afterAll(() => visit?.close());
 

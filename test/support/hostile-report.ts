@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a page must show as text: tags, handlers, a long word, marks that turn the writing, rare Han characters, emoji. */
@@ -12,10 +11,10 @@ export const HOSTILE = {
   emoji: '👩‍👩‍👧',
 } as const;
 
-/** A report of a township of the example gazetteer that holds all of it in a problem, a pledge and a measure. */
-export function hostileReport(): string {
+/** Writes a report of a township of the example gazetteer that holds all of it in a problem, a pledge and a measure; returns its path. */
+export function hostileReport(folder: string): string {
   const { tag, handler, long, turned, rare, emoji } = HOSTILE;
-  const path = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'hostile.txt');
+  const path = join(folder, 'hostile.txt');
   writeFileSync(
     path,
     [

@@ -4,26 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Why an improvement is taken to address a problem (对应理由). */
-export type AddressBasis =
-  /** It offers training, the default remedy whatever the problem (培训). */
-  | 'GENERIC'
-  /** The report pairs them (成对列出). */
-  | 'PAIRED'
-  /** They have a topic in common (同主题). */
-  | 'TOPIC'
-  /** They share words (同用词). */
-  | 'WORDING';
-
-/** Level of a division (行政区划层级). */
-export type DivisionLevel =
-  /** 县级 */
-  | 'COUNTY'
-  /** 地级 */
-  | 'PREFECTURE'
-  /** 省级 */
-  | 'PROVINCE';
-
 /** What became of a part from one report to the other (去向). */
 export type Fate =
   /** Only in the earlier one (删去). */
@@ -81,41 +61,6 @@ export type FindingWhere = {
   /** The covered year (年度), e.g. 2021. */
   readonly year?: number | null | undefined;
 };
-
-/** What an issuer is (报告机关的类别). */
-export type IssuerKind =
-  /** 局、办 and other departments. */
-  | 'BUREAU'
-  /** 县、市、区 as a whole. */
-  | 'COUNTY'
-  /** An institution of another kind (其他). */
-  | 'OTHER'
-  /** 乡、民族乡、镇、街道、苏木, and parks or farms with a township-level code. */
-  | 'TOWNSHIP'
-  /** Not told by the text (未知). */
-  | 'UNKNOWN';
-
-/** What words of a pledge name (可核查的类别). */
-export type NamedKind =
-  /** Who acts (责任主体), the issuer itself aside: 党政办, 各村信息员. */
-  | 'ACTOR'
-  /** By when or in which rhythm (时限): 2022年底前, 每季度, 三个工作日内. */
-  | 'DEADLINE'
-  /** How much or how often (数量): 不少于3条, 两次, 100%. */
-  | 'NUMBER'
-  /** A thing that is made or changed, or that takes place (具体事项): 公开栏, 目录, 制度, 培训班. */
-  | 'OBJECT';
-
-/** Level of a place (地名层级). */
-export type PlaceLevel =
-  /** 县级 */
-  | 'COUNTY'
-  /** 地级 */
-  | 'PREFECTURE'
-  /** 省级 */
-  | 'PROVINCE'
-  /** 乡级 */
-  | 'TOWNSHIP';
 
 /** How a text led to a place (匹配方式). */
 export type PlaceMatchKind =
@@ -181,13 +126,6 @@ export type ReportQuality =
   /** Garbled, or a foreign name stands in place of its words; the messages of the version say where (可疑). */
   | 'SUSPECT';
 
-/** Characters of the source (字体). */
-export type Script =
-  /** Simplified (简体). */
-  | 'HANS'
-  /** Traditional (繁體). */
-  | 'HANT';
-
 /** What a section is about (部分). */
 export type SectionRole =
   /** 收到和处理政府信息公开申请情况 */
@@ -214,15 +152,6 @@ export type SectionRole =
   | 'RESPONSE'
   /** Not told by the heading (未知). */
   | 'UNKNOWN';
-
-/** Weight of a message (级别). */
-export type Severity =
-  /** Error (错误). */
-  | 'ERROR'
-  /** Info (提示). */
-  | 'INFO'
-  /** Warning (警告). */
-  | 'WARNING';
 
 /** Kind of a statement (陈述的类别). */
 export type StatementKind =
@@ -361,13 +290,13 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compareReports: { readonly cosine: number, readonly jaccard: number, readonly minimumEdit: number | null, readonly simple: number | null, readonly kept: number, readonly edited: number, readonly dropped: number, readonly added: number, readonly from: { readonly id: string, readonly title: string | null, readonly year: { readonly value: number }, readonly issuer:
-        | { readonly id: string, readonly code: string | null, readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
-        | { readonly id: string, readonly code: string | null, readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
-       }, readonly to: { readonly id: string, readonly title: string | null, readonly year: { readonly value: number }, readonly issuer:
-        | { readonly id: string, readonly code: string | null, readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
-        | { readonly id: string, readonly code: string | null, readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
-       }, readonly sections: ReadonlyArray<{ readonly fate: Fate, readonly role: SectionRole, readonly fromHeading: string | null, readonly toHeading: string | null, readonly similarity: number | null }>, readonly statements: ReadonlyArray<{ readonly fate: Fate, readonly kind: StatementKind, readonly similarity: number | null, readonly from:
+export type CompareQuery = { readonly compareReports: { readonly cosine: number, readonly jaccard: number, readonly minimumEdit: number | null, readonly simple: number | null, readonly kept: number, readonly edited: number, readonly dropped: number, readonly added: number, readonly from: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+        | { readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
+        | { readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
+       }, readonly to: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+        | { readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
+        | { readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
+       }, readonly sections: ReadonlyArray<{ readonly fate: Fate, readonly fromHeading: string | null, readonly toHeading: string | null, readonly similarity: number | null }>, readonly statements: ReadonlyArray<{ readonly fate: Fate, readonly kind: StatementKind, readonly similarity: number | null, readonly from:
         | { readonly id: string, readonly text: string }
         | { readonly id: string, readonly text: string }
         | { readonly id: string, readonly text: string }
@@ -377,9 +306,9 @@ export type CompareQuery = { readonly compareReports: { readonly cosine: number,
         | { readonly id: string, readonly text: string }
        | null, readonly changes: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> }> } };
 
-export type ComparedReportFragment = { readonly id: string, readonly title: string | null, readonly year: { readonly value: number }, readonly issuer:
-    | { readonly id: string, readonly code: string | null, readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
-    | { readonly id: string, readonly code: string | null, readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
+export type ComparedReportFragment = { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+    | { readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
+    | { readonly name: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> }
    };
 
 export type FindingsQueryVariables = Exact<{
@@ -398,21 +327,21 @@ export type PlacePathQueryVariables = Exact<{
 }>;
 
 
-export type PlacePathQuery = { readonly division: { readonly code: string, readonly name: string, readonly level: DivisionLevel, readonly parent: { readonly code: string, readonly name: string, readonly parent: { readonly code: string, readonly name: string } | null } | null } | null };
+export type PlacePathQuery = { readonly division: { readonly name: string, readonly parent: { readonly code: string, readonly name: string, readonly parent: { readonly code: string, readonly name: string } | null } | null } | null };
 
 export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly script: Script, readonly quality: ReportQuality, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly publicationDelay: number | null, readonly year: { readonly value: number }, readonly issuer:
+export type ReportQuery = { readonly report: { readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly quality: ReportQuality, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly publicationDelay: number | null, readonly year: { readonly value: number }, readonly issuer:
       | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
       | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
-    , readonly previous: { readonly id: string, readonly year: { readonly value: number } } | null, readonly next: { readonly id: string, readonly year: { readonly value: number } } | null, readonly source: { readonly sha256: string, readonly text: string, readonly path: string, readonly url: string | null, readonly retrievedAt: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly current: boolean, readonly extractor: string, readonly source: { readonly publishedOn: string | null, readonly retrievedAt: string | null } }>, readonly currentVersion: { readonly id: string, readonly number: number, readonly messages: ReadonlyArray<{ readonly rule: string, readonly severity: Severity, readonly message: string, readonly start: number, readonly end: number }> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly index: number, readonly role: SectionRole, readonly heading: string, readonly start: number, readonly end: number, readonly stub: boolean }>, readonly statements: ReadonlyArray<
-      | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly verifiability: { readonly grade: VerifiabilityGrade, readonly named: ReadonlyArray<{ readonly kind: NamedKind, readonly quote: string }> } | null, readonly addressLinks: ReadonlyArray<{ readonly score: number, readonly basis: AddressBasis, readonly problem: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly start: number, readonly end: number, readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-      | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly start: number, readonly end: number, readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-      | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly addressLinks: ReadonlyArray<{ readonly score: number, readonly basis: AddressBasis, readonly improvement: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly start: number, readonly end: number, readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-    >, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly start: number, readonly end: number, readonly origin: FigureOrigin }>, readonly tables: ReadonlyArray<{ readonly id: string, readonly number: number, readonly form: ReportForm, readonly rows: ReadonlyArray<string>, readonly rowLabels: ReadonlyArray<string>, readonly columns: ReadonlyArray<string>, readonly columnLabels: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly value: number | null, readonly raw: string, readonly start: number, readonly end: number }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string, readonly crossReport: boolean, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly source: string }> }>, readonly borrowings: ReadonlyArray<{ readonly share: number, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+    , readonly previous: { readonly id: string, readonly year: { readonly value: number } } | null, readonly next: { readonly id: string, readonly year: { readonly value: number } } | null, readonly source: { readonly sha256: string, readonly text: string, readonly path: string, readonly url: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly current: boolean, readonly extractor: string, readonly source: { readonly publishedOn: string | null } }>, readonly currentVersion: { readonly number: number, readonly messages: ReadonlyArray<{ readonly rule: string, readonly message: string }> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly start: number, readonly end: number }>, readonly statements: ReadonlyArray<
+      | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly verifiability: { readonly grade: VerifiabilityGrade, readonly named: ReadonlyArray<{ readonly quote: string }> } | null, readonly addressLinks: ReadonlyArray<{ readonly problem: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+      | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+      | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly addressLinks: ReadonlyArray<{ readonly improvement: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+    >, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly start: number, readonly end: number, readonly origin: FigureOrigin }>, readonly tables: ReadonlyArray<{ readonly number: number, readonly rows: ReadonlyArray<string>, readonly rowLabels: ReadonlyArray<string>, readonly columns: ReadonlyArray<string>, readonly columnLabels: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly raw: string, readonly start: number, readonly end: number }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly source: string }> }>, readonly borrowings: ReadonlyArray<{ readonly share: number, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
           | { readonly name: string }
           | { readonly name: string }
          } }> } | null };
@@ -422,16 +351,15 @@ export type SearchPlacesQueryVariables = Exact<{
 }>;
 
 
-export type SearchPlacesQuery = { readonly resolvePlaces: ReadonlyArray<ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly level: PlaceLevel, readonly matched: PlaceMatchKind, readonly until: number | null, readonly division: { readonly id: string } | null, readonly township: { readonly id: string, readonly code: string | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> } | null }>> };
+export type SearchPlacesQuery = { readonly resolvePlaces: ReadonlyArray<ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly matched: PlaceMatchKind, readonly division: { readonly id: string } | null, readonly township: { readonly id: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number } }> } | null }>> };
 
 export type SearchStatementsQueryVariables = Exact<{
   text: string;
   where?: StatementWhere | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type SearchStatementsQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+export type SearchStatementsQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
@@ -454,12 +382,12 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { readonly meta: { readonly years: ReadonlyArray<number>, readonly citation: string, readonly counts: { readonly townships: number, readonly agencies: number, readonly reports: number, readonly problems: number, readonly improvements: number, readonly threads: number, readonly wordings: number } }, readonly coverage: ReadonlyArray<{ readonly code: string, readonly name: string, readonly year: number, readonly known: number, readonly seen: number, readonly reports: number, readonly missing: number, readonly township: { readonly id: string } | null }>, readonly trends: ReadonlyArray<{ readonly year: number | null, readonly statements: number, readonly comparable: number, readonly unchanged: number, readonly reports: number, readonly province: { readonly code: string } | null, readonly prefecture: { readonly code: string } | null, readonly county: { readonly code: string } | null, readonly issuer:
-      | { readonly id: string, readonly code: string | null, readonly name: string }
-      | { readonly id: string, readonly code: string | null, readonly name: string }
+export type StartQuery = { readonly meta: { readonly years: ReadonlyArray<number>, readonly citation: string, readonly counts: { readonly townships: number, readonly reports: number } }, readonly coverage: ReadonlyArray<{ readonly code: string, readonly name: string, readonly year: number, readonly seen: number, readonly reports: number, readonly missing: number, readonly township: { readonly id: string } | null }>, readonly trends: ReadonlyArray<{ readonly year: number | null, readonly comparable: number, readonly unchanged: number, readonly province: { readonly code: string } | null, readonly prefecture: { readonly code: string } | null, readonly county: { readonly code: string } | null, readonly issuer:
+      | { readonly code: string | null }
+      | { readonly code: string | null }
      | null }>, readonly recurringPledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly longestUnchangedRun: number, readonly issuer:
-        | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
-        | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
+        | { readonly id: string, readonly code: string | null, readonly name: string }
+        | { readonly id: string, readonly code: string | null, readonly name: string }
        }> } };
 
 export type StatementQueryVariables = Exact<{
@@ -491,18 +419,18 @@ export type StatementsQueryVariables = Exact<{
 
 
 export type StatementsQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+      | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
-           }, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null }
-      | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number } | null }
+      | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
-           }, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null }
-      | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
+           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number } | null }
+      | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
-           }, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null }
+           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number } | null }
     > }, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }> };
 
 export type ThreadQueryVariables = Exact<{
@@ -522,11 +450,11 @@ export type ThreadQuery = { readonly node:
     | { readonly __typename: 'ReportVersion' }
     | { readonly __typename: 'Section' }
     | { readonly __typename: 'Table' }
-    | { readonly __typename: 'Thread', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly distinctiveness: { readonly sentences: number, readonly ownSentences: number, readonly leastShared: number, readonly mostShared: number } | null, readonly statements: ReadonlyArray<
-        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly quote: string, readonly verifiability: { readonly grade: VerifiabilityGrade } | null, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly text: string, readonly issuerCount: number } }> }
-        | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly quote: string, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly text: string, readonly issuerCount: number } }> }
-        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly quote: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly text: string, readonly issuerCount: number } }> }
-      >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly yearsApart: number, readonly from:
+    | { readonly __typename: 'Thread', readonly id: string, readonly distinctiveness: { readonly mostShared: number } | null, readonly statements: ReadonlyArray<
+        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+        | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+      >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -544,11 +472,11 @@ export type TownshipByCodeQueryVariables = Exact<{
 }>;
 
 
-export type TownshipByCodeQuery = { readonly issuer: { readonly id: string, readonly kind: IssuerKind, readonly name: string, readonly names: ReadonlyArray<string>, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly years: ReadonlyArray<number>, readonly occurrences: number, readonly longestUnchangedRun: number, readonly currentUnchangedRun: number, readonly status: ThreadStatus, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly statements: ReadonlyArray<
-          | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+export type TownshipByCodeQuery = { readonly issuer: { readonly id: string, readonly name: string, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly occurrences: number, readonly longestUnchangedRun: number, readonly statements: ReadonlyArray<
+          | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
           | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-          | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-        >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly yearsApart: number, readonly from:
+          | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+        >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -558,11 +486,11 @@ export type TownshipByCodeQuery = { readonly issuer: { readonly id: string, read
             | { readonly id: string }
            }> }> } } | null };
 
-type TownshipPage_Agency_Fragment = { readonly id: string, readonly kind: IssuerKind, readonly name: string, readonly names: ReadonlyArray<string>, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly years: ReadonlyArray<number>, readonly occurrences: number, readonly longestUnchangedRun: number, readonly currentUnchangedRun: number, readonly status: ThreadStatus, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly statements: ReadonlyArray<
-        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+type TownshipPage_Agency_Fragment = { readonly id: string, readonly name: string, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly occurrences: number, readonly longestUnchangedRun: number, readonly statements: ReadonlyArray<
+        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
         | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-      >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly yearsApart: number, readonly from:
+        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+      >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -572,11 +500,11 @@ type TownshipPage_Agency_Fragment = { readonly id: string, readonly kind: Issuer
           | { readonly id: string }
          }> }> } };
 
-type TownshipPage_Township_Fragment = { readonly id: string, readonly kind: IssuerKind, readonly name: string, readonly names: ReadonlyArray<string>, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly years: ReadonlyArray<number>, readonly occurrences: number, readonly longestUnchangedRun: number, readonly currentUnchangedRun: number, readonly status: ThreadStatus, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly statements: ReadonlyArray<
-        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+type TownshipPage_Township_Fragment = { readonly id: string, readonly name: string, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly occurrences: number, readonly longestUnchangedRun: number, readonly statements: ReadonlyArray<
+        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
         | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-      >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly yearsApart: number, readonly from:
+        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+      >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -597,11 +525,11 @@ export type TownshipQueryVariables = Exact<{
 
 
 export type TownshipQuery = { readonly issuer:
-    | { readonly id: string, readonly kind: IssuerKind, readonly name: string, readonly names: ReadonlyArray<string>, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly years: ReadonlyArray<number>, readonly occurrences: number, readonly longestUnchangedRun: number, readonly currentUnchangedRun: number, readonly status: ThreadStatus, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly statements: ReadonlyArray<
-            | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+    | { readonly id: string, readonly name: string, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly occurrences: number, readonly longestUnchangedRun: number, readonly statements: ReadonlyArray<
+            | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
             | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-            | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-          >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly yearsApart: number, readonly from:
+            | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+          >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -610,11 +538,11 @@ export type TownshipQuery = { readonly issuer:
               | { readonly id: string }
               | { readonly id: string }
              }> }> } }
-    | { readonly id: string, readonly kind: IssuerKind, readonly name: string, readonly names: ReadonlyArray<string>, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly form: ReportForm, readonly withdrawn: boolean, readonly publishedOn: string | null, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly years: ReadonlyArray<number>, readonly occurrences: number, readonly longestUnchangedRun: number, readonly currentUnchangedRun: number, readonly status: ThreadStatus, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly statements: ReadonlyArray<
-            | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+    | { readonly id: string, readonly name: string, readonly fullName: string | null, readonly code: string | null, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly candidates: ReadonlyArray<{ readonly fullName: string }>, readonly county: { readonly code: string, readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly year: { readonly value: number }, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly origin: FigureOrigin }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly message: string }> }>, readonly threads: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly firstYear: number, readonly occurrences: number, readonly longestUnchangedRun: number, readonly statements: ReadonlyArray<
+            | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
             | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-            | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
-          >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly yearsApart: number, readonly from:
+            | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+          >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -639,10 +567,10 @@ export type VersionQuery = { readonly node:
     | { readonly __typename: 'Measure' }
     | { readonly __typename: 'Problem' }
     | { readonly __typename: 'Report' }
-    | { readonly __typename: 'ReportVersion', readonly id: string, readonly number: number, readonly current: boolean, readonly extractor: string, readonly source: { readonly sha256: string, readonly text: string, readonly path: string, readonly url: string | null, readonly publishedOn: string | null, readonly retrievedAt: string | null }, readonly sections: ReadonlyArray<{ readonly statements: ReadonlyArray<
-          | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string }
-          | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string }
-          | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string }
+    | { readonly __typename: 'ReportVersion', readonly id: string, readonly source: { readonly sha256: string, readonly text: string }, readonly sections: ReadonlyArray<{ readonly statements: ReadonlyArray<
+          | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly start: number, readonly end: number }
+          | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly start: number, readonly end: number }
+          | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly start: number, readonly end: number }
         > }> }
     | { readonly __typename: 'Section' }
     | { readonly __typename: 'Table' }
@@ -670,7 +598,7 @@ export type WordingQuery = { readonly node:
     | { readonly __typename: 'Table' }
     | { readonly __typename: 'Thread' }
     | { readonly __typename: 'Township' }
-    | { readonly __typename: 'Wording', readonly id: string, readonly text: string, readonly issuerCount: number, readonly statementCount: number, readonly years: ReadonlyArray<{ readonly year: number, readonly statements: number, readonly issuers: number, readonly newIssuers: number, readonly firstWriters: ReadonlyArray<
+    | { readonly __typename: 'Wording', readonly id: string, readonly text: string, readonly issuerCount: number, readonly statementCount: number, readonly years: ReadonlyArray<{ readonly year: number, readonly issuers: number, readonly newIssuers: number, readonly firstWriters: ReadonlyArray<
           | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
           | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
         > }>, readonly occurrences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly statement:
@@ -718,13 +646,10 @@ export class TypedDocumentString<TResult, TVariables>
 export const ComparedReportFragmentDoc = new TypedDocumentString(`
     fragment ComparedReport on Report {
   id
-  title
   year {
     value
   }
   issuer {
-    id
-    code
     name
     reports {
       id
@@ -738,14 +663,11 @@ export const ComparedReportFragmentDoc = new TypedDocumentString(`
 export const TownshipPageFragmentDoc = new TypedDocumentString(`
     fragment TownshipPage on Issuer {
   id
-  kind
   name
-  names
   fullName
   code
   provisional
   candidates {
-    code
     fullName
   }
   county {
@@ -755,10 +677,6 @@ export const TownshipPageFragmentDoc = new TypedDocumentString(`
   missingYears
   reports {
     id
-    title
-    form
-    withdrawn
-    publishedOn
     year {
       value
     }
@@ -774,7 +692,6 @@ export const TownshipPageFragmentDoc = new TypedDocumentString(`
     findings(status: [FAIL]) {
       id
       rule
-      status
       message
     }
   }
@@ -785,17 +702,8 @@ export const TownshipPageFragmentDoc = new TypedDocumentString(`
       kind
       text
       firstYear
-      lastYear
-      years
       occurrences
       longestUnchangedRun
-      currentUnchangedRun
-      status
-      topics {
-        key
-        zh
-        en
-      }
       statements {
         __typename
         id
@@ -809,21 +717,16 @@ export const TownshipPageFragmentDoc = new TypedDocumentString(`
         ... on Improvement {
           outcome {
             outcome
-            nextYear
           }
         }
         ... on Problem {
           problemOutcome: outcome {
             outcome
-            nextYear
           }
         }
       }
       steps {
         kind
-        similarity
-        method
-        yearsApart
         from {
           id
         }
@@ -854,7 +757,6 @@ export const CompareDocument = new TypedDocumentString(`
     added
     sections {
       fate
-      role
       fromHeading
       toHeading
       similarity
@@ -880,13 +782,10 @@ export const CompareDocument = new TypedDocumentString(`
 }
     fragment ComparedReport on Report {
   id
-  title
   year {
     value
   }
   issuer {
-    id
-    code
     name
     reports {
       id
@@ -926,9 +825,7 @@ export const FindingsDocument = new TypedDocumentString(`
 export const PlacePathDocument = new TypedDocumentString(`
     query PlacePath($code: ID!) {
   division(code: $code) {
-    code
     name
-    level
     parent {
       code
       name
@@ -946,7 +843,6 @@ export const ReportDocument = new TypedDocumentString(`
     id
     title
     form
-    script
     quality
     withdrawn
     publishedOn
@@ -977,7 +873,6 @@ export const ReportDocument = new TypedDocumentString(`
       text
       path
       url
-      retrievedAt
     }
     versions {
       id
@@ -986,28 +881,20 @@ export const ReportDocument = new TypedDocumentString(`
       extractor
       source {
         publishedOn
-        retrievedAt
       }
     }
     currentVersion {
-      id
       number
       messages {
         rule
-        severity
         message
-        start
-        end
       }
     }
     sections {
       id
-      index
-      role
       heading
       start
       end
-      stub
     }
     statements {
       __typename
@@ -1019,7 +906,6 @@ export const ReportDocument = new TypedDocumentString(`
       end
       rule
       topics {
-        key
         zh
         en
       }
@@ -1029,8 +915,6 @@ export const ReportDocument = new TypedDocumentString(`
         longestUnchangedRun
       }
       wordings {
-        start
-        end
         wording {
           id
           issuerCount
@@ -1038,8 +922,6 @@ export const ReportDocument = new TypedDocumentString(`
       }
       ... on Problem {
         addressLinks {
-          score
-          basis
           improvement {
             id
           }
@@ -1049,13 +931,10 @@ export const ReportDocument = new TypedDocumentString(`
         verifiability {
           grade
           named {
-            kind
             quote
           }
         }
         addressLinks {
-          score
-          basis
           problem {
             id
           }
@@ -1074,9 +953,7 @@ export const ReportDocument = new TypedDocumentString(`
       origin
     }
     tables {
-      id
       number
-      form
       rows
       rowLabels
       columns
@@ -1086,7 +963,6 @@ export const ReportDocument = new TypedDocumentString(`
       cells {
         row
         column
-        value
         raw
         start
         end
@@ -1097,9 +973,7 @@ export const ReportDocument = new TypedDocumentString(`
       rule
       status
       message
-      crossReport
       evidence {
-        quote
         start
         end
         source
@@ -1126,15 +1000,12 @@ export const SearchPlacesDocument = new TypedDocumentString(`
     code
     name
     fullName
-    level
     matched
-    until
     division {
       id
     }
     township {
       id
-      code
       reports {
         id
         year {
@@ -1146,12 +1017,8 @@ export const SearchPlacesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchPlacesQuery, SearchPlacesQueryVariables>;
 export const SearchStatementsDocument = new TypedDocumentString(`
-    query SearchStatements($text: String!, $where: StatementWhere, $after: String) {
-  search(text: $text, where: $where, first: 50, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query SearchStatements($text: String!, $where: StatementWhere) {
+  search(text: $text, where: $where, first: 50) {
     nodes {
       id
       kind
@@ -1178,19 +1045,13 @@ export const StartDocument = new TypedDocumentString(`
     citation
     counts {
       townships
-      agencies
       reports
-      problems
-      improvements
-      threads
-      wordings
     }
   }
   coverage(within: $within) {
     code
     name
     year
-    known
     seen
     reports
     missing
@@ -1210,14 +1071,10 @@ export const StartDocument = new TypedDocumentString(`
       code
     }
     issuer {
-      id
       code
-      name
     }
-    statements
     comparable
     unchanged
-    reports
   }
   recurringPledges(where: $threads, first: 8) {
     nodes {
@@ -1230,7 +1087,6 @@ export const StartDocument = new TypedDocumentString(`
         id
         code
         name
-        fullName
       }
     }
   }
@@ -1261,7 +1117,6 @@ export const StatementsDocument = new TypedDocumentString(`
       kind
       text
       topics {
-        key
         zh
         en
       }
@@ -1278,7 +1133,6 @@ export const StatementsDocument = new TypedDocumentString(`
       }
       thread {
         id
-        occurrences
         longestUnchangedRun
       }
     }
@@ -1296,19 +1150,13 @@ export const ThreadDocument = new TypedDocumentString(`
     __typename
     ... on Thread {
       id
-      kind
-      text
       distinctiveness {
-        sentences
-        ownSentences
-        leastShared
         mostShared
       }
       statements {
         __typename
         id
         text
-        quote
         report {
           id
           year {
@@ -1318,20 +1166,15 @@ export const ThreadDocument = new TypedDocumentString(`
         wordings {
           wording {
             id
-            text
             issuerCount
           }
         }
         ... on Improvement {
-          verifiability {
-            grade
-          }
           outcome {
             outcome
             nextYear
             followedBy {
               score
-              words
               measure {
                 id
                 text
@@ -1348,7 +1191,6 @@ export const ThreadDocument = new TypedDocumentString(`
             nextYear
             followedBy {
               score
-              words
               measure {
                 id
                 text
@@ -1364,7 +1206,6 @@ export const ThreadDocument = new TypedDocumentString(`
         kind
         similarity
         method
-        yearsApart
         from {
           id
         }
@@ -1388,14 +1229,11 @@ export const TownshipByCodeDocument = new TypedDocumentString(`
 }
     fragment TownshipPage on Issuer {
   id
-  kind
   name
-  names
   fullName
   code
   provisional
   candidates {
-    code
     fullName
   }
   county {
@@ -1405,10 +1243,6 @@ export const TownshipByCodeDocument = new TypedDocumentString(`
   missingYears
   reports {
     id
-    title
-    form
-    withdrawn
-    publishedOn
     year {
       value
     }
@@ -1424,7 +1258,6 @@ export const TownshipByCodeDocument = new TypedDocumentString(`
     findings(status: [FAIL]) {
       id
       rule
-      status
       message
     }
   }
@@ -1435,17 +1268,8 @@ export const TownshipByCodeDocument = new TypedDocumentString(`
       kind
       text
       firstYear
-      lastYear
-      years
       occurrences
       longestUnchangedRun
-      currentUnchangedRun
-      status
-      topics {
-        key
-        zh
-        en
-      }
       statements {
         __typename
         id
@@ -1459,21 +1283,16 @@ export const TownshipByCodeDocument = new TypedDocumentString(`
         ... on Improvement {
           outcome {
             outcome
-            nextYear
           }
         }
         ... on Problem {
           problemOutcome: outcome {
             outcome
-            nextYear
           }
         }
       }
       steps {
         kind
-        similarity
-        method
-        yearsApart
         from {
           id
         }
@@ -1492,14 +1311,11 @@ export const TownshipDocument = new TypedDocumentString(`
 }
     fragment TownshipPage on Issuer {
   id
-  kind
   name
-  names
   fullName
   code
   provisional
   candidates {
-    code
     fullName
   }
   county {
@@ -1509,10 +1325,6 @@ export const TownshipDocument = new TypedDocumentString(`
   missingYears
   reports {
     id
-    title
-    form
-    withdrawn
-    publishedOn
     year {
       value
     }
@@ -1528,7 +1340,6 @@ export const TownshipDocument = new TypedDocumentString(`
     findings(status: [FAIL]) {
       id
       rule
-      status
       message
     }
   }
@@ -1539,17 +1350,8 @@ export const TownshipDocument = new TypedDocumentString(`
       kind
       text
       firstYear
-      lastYear
-      years
       occurrences
       longestUnchangedRun
-      currentUnchangedRun
-      status
-      topics {
-        key
-        zh
-        en
-      }
       statements {
         __typename
         id
@@ -1563,21 +1365,16 @@ export const TownshipDocument = new TypedDocumentString(`
         ... on Improvement {
           outcome {
             outcome
-            nextYear
           }
         }
         ... on Problem {
           problemOutcome: outcome {
             outcome
-            nextYear
           }
         }
       }
       steps {
         kind
-        similarity
-        method
-        yearsApart
         from {
           id
         }
@@ -1594,27 +1391,17 @@ export const VersionDocument = new TypedDocumentString(`
     __typename
     ... on ReportVersion {
       id
-      number
-      current
-      extractor
       source {
         sha256
         text
-        path
-        url
-        publishedOn
-        retrievedAt
       }
       sections {
         statements {
-          __typename
           id
           kind
           text
-          quote
           start
           end
-          rule
         }
       }
     }
@@ -1632,7 +1419,6 @@ export const WordingDocument = new TypedDocumentString(`
       statementCount
       years {
         year
-        statements
         issuers
         newIssuers
         firstWriters {

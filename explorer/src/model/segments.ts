@@ -1,6 +1,5 @@
 /** Something that was found at a place of a text. */
 export interface Mark {
-  readonly id: string;
   readonly start: number;
   readonly end: number;
 }
@@ -41,7 +40,7 @@ export function segments<M extends Mark>(
 }
 
 /** Parts of a text that are shown in another way (tables), and the text between them, in order; a part that overlaps one before it is left out. */
-export function parted<P extends { readonly start: number; readonly end: number }>(
+export function parted<P extends Mark>(
   length: number,
   parts: readonly P[],
 ): { readonly start: number; readonly end: number; readonly part: P | null }[] {

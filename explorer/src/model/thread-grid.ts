@@ -24,10 +24,9 @@ export interface Cell {
   /** Null for a dropped one: that report lacks it. */
   readonly statement: GridStatement | null;
 }
-export interface Link {
+interface Link {
   readonly from: Cell;
   readonly to: Cell;
-  readonly kind: GridStep['kind'];
 }
 export interface Row {
   readonly cells: readonly Cell[];
@@ -36,7 +35,8 @@ export interface Row {
 }
 
 const BEST: readonly GridStep['kind'][] = ['IDENTICAL', 'NEAR_IDENTICAL', 'REWORDED'];
-const STATE = { IDENTICAL: 'identical', NEAR_IDENTICAL: 'edited', REWORDED: 'reworded' } as const;
+/** What a step makes of the statement that it leads to. */
+export const STATE = { IDENTICAL: 'identical', NEAR_IDENTICAL: 'edited', REWORDED: 'reworded' } as const;
 
 /**
  * A thread as cells over years. A statement with a report between it and all of its forerunners has returned; the first report that lacks
@@ -68,9 +68,9 @@ export function threadRow({ statements, steps }: GridThread, reported: readonly 
     const next = reported.find((other) => other > year);
     return next === undefined || present.has(next) ? [] : [{ year: next, state: 'dropped', lane: 0, statement: null }];
   });
-  const links = steps.flatMap(({ from, to, kind }): Link[] => {
+  const links = steps.flatMap(({ from, to }): Link[] => {
     const [before, after] = [cells.get(from), cells.get(to)];
-    return before && after ? [{ from: before, to: after, kind }] : [];
+    return before && after ? [{ from: before, to: after }] : [];
   });
   const all = [...cells.values(), ...dropped].sort((a, b) => a.year - b.year || a.lane - b.lane);
   return { cells: all, links, lanes: Math.max(1, ...all.map(({ lane }) => lane + 1)) };

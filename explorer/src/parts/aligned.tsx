@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
+import type { CompareQuery } from '../generated/graphql.js';
 import { links } from '../links.js';
-import { FATES, type Comparison } from '../views/compare.js';
 import { percent, useWords } from '../words/language.js';
 import { ChangeWords } from './change-words.js';
+import { useParam } from './use-param.js';
 
+export type Comparison = CompareQuery['compareReports'];
 type Pair = Comparison['statements'][number];
+
+/** What became of a line, in the order in which it is counted and offered. */
+export const FATES = ['KEPT', 'EDITED', 'NEW', 'DROPPED'] as const;
 
 /** Statements and sections of two reports in one line each, the changed words marked; ?fate= shows one kind of line. */
 export function Aligned({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { compare, township, kindsMany } = useWords();
-  const [params, setParams] = useSearchParams();
-  const only = params.get('fate');
+  const [only, setOnly] = useParam('fate');
   const shown = comparison.statements.filter(({ fate }) => only === null || fate === only);
   return (
     <>
@@ -20,16 +24,7 @@ export function Aligned({ comparison }: { readonly comparison: Comparison }): Re
           <h2 id="aligned-title">{compare.statements}</h2>
           <label>
             {compare.only}{' '}
-            <select
-              value={only ?? ''}
-              onChange={({ target }) =>
-                setParams((before) => {
-                  if (target.value === '') before.delete('fate');
-                  else before.set('fate', target.value);
-                  return before;
-                })
-              }
-            >
+            <select value={only ?? ''} onChange={({ target }) => setOnly(target.value)}>
               <option value="">{township.all}</option>
               {FATES.map((fate) => (
                 <option key={fate} value={fate}>
@@ -71,34 +66,45 @@ export function Aligned({ comparison }: { readonly comparison: Comparison }): Re
 }
 
 function Line({ pair, comparison }: { readonly pair: Pair; readonly comparison: Comparison }): ReactNode {
-  const { compare } = useWords();
   const { fate, from, to, changes, similarity } = pair;
   return (
     <div className="pair">
       <Fate fate={fate} similarity={similarity ?? null} />
-      {from ? (
-        <Link href={links.report(comparison.from.id, from.id)} className={fate === 'DROPPED' ? 'gone' : undefined}>
-          {fate === 'EDITED' ? (
-            <ChangeWords text={from.text} changes={changes} side="earlier" />
-          ) : (
-            <span lang="zh-CN">{from.text}</span>
-          )}
-        </Link>
-      ) : (
-        <span className="quiet">{compare.absent}</span>
-      )}
-      {to ? (
-        <Link href={links.report(comparison.to.id, to.id)} className={fate === 'NEW' ? 'came' : undefined}>
-          {fate === 'EDITED' ? (
-            <ChangeWords text={to.text} changes={changes} side="later" />
-          ) : (
-            <span lang="zh-CN">{to.text}</span>
-          )}
-        </Link>
-      ) : (
-        <span className="quiet">{compare.absent}</span>
-      )}
+      <Half
+        said={from}
+        report={comparison.from.id}
+        changes={fate === 'EDITED' ? changes : null}
+        side="earlier"
+        className={fate === 'DROPPED' ? 'gone' : undefined}
+      />
+      <Half
+        said={to}
+        report={comparison.to.id}
+        changes={fate === 'EDITED' ? changes : null}
+        side="later"
+        className={fate === 'NEW' ? 'came' : undefined}
+      />
     </div>
+  );
+}
+
+interface HalfProps {
+  /** The statement of this side's report; null where it has none. */
+  readonly said: Pair['from'];
+  readonly report: string;
+  /** What changed between both sides, where that is to be marked. */
+  readonly changes: Pair['changes'] | null;
+  readonly side: 'earlier' | 'later';
+  readonly className: string | undefined;
+}
+
+function Half({ said, report, changes, side, className }: HalfProps): ReactNode {
+  const { compare } = useWords();
+  if (!said) return <span className="quiet">{compare.absent}</span>;
+  return (
+    <Link href={links.report(report, said.id)} className={className}>
+      {changes ? <ChangeWords text={said.text} changes={changes} side={side} /> : <span lang="zh-CN">{said.text}</span>}
+    </Link>
   );
 }
 

@@ -18,7 +18,8 @@ export function Answered<Result>({ answer, children }: Props<Result>): ReactNode
         <Notice kind="error">
           <p>{data === undefined ? words['failed'] : words['old']}</p>
           <p>{(error instanceof ApiError ? words[error.code] : undefined) ?? error.message}</p>
-          <button type="button" onClick={() => void refetch()} disabled={isFetching}>
+          {/* Not disabled meanwhile: that would take the focus from it. */}
+          <button type="button" onClick={() => void (isFetching || refetch())} aria-disabled={isFetching}>
             {words['again']}
           </button>
         </Notice>
@@ -28,7 +29,7 @@ export function Answered<Result>({ answer, children }: Props<Result>): ReactNode
   );
 }
 
-export function Loading(): ReactNode {
+function Loading(): ReactNode {
   const { answer } = useWords();
   return (
     <p className="loading" role="status">

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Asked } from '../api.js';
 import { links } from '../links.js';
-import type { Issuer } from '../views/township.js';
 import { useWords } from '../words/language.js';
 import { Actions } from './actions.js';
+import type { Issuer } from './issuer.js';
+import { ListTable } from './list.js';
 
 /** The rules that fail in an issuer's reports, the latest year first. */
 export function FailingRules({ issuer, asked }: { readonly issuer: Issuer; readonly asked: Asked }): ReactNode {
@@ -26,30 +27,19 @@ export function FailingRules({ issuer, asked }: { readonly issuer: Issuer; reado
           })}
         />
       </div>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="failing-title">
-        <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">{head.year}</th>
-              <th scope="col">{head.rule}</th>
-              <th scope="col">{head.message}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {failing.map(({ id, report, year, rule, message }) => (
-              <tr key={id}>
-                <td>
-                  <Link href={links.report(report, id)}>{year}</Link>
-                </td>
-                <td>
-                  <code>{rule}</code>
-                </td>
-                <td lang="zh-CN">{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable label={township.findings} head={[head.year, head.rule, head.message]}>
+        {failing.map(({ id, report, year, rule, message }) => (
+          <tr key={id}>
+            <td>
+              <Link href={links.report(report, id)}>{year}</Link>
+            </td>
+            <td>
+              <code>{rule}</code>
+            </td>
+            <td lang="zh-CN">{message}</td>
+          </tr>
+        ))}
+      </ListTable>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useWords } from '../words/language.js';
 
-export interface FilterField {
+interface FilterField {
   readonly name: string;
   readonly label: string;
   /** A choice among values; without it a text, or a number where `number` is set. */
@@ -11,19 +11,20 @@ export interface FilterField {
   readonly hint?: string;
 }
 
+type Values = Readonly<Record<string, string>>;
+
 /** Conditions of a list; they stand in the address, so a filtered list has its permalink. */
 export function Filters({ fields }: { readonly fields: readonly FilterField[] }): ReactNode {
-  const [params] = useSearchParams();
-  // Another address (back, a link) begins a form of its own.
-  return <Form key={params.toString()} fields={fields} />;
-}
-
-function Form({ fields }: { readonly fields: readonly FilterField[] }): ReactNode {
   const { table } = useWords();
   const [params, setParams] = useSearchParams();
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(Object.fromEntries(params));
+  const at = params.toString();
+  const [written, setWritten] = useState<{ readonly at: string; readonly values: Values }>();
+  // Another address (apply, back, a link) has conditions of its own; the form stays, and with it the focus.
+  const values: Values = written?.at === at ? written.values : Object.fromEntries(params);
+  const set = (name: string, value: string): void => setWritten({ at, values: { ...values, [name]: value } });
   const apply = (event: FormEvent): void => {
     event.preventDefault();
+    setWritten(undefined);
     setParams(Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')));
   };
   return (
@@ -32,10 +33,7 @@ function Form({ fields }: { readonly fields: readonly FilterField[] }): ReactNod
         <label key={name}>
           <span>{label}</span>
           {options ? (
-            <select
-              value={values[name] ?? ''}
-              onChange={({ target }) => setValues({ ...values, [name]: target.value })}
-            >
+            <select value={values[name] ?? ''} onChange={({ target }) => set(name, target.value)}>
               <option value="">{table.any}</option>
               {options.map(([value, text]) => (
                 <option key={value} value={value}>
@@ -48,13 +46,19 @@ function Form({ fields }: { readonly fields: readonly FilterField[] }): ReactNod
               value={values[name] ?? ''}
               inputMode={number ? 'numeric' : 'text'}
               placeholder={hint}
-              onChange={({ target }) => setValues({ ...values, [name]: target.value })}
+              onChange={({ target }) => set(name, target.value)}
             />
           )}
         </label>
       ))}
       <button type="submit">{table.apply}</button>
-      <button type="button" onClick={() => setParams({})}>
+      <button
+        type="button"
+        onClick={() => {
+          setWritten(undefined);
+          setParams({});
+        }}
+      >
         {table.clear}
       </button>
     </form>

@@ -4,9 +4,9 @@ import type { Asked } from '../api.js';
 import { FigureChart } from '../charts/figure-chart.js';
 import { links } from '../links.js';
 import { figureSeries } from '../model/figure-series.js';
-import type { Issuer } from '../views/township.js';
 import { useWords } from '../words/language.js';
 import { Actions } from './actions.js';
+import type { Issuer } from './issuer.js';
 
 /** An issuer's named figures over the years: a drawing and a table each. */
 export function IssuerFigures({

@@ -1,13 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
 import type { Asked } from '../api.js';
 import { Legend } from '../charts/legend.js';
 import { ThreadsChart, type ChartRow } from '../charts/threads-chart.js';
+import { outcomeOf } from '../model/statement.js';
 import { threadRow } from '../model/thread-grid.js';
-import type { Issuer } from '../views/township.js';
 import { useWords } from '../words/language.js';
 import { Actions } from './actions.js';
+import type { Issuer } from './issuer.js';
 import { ThreadPanel } from './thread-panel.js';
+import { useParam } from './use-param.js';
 
 type Thread = Issuer['threads']['nodes'][number];
 
@@ -31,7 +32,7 @@ const order = (a: Thread, b: Thread): number =>
   b.occurrences - a.occurrences ||
   a.firstYear - b.firstYear;
 
-/** The threads of an issuer as a chart, the open one (?thread=ID) beside it; ?kind= and ?single= choose lines. */
+/** The threads of an issuer as a chart, the open one (?thread=ID) beside it; ?kind= and ?several= choose lines. */
 export function IssuerThreads({
   issuer,
   years,
@@ -42,60 +43,54 @@ export function IssuerThreads({
   readonly asked: Asked;
 }): ReactNode {
   const { township, kindsMany, table: head, kinds, states, outcomes } = useWords();
-  const [params, setParams] = useSearchParams();
-  const [kind, several, open] = [params.get('kind') ?? '', params.get('several') === '1', params.get('thread')];
+  const [kind, setKind] = useParam('kind');
+  const [wanted, setWanted] = useParam('several');
+  const [open, setOpen] = useParam('thread');
+  const several = wanted === '1';
   const reported = useMemo(() => issuer.reports.map(({ year }) => year.value).sort((a, b) => a - b), [issuer]);
   const { nodes, totalCount } = issuer.threads;
   const rows = useMemo(
     () =>
       nodes
-        .filter((thread) => (kind === '' || thread.kind === kind) && (!several || thread.occurrences > 1))
+        .filter((thread) => (!kind || thread.kind === kind) && (!several || thread.occurrences > 1))
         .sort(order)
         .map((thread) => asRow(thread, reported)),
     [nodes, kind, several, reported],
   );
-  const set = (name: string, value: string | null): void =>
-    setParams((before) => {
-      if (value === null || value === '') before.delete(name);
-      else before.set(name, value);
-      return before;
-    });
+  const close = (): void => {
+    setOpen(null);
+    // Back to the cell from which one came, lest the focus goes with the panel.
+    document.querySelector<SVGGElement>('#threads-chart [tabindex="0"]')?.focus({ preventScroll: true });
+  };
   if (nodes.length === 0) return <p>{township.noThreads}</p>;
-  const outcomeBy = new Map(
-    nodes.flatMap(({ statements }) =>
-      statements.map((statement): [string, string] => {
-        const told =
-          statement.__typename === 'Improvement'
-            ? statement.outcome
-            : statement.__typename === 'Problem'
-              ? statement.problemOutcome
-              : null;
-        return [statement.id, told ? outcomes[told.outcome] : ''];
-      }),
-    ),
-  );
+  const table = () => {
+    const told = new Map(
+      nodes.flatMap(({ statements }) =>
+        statements.map((one): [string, string] => {
+          const outcome = outcomeOf(one);
+          return [one.id, outcome ? outcomes[outcome.outcome] : ''];
+        }),
+      ),
+    );
+    return {
+      header: ['thread', head.kind, head.year, head.state, head.text, head.outcome],
+      rows: rows.flatMap((row) =>
+        row.cells.map(({ year, state, statement }) => [
+          row.id,
+          kinds[row.kind],
+          year,
+          states[state],
+          statement?.text,
+          statement && told.get(statement.id),
+        ]),
+      ),
+    };
+  };
   return (
     <section aria-labelledby="threads-title">
       <div className="section-head">
         <h2 id="threads-title">{township.chart}</h2>
-        <Actions
-          asked={asked}
-          name={`threads-${issuer.code ?? issuer.id}`}
-          chart="threads-chart"
-          table={() => ({
-            header: ['thread', head.kind, head.year, head.state, head.text, head.outcome],
-            rows: rows.flatMap((row) =>
-              row.cells.map((cell) => [
-                row.id,
-                kinds[row.kind],
-                cell.year,
-                states[cell.state],
-                cell.statement?.text ?? '',
-                cell.statement ? outcomeBy.get(cell.statement.id) : '',
-              ]),
-            ),
-          })}
-        />
+        <Actions asked={asked} name={`threads-${issuer.code ?? issuer.id}`} chart="threads-chart" table={table} />
       </div>
       <p className="help" id="threads-help">
         {township.chartHelp}
@@ -103,18 +98,14 @@ export function IssuerThreads({
       <div className="choices">
         <label>
           {township.show}{' '}
-          <select value={kind} onChange={({ target }) => set('kind', target.value)}>
+          <select value={kind ?? ''} onChange={({ target }) => setKind(target.value)}>
             <option value="">{township.all}</option>
             <option value="IMPROVEMENT">{kindsMany.IMPROVEMENT}</option>
             <option value="PROBLEM">{kindsMany.PROBLEM}</option>
           </select>
         </label>
         <label>
-          <input
-            type="checkbox"
-            checked={several}
-            onChange={({ target }) => set('several', target.checked ? '1' : null)}
-          />{' '}
+          <input type="checkbox" checked={several} onChange={({ target }) => setWanted(target.checked ? '1' : null)} />{' '}
           {township.severalYears}
         </label>
       </div>
@@ -126,9 +117,9 @@ export function IssuerThreads({
           years={years}
           reported={new Set(reported)}
           open={open}
-          choose={({ id }) => set('thread', id)}
+          choose={({ id }) => setOpen(id)}
         />
-        {open !== null && <ThreadPanel id={open} close={() => set('thread', null)} />}
+        {open !== null && <ThreadPanel id={open} close={close} />}
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { MatrixRow } from '../model/matrix.js';
+import { stepOf, type MatrixRow } from '../model/matrix.js';
 import { percent, useWords } from '../words/language.js';
 
 const CELL = 54;
 const LINE = 26;
 const LABEL = 150;
 /** The colours of styles/parts.css, share-0 … share-4. */
-const FILLS = ['#eef3f7', '#c6dbe9', '#8fbbd8', '#3f83b3', '#0b4f7d'];
+const FILLS = ['#eef3f7', '#c6dbe9', '#8fbbd8', '#2c6f9e', '#0b4f7d'];
 
 /** The matrix as a drawing for download; on the page itself stands the table. */
 export function MatrixDrawing({
@@ -49,7 +49,7 @@ export function MatrixDrawing({
                   y={50 + y * LINE}
                   width={CELL - 2}
                   height={LINE - 2}
-                  fill={share === null ? '#ffffff' : FILLS[Math.min(4, Math.floor(share * 5))]}
+                  fill={share === null ? '#ffffff' : FILLS[stepOf(share)]}
                   stroke={reports === 0 ? '#767676' : '#d5d5d5'}
                   strokeDasharray={reports === 0 ? '3 3' : undefined}
                 />
@@ -57,7 +57,7 @@ export function MatrixDrawing({
                   x={LABEL + x * CELL + CELL / 2 - 1}
                   y={50 + y * LINE + 17}
                   textAnchor="middle"
-                  fill={share !== null && share >= 0.6 ? '#ffffff' : '#1a1a1a'}
+                  fill={share !== null && stepOf(share) >= 3 ? '#ffffff' : '#1a1a1a'}
                 >
                   {reports === 0 ? '' : share === null ? '·' : percent(share)}
                 </text>

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { links } from '../links.js';
-import type { MatrixCell, MatrixRow } from '../model/matrix.js';
+import { stepOf, type MatrixCell, type MatrixRow } from '../model/matrix.js';
 import { percent, useWords } from '../words/language.js';
 import { MatrixDrawing } from './matrix-drawing.js';
-
-/** Fifths of a share, each with a colour of its own (styles/parts.css: share-0 … share-4). */
-export const stepOf = (share: number): number => Math.min(4, Math.floor(share * 5));
 
 /** Places by covered years; a cell's number is the share, its colour says the same. */
 export function Matrix({

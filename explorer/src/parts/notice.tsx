@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  readonly kind: 'error' | 'empty' | 'hint';
+  readonly kind: 'error' | 'hint';
   readonly children: ReactNode;
 }
 

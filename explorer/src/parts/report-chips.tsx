@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { links } from '../links.js';
 import { useWords } from '../words/language.js';
+import { ReportSelect } from './report-select.js';
 
 interface Props {
   readonly reports: readonly { readonly id: string; readonly year: { readonly value: number } }[];
@@ -14,15 +15,6 @@ export function ReportChips({ reports, missing }: Props): ReactNode {
   const [, go] = useLocation();
   const [from, setFrom] = useState(reports.at(-2)?.id ?? '');
   const [to, setTo] = useState(reports.at(-1)?.id ?? '');
-  const select = (name: string, value: string, choose: (id: string) => void): ReactNode => (
-    <select aria-label={name} value={value} onChange={({ target }) => choose(target.value)}>
-      {reports.map(({ id, year }) => (
-        <option key={id} value={id}>
-          {year.value}
-        </option>
-      ))}
-    </select>
-  );
   return (
     <div className="report-chips">
       <nav aria-label={township.reports}>
@@ -41,7 +33,8 @@ export function ReportChips({ reports, missing }: Props): ReactNode {
             go(links.compare(from, to));
           }}
         >
-          {select(compare.from, from, setFrom)} {select(compare.to, to, setTo)}{' '}
+          <ReportSelect label={compare.from} reports={reports} value={from} choose={setFrom} />{' '}
+          <ReportSelect label={compare.to} reports={reports} value={to} choose={setTo} />{' '}
           <button type="submit">{township.compare}</button>
         </form>
       )}

@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import { useAnswer, type Asked } from '../api.js';
 import { ThreadDocument, type ThreadQuery } from '../generated/graphql.js';
 import { links } from '../links.js';
+import { mostShared, outcomeOf } from '../model/statement.js';
+import { STATE } from '../model/thread-grid.js';
 import { percent, useWords } from '../words/language.js';
 import { Actions } from './actions.js';
 import { Answered } from './answered.js';
@@ -10,8 +12,6 @@ import { ChangeWords } from './change-words.js';
 
 type Thread = Extract<NonNullable<ThreadQuery['node']>, { __typename: 'Thread' }>;
 type Statement = Thread['statements'][number];
-
-const STATE = { IDENTICAL: 'identical', NEAR_IDENTICAL: 'edited', REWORDED: 'reworded' } as const;
 
 /** One thread from its first wording to its last: what changed at each step, and what the next report says of it. */
 export function ThreadPanel({ id, close }: { readonly id: string; close(): void }): ReactNode {
@@ -76,20 +76,11 @@ function Story({ thread, asked }: { readonly thread: Thread; readonly asked: Ask
   );
 }
 
-const outcomeOf = (statement: Statement) =>
-  statement.__typename === 'Improvement'
-    ? statement.outcome
-    : statement.__typename === 'Problem'
-      ? statement.problemOutcome
-      : null;
-
 function Chapter({ statement, thread }: { readonly statement: Statement; readonly thread: Thread }): ReactNode {
   const { township, states, outcomes } = useWords();
   const steps = thread.steps.filter(({ to }) => to.id === statement.id);
   const outcome = outcomeOf(statement);
-  const shared = [...statement.wordings]
-    .sort((a, b) => b.wording.issuerCount - a.wording.issuerCount)
-    .find(({ wording }) => wording.issuerCount > 1);
+  const shared = mostShared(statement.wordings);
   return (
     <>
       <h3>
@@ -129,7 +120,7 @@ function Chapter({ statement, thread }: { readonly statement: Statement; readonl
         <Link href={links.report(statement.report.id, statement.id)}>
           {township.inReport} ({statement.report.year.value})
         </Link>
-        {shared && <Link href={links.wording(shared.wording.id)}>{township.sharedBy(shared.wording.issuerCount)}</Link>}
+        {shared && <Link href={links.wording(shared.id)}>{township.sharedBy(shared.issuerCount)}</Link>}
       </p>
       {outcome && outcome.outcome !== 'NO_NEXT_REPORT' && (
         <div className="outcome">

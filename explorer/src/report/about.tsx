@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { links } from '../links.js';
 import { Notice } from '../parts/notice.js';
+import { useParam } from '../parts/use-param.js';
 import { percent, useWords } from '../words/language.js';
 import type { Report } from './marks.js';
 
 /** Where a report comes from, its versions, the way to the years beside it and to reports that share its words. */
 export function About({ report }: { readonly report: Report }): ReactNode {
   const { report: words } = useWords();
-  const [params, setParams] = useSearchParams();
+  const [version, setVersion] = useParam('version');
   const { previous, next, source, versions } = report;
   const url = source?.url ?? null;
-  const version = params.get('version') ?? String(report.currentVersion?.number ?? '');
   return (
     <>
       {report.withdrawn && <Notice kind="hint">{words.withdrawn}</Notice>}
@@ -56,13 +56,8 @@ export function About({ report }: { readonly report: Report }): ReactNode {
           <label>
             {words.versions}{' '}
             <select
-              value={version}
-              onChange={({ target }) =>
-                setParams((before) => {
-                  before.set('version', target.value);
-                  return before;
-                })
-              }
+              value={version ?? report.currentVersion?.number ?? ''}
+              onChange={({ target }) => setVersion(target.value)}
             >
               {versions.map(({ number, current, extractor, source: from }) => (
                 <option key={number} value={number}>

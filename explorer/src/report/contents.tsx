@@ -91,8 +91,8 @@ export function Contents({ report, statements, chosen, choose }: Props): ReactNo
       {report.currentVersion &&
         group(
           words.report.messages,
-          report.currentVersion.messages.map(({ rule, message, start }, i) => (
-            <li key={`${rule} ${start} ${i}`}>
+          report.currentVersion.messages.map(({ rule, message }, i) => (
+            <li key={i}>
               <code>{rule}</code> <span lang="zh-CN">{message}</span>
             </li>
           )),

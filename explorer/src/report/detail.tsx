@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { links } from '../links.js';
+import { mostShared } from '../model/statement.js';
 import { topicName, useLanguage } from '../words/language.js';
 import type { Figure, Finding, Report, Statement } from './marks.js';
 
@@ -13,12 +14,23 @@ interface Props {
 /** What the chosen passage is, by which rule, and what it is tied to. */
 export function Detail({ report, chosen, choose }: Props): ReactNode {
   const { words } = useLanguage();
+  const aside = useRef<HTMLElement>(null);
   const statement = report.statements.find(({ id }) => id === chosen);
   const figure = report.figures.find(({ id }) => id === chosen);
   const finding = report.findings.find(({ id }) => id === chosen);
   return (
-    <aside className="detail" aria-label={words.report.contents} aria-live="polite">
-      {statement && <OfStatement statement={statement} report={report} choose={choose} />}
+    <aside ref={aside} className="detail" tabIndex={-1} aria-label={words.report.contents} aria-live="polite">
+      {statement && (
+        <OfStatement
+          statement={statement}
+          report={report}
+          choose={(id) => {
+            choose(id);
+            // The button goes with what it stood in.
+            aside.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {figure && <OfFigure figure={figure} />}
       {finding && <OfFinding finding={finding} />}
       {!statement && !figure && !finding && <p className="quiet">{words.report.select}</p>}
@@ -45,13 +57,11 @@ function OfStatement({
   const { words, language } = useLanguage();
   const tied =
     statement.__typename === 'Improvement'
-      ? statement.addressLinks.map(({ score, problem }) => ({ score, id: problem.id }))
+      ? statement.addressLinks.map(({ problem }) => problem.id)
       : statement.__typename === 'Problem'
-        ? statement.addressLinks.map(({ score, improvement }) => ({ score, id: improvement.id }))
+        ? statement.addressLinks.map(({ improvement }) => improvement.id)
         : [];
-  const shared = [...statement.wordings]
-    .sort((a, b) => b.wording.issuerCount - a.wording.issuerCount)
-    .find(({ wording }) => wording.issuerCount > 1);
+  const shared = mostShared(statement.wordings);
   return (
     <>
       <h2>
@@ -93,7 +103,7 @@ function OfStatement({
             <dt>{statement.__typename === 'Problem' ? words.report.addressedBy : words.report.addresses}</dt>
             <dd>
               {tied.length === 0 && (statement.__typename === 'Problem' ? words.report.unaddressed : words.report.none)}
-              {tied.map(({ id }) => (
+              {tied.map((id) => (
                 <button key={id} type="button" className="tied" lang="zh-CN" onClick={() => choose(id)}>
                   {report.statements.find((other) => other.id === id)?.text ?? id}
                 </button>
@@ -105,7 +115,7 @@ function OfStatement({
           <>
             <dt>{words.wording.listHeading}</dt>
             <dd>
-              <Link href={links.wording(shared.wording.id)}>{words.report.shared(shared.wording.issuerCount)}</Link>
+              <Link href={links.wording(shared.id)}>{words.report.shared(shared.issuerCount)}</Link>
             </dd>
           </>
         )}

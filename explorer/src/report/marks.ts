@@ -44,22 +44,20 @@ export function reportMarks({
       const line = text.indexOf('\n', start);
       const stop = line < 0 ? end : Math.min(line, end);
       // One-line reports have no heading of their own.
-      return stop - start > 60 || stop <= start
-        ? []
-        : [{ id: `heading ${id}`, of: id, layer: 'heading', start, end: stop }];
+      return stop - start > 60 || stop <= start ? [] : [{ of: id, layer: 'heading', start, end: stop }];
     }),
     ...statements
       .filter(({ id, kind }) => shown(kind, id))
-      .map(({ id, kind, start, end }): ReportMark => ({ id, of: id, layer: kind, start, end })),
+      .map(({ id, kind, start, end }): ReportMark => ({ of: id, layer: kind, start, end })),
     ...figures
       .filter(({ id, origin }) => origin === 'TEXT' && shown('figure', id))
-      .map(({ id, start, end }): ReportMark => ({ id, of: id, layer: 'figure', start, end })),
+      .map(({ id, start, end }): ReportMark => ({ of: id, layer: 'figure', start, end })),
     ...findings
       .filter(({ id, status }) => id === chosen || (status === 'FAIL' && layers.has('evidence')))
       .flatMap(({ id, evidence }) =>
         evidence
           .filter((one) => one.source === source)
-          .map(({ start, end }, i): ReportMark => ({ id: `${id} ${i}`, of: id, layer: 'evidence', start, end })),
+          .map(({ start, end }): ReportMark => ({ of: id, layer: 'evidence', start, end })),
       ),
   ];
 }

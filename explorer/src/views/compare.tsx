@@ -1,24 +1,23 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { useAnswer, type Asked } from '../api.js';
-import { Aligned } from '../parts/aligned.js';
-import { CompareDocument, type CompareQuery } from '../generated/graphql.js';
+import { useAnswer } from '../api.js';
+import { CompareDocument } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { Actions } from '../parts/actions.js';
+import { Aligned, FATES, type Comparison } from '../parts/aligned.js';
 import { Answered } from '../parts/answered.js';
 import { Page } from '../parts/page.js';
+import { ReportSelect } from '../parts/report-select.js';
 import { percent, useWords } from '../words/language.js';
 
-export type Comparison = CompareQuery['compareReports'];
-type Compared = Comparison['from'];
 const MEASURES = ['cosine', 'jaccard', 'minimumEdit', 'simple'] as const;
-export const FATES = ['KEPT', 'EDITED', 'NEW', 'DROPPED'] as const;
 
 /** ?from=ID&to=ID: two reports side by side. */
 export function ComparePage(): ReactNode {
   const { compare } = useWords();
   const [params] = useSearchParams();
   const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
+  const [used, use] = useState<string | null>(null);
   const answer = useAnswer(CompareDocument, { from, to }, from !== '' && to !== '');
   return (
     <Page
@@ -38,7 +37,7 @@ export function ComparePage(): ReactNode {
         <p>{compare.choose}</p>
       ) : (
         <Answered answer={answer}>
-          {({ compareReports }) => <Found comparison={compareReports} asked={answer.asked} />}
+          {({ compareReports }) => <Found comparison={compareReports} used={used} use={use} />}
         </Answered>
       )}
     </Page>
@@ -60,18 +59,29 @@ function asTable(comparison: Comparison | undefined) {
   };
 }
 
-function Found({ comparison }: { readonly comparison: Comparison; readonly asked: Asked }): ReactNode {
+interface FoundProps {
+  readonly comparison: Comparison;
+  /** Id of what was used last to choose the sides. */
+  readonly used: string | null;
+  use(id: string): void;
+}
+
+function Found({ comparison, used, use }: FoundProps): ReactNode {
   const { compare } = useWords();
+  // Everything is drawn anew when another comparison comes: the focus stays where it was.
+  useEffect(() => {
+    if (used !== null) document.getElementById(used)?.focus();
+  }, [used]);
   const { from, to, kept, edited, dropped, added } = comparison;
   const counts = { KEPT: kept, EDITED: edited, NEW: added, DROPPED: dropped };
   return (
     <>
       <div className="sides">
-        <Side name={compare.from} report={from} choose={(id) => links.compare(id, to.id)} />
-        <Link className="button" href={links.compare(to.id, from.id)}>
+        <Side id="from" name={compare.from} report={from} use={use} chosen={(id) => links.compare(id, to.id)} />
+        <Link id="swap" className="button" href={links.compare(to.id, from.id)} onClick={() => use('swap')}>
           ⇄ {compare.swap}
         </Link>
-        <Side name={compare.to} report={to} choose={(id) => links.compare(from.id, id)} />
+        <Side id="to" name={compare.to} report={to} use={use} chosen={(id) => links.compare(from.id, id)} />
       </div>
       <section aria-labelledby="measures-title">
         <h2 id="measures-title">{compare.measures}</h2>
@@ -109,33 +119,33 @@ function Found({ comparison }: { readonly comparison: Comparison; readonly asked
   );
 }
 
-/** One side: which report, and the others of its issuer to take its place. */
-function Side({
-  name,
-  report,
-  choose,
-}: {
+interface SideProps {
+  readonly id: string;
   readonly name: string;
-  readonly report: Compared;
-  choose(id: string): string;
-}): ReactNode {
+  readonly report: Comparison['from'];
+  use(id: string): void;
+  /** Address of the comparison with another report on this side. */
+  chosen(report: string): string;
+}
+
+/** One side: which report, and the others of its issuer to take its place. */
+function Side({ id, name, report, use, chosen }: SideProps): ReactNode {
   const { compare } = useWords();
   const [, go] = useLocation();
   return (
     <div className="side">
       <span className="quiet">{name}</span>
       <Link href={links.report(report.id)}>{compare.of(report.issuer.name, report.year.value)}</Link>
-      <select
-        aria-label={`${name}: ${report.issuer.name}`}
+      <ReportSelect
+        id={id}
+        label={`${name}: ${report.issuer.name}`}
+        reports={report.issuer.reports}
         value={report.id}
-        onChange={({ target }) => go(choose(target.value))}
-      >
-        {report.issuer.reports.map(({ id, year }) => (
-          <option key={id} value={id}>
-            {year.value}
-          </option>
-        ))}
-      </select>
+        choose={(other) => {
+          use(id);
+          go(chosen(other));
+        }}
+      />
     </div>
   );
 }

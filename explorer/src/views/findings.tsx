@@ -4,9 +4,8 @@ import { usePages } from '../api.js';
 import { FindingsDocument, type FindingWhere } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { Actions } from '../parts/actions.js';
-import { Answered } from '../parts/answered.js';
 import { Filters, read } from '../parts/filters.js';
-import { More } from '../parts/more.js';
+import { PagedList } from '../parts/list.js';
 import { Page } from '../parts/page.js';
 import { useWords } from '../words/language.js';
 
@@ -27,8 +26,7 @@ export function FindingsPage(): ReactNode {
   const words = useWords();
   const [params] = useSearchParams();
   const { findings, table: head, report: told } = words;
-  const pages = usePages(FindingsDocument, { where: whereOf(params), after: null }, (page) => page.findings.pageInfo);
-  const nodes = pages.answer.data?.flatMap((page) => page.findings.nodes) ?? [];
+  const pages = usePages(FindingsDocument, { where: whereOf(params), after: null }, ({ findings: found }) => found);
   return (
     <Page
       title={findings.heading}
@@ -38,7 +36,7 @@ export function FindingsPage(): ReactNode {
           name="findings"
           table={() => ({
             header: [head.issuer, head.year, head.rule, head.status, head.message, 'id'],
-            rows: nodes.map((node) => [
+            rows: pages.nodes.map((node) => [
               node.report.issuer.name,
               node.report.year.value,
               node.rule,
@@ -59,51 +57,32 @@ export function FindingsPage(): ReactNode {
           { name: 'year', label: head.year, number: true },
         ]}
       />
-      <Answered answer={pages.answer}>
-        {() =>
-          nodes.length === 0 ? (
-            <p>{head.empty}</p>
-          ) : (
-            <>
-              <div className="scroll" tabIndex={0} role="region" aria-label={findings.heading}>
-                <table className="list">
-                  <thead>
-                    <tr>
-                      <th scope="col">{head.issuer}</th>
-                      <th scope="col">{head.year}</th>
-                      <th scope="col">{head.rule}</th>
-                      <th scope="col">{head.status}</th>
-                      <th scope="col">{head.message}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {nodes.map(({ id, rule, status, message, report }) => (
-                      <tr key={id}>
-                        <td>
-                          <Link href={links.issuer(report.issuer, { tab: 'findings' })}>{report.issuer.name}</Link>
-                        </td>
-                        <td>{report.year.value}</td>
-                        <td>
-                          <code>{rule}</code>
-                        </td>
-                        <td>
-                          <span className={`answer answer-${status}`}>{told[status]}</span>
-                        </td>
-                        <td>
-                          <Link href={links.report(report.id, id)} lang="zh-CN">
-                            {message}
-                          </Link>
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-              <More pages={pages} />
-            </>
-          )
-        }
-      </Answered>
+      <PagedList
+        pages={pages}
+        label={findings.heading}
+        head={[head.issuer, head.year, head.rule, head.status, head.message]}
+        empty={head.empty}
+      >
+        {({ id, rule, status, message, report }) => (
+          <tr key={id}>
+            <td>
+              <Link href={links.issuer(report.issuer, { tab: 'findings' })}>{report.issuer.name}</Link>
+            </td>
+            <td>{report.year.value}</td>
+            <td>
+              <code>{rule}</code>
+            </td>
+            <td>
+              <span className={`answer answer-${status}`}>{told[status]}</span>
+            </td>
+            <td>
+              <Link href={links.report(report.id, id)} lang="zh-CN">
+                {message}
+              </Link>
+            </td>
+          </tr>
+        )}
+      </PagedList>
     </Page>
   );
 }

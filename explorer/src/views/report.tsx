@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { useAnswer, type Asked } from '../api.js';
 import { ReportDocument, VersionDocument, type VersionQuery } from '../generated/graphql.js';
 import { links } from '../links.js';
@@ -7,6 +7,7 @@ import { Actions } from '../parts/actions.js';
 import { Answered } from '../parts/answered.js';
 import { Notice } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
+import { useParam } from '../parts/use-param.js';
 import { About } from '../report/about.js';
 import { Contents } from '../report/contents.js';
 import { Detail } from '../report/detail.js';
@@ -32,9 +33,8 @@ export function ReportPage({ id }: { readonly id: string }): ReactNode {
 
 function Found({ report, asked }: { readonly report: Report; readonly asked: Asked }): ReactNode {
   const words = useWords();
-  const [params] = useSearchParams();
-  const number = Number(params.get('version') ?? report.currentVersion?.number);
-  const older = report.versions.find((version) => version.number === number && !version.current);
+  const [wanted] = useParam('version');
+  const older = report.versions.find(({ number, current }) => !current && String(number) === wanted);
   const answer = useAnswer(VersionDocument, { id: older?.id ?? '' }, older !== undefined);
   const version = answer.data?.node?.__typename === 'ReportVersion' ? answer.data.node : null;
   return (
@@ -91,8 +91,7 @@ function Found({ report, asked }: { readonly report: Report; readonly asked: Ask
 /** The text with its marks between the list of what was found and what the chosen passage is. */
 function Body({ report, version }: { readonly report: Report; readonly version: Version | null }): ReactNode {
   const { report: words } = useWords();
-  const [params, setParams] = useSearchParams();
-  const chosen = params.get('show');
+  const [chosen, show] = useParam('show');
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
   const source = version?.source ?? report.source;
   const statements = useMemo(
@@ -119,14 +118,8 @@ function Body({ report, version }: { readonly report: Report; readonly version: 
     if (chosen !== null) reveal(chosen);
   }, [chosen]);
   const choose = (id: string): void => {
-    setParams(
-      (before) => {
-        before.set('show', id);
-        return before;
-      },
-      // Looking around in one report is one step back.
-      { replace: chosen !== null },
-    );
+    // Looking around in one report is one step back.
+    show(id, { replace: chosen !== null });
     if (id === chosen) reveal(id);
   };
   return (

@@ -18,13 +18,13 @@ export function SearchPage(): ReactNode {
   const [params] = useSearchParams();
   const line = params.get('q') ?? '';
   const question = readQuestion(line);
-  if (question.words.length === 0 && question.fromYear === null)
+  const { words, fromYear, toYear } = question;
+  if (words.length === 0 && fromYear === null)
     return (
       <Page title={search.label}>
         <p>{search.nothing}</p>
       </Page>
     );
-  const { words, fromYear, toYear } = question;
   // A year alone: everything that was said in it.
   if (words.length === 0) return <Redirect replace to={links.statements({ fromYear, toYear })} />;
   return <Found key={line} line={line} question={question} />;
@@ -35,39 +35,33 @@ const exact = (places: readonly Place[]): readonly Place[] => places.filter(({ m
 function Found({ line, question }: { readonly line: string; readonly question: Question }): ReactNode {
   const { search } = useWords();
   const { words } = question;
-  const places = useAnswer(
-    SearchPlacesDocument,
+  const places = useAnswer(SearchPlacesDocument, {
     // Names from above may be parted by spaces: 澄江市 石篆镇.
-    { texts: words.length === 0 ? [] : [words.join('').slice(0, 80), ...words.map((word) => word.slice(0, 80))] },
-    words.length > 0,
-  );
+    texts: [words.join(''), ...words].map((text) => text.slice(0, 80)),
+  });
   return (
     <Page title={search.heading(line)}>
-      {words.length === 0 ? (
-        <Statements question={question} text="" places={[]} />
-      ) : (
-        <Answered answer={places}>
-          {({ resolvePlaces: [together = [], ...single] }) => {
-            const whole = exact(together);
-            const named = whole.length > 0 ? whole : single.flatMap(exact);
-            const text = whole.length > 0 ? [] : words.filter((_, i) => exact(single[i] ?? []).length === 0);
-            const shown = named.length > 0 ? named : [together, ...single].flat();
-            return (
-              <>
-                <Places places={shown} question={question} />
-                {/* A word may be a place and be meant as a word (公开): it is looked for when nothing else is. */}
-                <Statements
-                  question={question}
-                  text={(text.length === 0 ? (named.length > 0 && question.fromYear !== null ? [] : words) : text).join(
-                    ' ',
-                  )}
-                  places={text.length === 0 ? [] : named}
-                />
-              </>
-            );
-          }}
-        </Answered>
-      )}
+      <Answered answer={places}>
+        {({ resolvePlaces: [together = [], ...single] }) => {
+          const whole = exact(together);
+          const named = whole.length > 0 ? whole : single.flatMap(exact);
+          const text = whole.length > 0 ? [] : words.filter((_, i) => exact(single[i] ?? []).length === 0);
+          const shown = named.length > 0 ? named : [together, ...single].flat();
+          return (
+            <>
+              <Places places={shown} question={question} />
+              {/* A word may be a place and be meant as a word (公开): it is looked for when nothing else is. */}
+              <Statements
+                question={question}
+                text={(text.length === 0 ? (named.length > 0 && question.fromYear !== null ? [] : words) : text).join(
+                  ' ',
+                )}
+                places={text.length === 0 ? [] : named}
+              />
+            </>
+          );
+        }}
+      </Answered>
     </Page>
   );
 }
@@ -124,7 +118,6 @@ function Statements({
     {
       text,
       where: { division: place?.code ?? null, fromYear: question.fromYear, toYear: question.toYear },
-      after: null,
     },
     text !== '',
   );

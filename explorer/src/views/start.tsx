@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { useAnswer } from '../api.js';
-import { PlacePathDocument, StartDocument, type StartQuery, type StartQueryVariables } from '../generated/graphql.js';
+import { useAnswer, type Answered as Answer, type Asked } from '../api.js';
+import {
+  PlacePathDocument,
+  StartDocument,
+  type PlacePathQuery,
+  type StartQuery,
+  type StartQueryVariables,
+} from '../generated/graphql.js';
 import { links } from '../links.js';
 import { matrix } from '../model/matrix.js';
 import { Actions } from '../parts/actions.js';
@@ -30,9 +36,13 @@ export function StartPage(): ReactNode {
     statements: { kinds: ['IMPROVEMENT'], division: within },
     threads: { minYears: 3, unchangedYears: 3, division: within },
   });
+  // Beside the other request, not after it.
+  const path = useAnswer(PlacePathDocument, { code: within ?? '' }, within !== null);
   return (
     <Page title={words.start.heading}>
-      <Answered answer={answer}>{(data) => <Start data={data} within={within} asked={answer.asked} />}</Answered>
+      <Answered answer={answer}>
+        {(data) => <Start data={data} within={within} path={path} asked={answer.asked} />}
+      </Answered>
     </Page>
   );
 }
@@ -40,11 +50,13 @@ export function StartPage(): ReactNode {
 function Start({
   data,
   within,
+  path,
   asked,
 }: {
   readonly data: StartQuery;
   readonly within: string | null;
-  readonly asked: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
+  readonly path: Answer<PlacePathQuery>;
+  readonly asked: Asked;
 }): ReactNode {
   const { start, table: head } = useWords();
   const { counts, years } = data.meta;
@@ -98,7 +110,7 @@ function Start({
           <h2 id="matrix-title">{start.matrix}</h2>
           <Actions asked={asked} name={`unchanged-${within ?? 'all'}`} table={table} chart="matrix-chart" />
         </div>
-        <Way within={within} />
+        {within !== null && <Way within={within} path={path} />}
         <p className="help">{start.matrixHelp}</p>
         {shown.rows.length === 0 ? <p>{start.empty}</p> : <Matrix years={shown.years} rows={shown.rows} />}
         {shown.unseen.length > 0 && (
@@ -164,11 +176,10 @@ function Longest({ threads }: { readonly threads: StartQuery['recurringPledges']
   );
 }
 
-/** The way up from a division. */
-function Way({ within }: { readonly within: string | null }): ReactNode {
+/** The way up from a division, by name; by code only where the name is not to be had. */
+function Way({ within, path }: { readonly within: string; readonly path: Answer<PlacePathQuery> }): ReactNode {
   const { start } = useWords();
-  const { data } = useAnswer(PlacePathDocument, { code: within ?? '' }, within !== null);
-  if (within === null) return null;
+  const { data, error } = path;
   const here = data?.division;
   const above = [here?.parent?.parent, here?.parent].flatMap((place) => place ?? []);
   return (
@@ -179,7 +190,11 @@ function Way({ within }: { readonly within: string | null }): ReactNode {
           {name}
         </Link>
       ))}
-      <span aria-current="page">{here?.name ?? within}</span>
+      {data === undefined && error === null ? (
+        <span className="loading">…</span>
+      ) : (
+        <span aria-current="page">{here?.name ?? within}</span>
+      )}
     </nav>
   );
 }

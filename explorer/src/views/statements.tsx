@@ -4,9 +4,8 @@ import { usePages } from '../api.js';
 import { StatementsDocument, type StatementWhere } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { Actions } from '../parts/actions.js';
-import { Answered } from '../parts/answered.js';
 import { Filters, read } from '../parts/filters.js';
-import { More } from '../parts/more.js';
+import { PagedList } from '../parts/list.js';
 import { Page } from '../parts/page.js';
 import { topicName, useLanguage } from '../words/language.js';
 
@@ -33,13 +32,7 @@ export function StatementsPage(): ReactNode {
   const { words, language } = useLanguage();
   const [params] = useSearchParams();
   const { statements, table: head } = words;
-  const pages = usePages(
-    StatementsDocument,
-    { where: whereOf(params), after: null },
-    (page) => page.statements.pageInfo,
-  );
-  const { data } = pages.answer;
-  const nodes = data?.flatMap((page) => page.statements.nodes) ?? [];
+  const pages = usePages(StatementsDocument, { where: whereOf(params), after: null }, ({ statements: found }) => found);
   const yesNo = [
     ['true', head.yes],
     ['false', head.no],
@@ -53,7 +46,7 @@ export function StatementsPage(): ReactNode {
           name="statements"
           table={() => ({
             header: [head.issuer, head.year, head.kind, head.text, head.topics, 'id'],
-            rows: nodes.map((node) => [
+            rows: pages.nodes.map((node) => [
               node.report.issuer.name,
               node.report.year.value,
               words.kinds[node.kind],
@@ -72,7 +65,7 @@ export function StatementsPage(): ReactNode {
           {
             name: 'topic',
             label: head.topic,
-            options: (data?.[0]?.topics ?? []).map((topic) => [topic.key, topicName(topic, language)]),
+            options: (pages.answer.data?.[0]?.topics ?? []).map((topic) => [topic.key, topicName(topic, language)]),
           },
           { name: 'unchanged', label: head.unchanged, options: yesNo },
           { name: 'addressed', label: head.addressed, options: yesNo },
@@ -86,54 +79,33 @@ export function StatementsPage(): ReactNode {
           { name: 'toYear', label: head.toYear, number: true },
         ]}
       />
-      <Answered answer={pages.answer}>
-        {() =>
-          nodes.length === 0 ? (
-            <p>{head.empty}</p>
-          ) : (
-            <>
-              <div className="scroll" tabIndex={0} role="region" aria-label={statements.heading}>
-                <table className="list">
-                  <thead>
-                    <tr>
-                      <th scope="col">{head.issuer}</th>
-                      <th scope="col">{head.year}</th>
-                      <th scope="col">{head.kind}</th>
-                      <th scope="col">{head.text}</th>
-                      <th scope="col">{head.topics}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {nodes.map(({ id, kind, text, topics, report, thread }) => (
-                      <tr key={id}>
-                        <td>
-                          <Link href={links.issuer(report.issuer, thread ? { thread: thread.id } : {})}>
-                            {report.issuer.name}
-                          </Link>
-                        </td>
-                        <td>{report.year.value}</td>
-                        <td>
-                          <span className={`kind kind-${kind}`}>{words.kinds[kind]}</span>
-                        </td>
-                        <td>
-                          <Link href={links.report(report.id, id)} lang="zh-CN" className="said">
-                            {text}
-                          </Link>
-                          {thread && thread.longestUnchangedRun > 1 && (
-                            <span className="run"> {words.township.unchangedRun(thread.longestUnchangedRun)}</span>
-                          )}
-                        </td>
-                        <td>{topics.map((topic) => topicName(topic, language)).join(' · ')}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-              <More pages={pages} />
-            </>
-          )
-        }
-      </Answered>
+      <PagedList
+        pages={pages}
+        label={statements.heading}
+        head={[head.issuer, head.year, head.kind, head.text, head.topics]}
+        empty={head.empty}
+      >
+        {({ id, kind, text, topics, report, thread }) => (
+          <tr key={id}>
+            <td>
+              <Link href={links.issuer(report.issuer, thread ? { thread: thread.id } : {})}>{report.issuer.name}</Link>
+            </td>
+            <td>{report.year.value}</td>
+            <td>
+              <span className={`kind kind-${kind}`}>{words.kinds[kind]}</span>
+            </td>
+            <td>
+              <Link href={links.report(report.id, id)} lang="zh-CN" className="said">
+                {text}
+              </Link>
+              {thread && thread.longestUnchangedRun > 1 && (
+                <span className="run"> {words.township.unchangedRun(thread.longestUnchangedRun)}</span>
+              )}
+            </td>
+            <td>{topics.map((topic) => topicName(topic, language)).join(' · ')}</td>
+          </tr>
+        )}
+      </PagedList>
     </Page>
   );
 }

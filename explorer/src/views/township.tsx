@@ -1,21 +1,22 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { useAnswer, type Asked } from '../api.js';
-import { TownshipByCodeDocument, TownshipDocument, type TownshipQuery } from '../generated/graphql.js';
+import { TownshipByCodeDocument, TownshipDocument } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { yearsBetween } from '../model/thread-grid.js';
 import { Answered } from '../parts/answered.js';
+import type { Issuer } from '../parts/issuer.js';
 import { Notice } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
 import { ReportChips } from '../parts/report-chips.js';
 import { FailingRules } from '../parts/failing-rules.js';
 import { IssuerFigures } from '../parts/issuer-figures.js';
 import { IssuerThreads } from '../parts/issuer-threads.js';
+import { useParam } from '../parts/use-param.js';
 import { useWords } from '../words/language.js';
 import { NotFoundPage } from './not-found.js';
 
-export type Issuer = NonNullable<TownshipQuery['issuer']>;
 const TABS = ['threads', 'figures', 'findings'] as const;
 
 /** One issuer over the years, by the code of a township or by id. */
@@ -34,9 +35,9 @@ function ByCode({ code }: { readonly code: string }): ReactNode {
 
 function Found({ issuer, asked }: { readonly issuer: Issuer | null; readonly asked: Asked }): ReactNode {
   const { township } = useWords();
-  const [params, setParams] = useSearchParams();
+  const [asTab, setTab] = useParam('tab');
   if (!issuer) return <NotFoundPage why={township.notFound} />;
-  const tab = TABS.find((name) => name === params.get('tab')) ?? 'threads';
+  const tab = TABS.find((name) => name === asTab) ?? 'threads';
   const years = yearsBetween(issuer.reports.map(({ year }) => year.value));
   return (
     <Page
@@ -58,15 +59,7 @@ function Found({ issuer, asked }: { readonly issuer: Issuer | null; readonly ask
         </Notice>
       )}
       <ReportChips reports={issuer.reports} missing={issuer.missingYears} />
-      <Tabs.Root
-        value={tab}
-        onValueChange={(next) =>
-          setParams((before) => {
-            before.set('tab', next);
-            return before;
-          })
-        }
-      >
+      <Tabs.Root value={tab} onValueChange={(next) => setTab(next)}>
         <Tabs.List className="tabs" aria-label={issuer.name}>
           {TABS.map((name) => (
             <Tabs.Trigger key={name} value={name}>

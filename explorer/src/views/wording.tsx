@@ -4,9 +4,9 @@ import { useAnswer, type Asked } from '../api.js';
 import { SpreadChart } from '../charts/spread-chart.js';
 import { WordingDocument, type WordingQuery } from '../generated/graphql.js';
 import { links } from '../links.js';
-import { segments } from '../model/segments.js';
 import { Actions } from '../parts/actions.js';
 import { Answered } from '../parts/answered.js';
+import { MarkedAt } from '../parts/marked.js';
 import { Page } from '../parts/page.js';
 import { useWords } from '../words/language.js';
 import { NotFoundPage } from './not-found.js';
@@ -132,7 +132,7 @@ function Place({ place }: { readonly place: Occurrence }): ReactNode {
   // The context's own place in the source is that of the statement inside of it.
   const offset = statement.context.indexOf(statement.quote);
   const start = place.start - statement.start + offset;
-  const marks = offset < 0 ? [] : [{ id: 'sentence', start, end: start + place.end - place.start }];
+  const marks = offset < 0 ? [] : [{ start, end: start + place.end - place.start }];
   return (
     <li>
       <Link href={links.report(report.id, statement.id)}>
@@ -144,11 +144,7 @@ function Place({ place }: { readonly place: Occurrence }): ReactNode {
           {report.issuer.county.name}
         </Link>
       )}
-      <span className="said" lang="zh-CN">
-        {segments(statement.context, marks).map(({ start: at, text, marks: inside }) =>
-          inside.length > 0 ? <mark key={at}>{text}</mark> : text,
-        )}
-      </span>
+      <MarkedAt text={statement.context} marks={marks} />
     </li>
   );
 }

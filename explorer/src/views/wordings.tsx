@@ -4,9 +4,8 @@ import { usePages } from '../api.js';
 import { WordingsDocument } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { Actions } from '../parts/actions.js';
-import { Answered } from '../parts/answered.js';
 import { Filters, read } from '../parts/filters.js';
-import { More } from '../parts/more.js';
+import { PagedList } from '../parts/list.js';
 import { Page } from '../parts/page.js';
 import { topicName, useLanguage } from '../words/language.js';
 
@@ -20,9 +19,7 @@ export function WordingsPage(): ReactNode {
     topic: read.text(params.get('topic')),
     division: read.text(params.get('division')),
   };
-  const pages = usePages(WordingsDocument, { where, after: null }, (page) => page.sharedWordings.pageInfo);
-  const { data } = pages.answer;
-  const nodes = data?.flatMap((page) => page.sharedWordings.nodes) ?? [];
+  const pages = usePages(WordingsDocument, { where, after: null }, ({ sharedWordings }) => sharedWordings);
   return (
     <Page
       title={wording.listHeading}
@@ -32,7 +29,12 @@ export function WordingsPage(): ReactNode {
           name="wordings"
           table={() => ({
             header: [head.sentence, wording.issuers, wording.statements, 'id'],
-            rows: nodes.map(({ id, text, issuerCount, statementCount }) => [text, issuerCount, statementCount, id]),
+            rows: pages.nodes.map(({ id, text, issuerCount, statementCount }) => [
+              text,
+              issuerCount,
+              statementCount,
+              id,
+            ]),
           })}
         />
       }
@@ -44,46 +46,29 @@ export function WordingsPage(): ReactNode {
           {
             name: 'topic',
             label: head.topic,
-            options: (data?.[0]?.topics ?? []).map((topic) => [topic.key, topicName(topic, language)]),
+            options: (pages.answer.data?.[0]?.topics ?? []).map((topic) => [topic.key, topicName(topic, language)]),
           },
           { name: 'division', label: head.division, hint: '3311' },
         ]}
       />
-      <Answered answer={pages.answer}>
-        {() =>
-          nodes.length === 0 ? (
-            <p>{wording.empty}</p>
-          ) : (
-            <>
-              <div className="scroll" tabIndex={0} role="region" aria-label={wording.listHeading}>
-                <table className="list">
-                  <thead>
-                    <tr>
-                      <th scope="col">{head.sentence}</th>
-                      <th scope="col">{wording.issuers}</th>
-                      <th scope="col">{wording.statements}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {nodes.map(({ id, text, issuerCount, statementCount }) => (
-                      <tr key={id}>
-                        <td>
-                          <Link href={links.wording(id)} lang="zh-CN" className="said">
-                            {text}
-                          </Link>
-                        </td>
-                        <td className="number">{issuerCount}</td>
-                        <td className="number">{statementCount}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-              <More pages={pages} />
-            </>
-          )
-        }
-      </Answered>
+      <PagedList
+        pages={pages}
+        label={wording.listHeading}
+        head={[head.sentence, wording.issuers, wording.statements]}
+        empty={wording.empty}
+      >
+        {({ id, text, issuerCount, statementCount }) => (
+          <tr key={id}>
+            <td>
+              <Link href={links.wording(id)} lang="zh-CN" className="said">
+                {text}
+              </Link>
+            </td>
+            <td className="number">{issuerCount}</td>
+            <td className="number">{statementCount}</td>
+          </tr>
+        )}
+      </PagedList>
     </Page>
   );
 }

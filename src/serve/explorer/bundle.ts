@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { etagOf } from '../http/etag.js';
 
 const EXPLORER = fileURLToPath(new URL('../../../explorer/', import.meta.url));
 
@@ -19,6 +19,8 @@ export interface Asset {
  * so what is served is always what the sources say and nothing has to be built or cleaned up.
  */
 export async function bundleExplorer(): Promise<ReadonlyMap<string, Asset>> {
+  // Loaded here, since most processes that serve are never visited: tests, subgraphs behind a gateway.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: EXPLORER,
     entryPoints: { explorer: 'src/main.tsx' },
@@ -37,10 +39,9 @@ export async function bundleExplorer(): Promise<ReadonlyMap<string, Asset>> {
   });
   return new Map(
     outputFiles.map(({ path, text, contents }): [string, Asset] => {
-      const name = path.slice(path.lastIndexOf('/') + 1).replace(/^.*\\/u, '');
+      const name = basename(path);
       const type = name.endsWith('.css') ? 'css' : 'js';
-      const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
-      return [name, { type, text, gzipped: gzipSync(contents, { level: 9 }), etag }];
+      return [name, { type, text, gzipped: gzipSync(contents, { level: 9 }), etag: etagOf(text) }];
     }),
   );
 }

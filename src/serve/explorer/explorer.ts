@@ -1,4 +1,5 @@
 import express, { type Router } from 'express';
+import { isKnown } from '../http/etag.js';
 import { bundleExplorer, type Asset } from './bundle.js';
 
 /** The browser itself refuses what does not come from this server, any script or style inside of the page, and any text that would become markup. */
@@ -19,7 +20,7 @@ const POLICY = [
 export function explorer(withPlayground: boolean): Router {
   const router = express.Router();
   let bundled: Promise<ReadonlyMap<string, Asset>> | null = null;
-  // At the first visit, since most processes that serve are never visited: tests, subgraphs behind a gateway.
+  // Made at the first visit.
   const assets = (): Promise<ReadonlyMap<string, Asset>> =>
     (bundled ??= bundleExplorer().catch((error: unknown) => {
       bundled = null;
@@ -29,7 +30,7 @@ export function explorer(withPlayground: boolean): Router {
     const asset = (await assets()).get(req.params.file);
     if (asset === undefined) return next();
     res.set({ 'Cache-Control': 'no-cache', ETag: asset.etag, Vary: 'Accept-Encoding' }).type(asset.type);
-    if (req.fresh) return void res.status(304).end();
+    if (isKnown(req, asset.etag)) return void res.status(304).end();
     if (!req.acceptsEncodings('gzip')) return void res.send(asset.text);
     res.set('Content-Encoding', 'gzip').send(asset.gzipped);
   });
