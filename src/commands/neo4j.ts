@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
+import { backUp, restore } from '../database/backup.js';
 import { toStderr } from '../database/database.js';
 import { homeIn } from '../database/home.js';
 import { openDatabase } from '../database/open.js';
@@ -8,10 +10,11 @@ import { serverState, startDatabase, stopServer } from '../database/managed.js';
 import { planProvision, provision } from '../database/provision.js';
 import { runShell } from '../database/shell.js';
 import { UserError } from '../errors.js';
+import { onInterrupt } from './interrupt.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Adds `neo4j start|stop|status|shell|provision`: the managed database alone. Errors are thrown as UserErrors. */
+/** Adds `neo4j start|stop|status|shell|backup|restore|provision`: the managed database alone. Errors are thrown as UserErrors. */
 export function addNeo4jCommand(program: Command): void {
   const neo4j = program
     .command('neo4j')
@@ -35,6 +38,17 @@ export function addNeo4jCommand(program: Command): void {
     .description('Runs Cypher from the terminal, from stdin or from --command; prints one JSON object a row.')
     .option('-c, --command <cypher>', 'run this and end')
     .action(shell);
+  neo4j
+    .command('backup')
+    .description('Writes the graph of DISCLOSURE_HOME into one file, while Neo4j does not run.')
+    .argument('<file>', 'file to write, in the dump format of Neo4j')
+    .action(writeBackup);
+  neo4j
+    .command('restore')
+    .description('Puts the graph of a backup into DISCLOSURE_HOME, while Neo4j does not run.')
+    .argument('<file>', 'what backup wrote')
+    .option('--replace', 'in the place of the graph that is there')
+    .action(readBackup);
   neo4j
     .command('provision')
     .description('Fetches what the managed Neo4j needs: Java and Maven (Debian-like systems, as root) and its jars.')
@@ -97,6 +111,28 @@ async function shell({ command }: { command?: string }): Promise<void> {
     });
   } finally {
     await database.stop();
+  }
+}
+
+async function writeBackup(file: string): Promise<void> {
+  const config = managedConfig('back up');
+  await endingTools(() => backUp(config, resolve(file), toStderr));
+  say(`The graph is in ${file}.`);
+}
+
+async function readBackup(file: string, { replace = false }: { replace?: boolean }): Promise<void> {
+  const config = managedConfig('restore');
+  await endingTools(() => restore(config, resolve(file), { replace, progress: toStderr }));
+  say(`The graph of ${file} is in ${homeIn(config.home).folder}.`);
+}
+
+/** Neo4j's tools end with this process also where a signal ends it. */
+async function endingTools(work: () => Promise<void>): Promise<void> {
+  const release = onInterrupt(() => Promise.resolve());
+  try {
+    await work();
+  } finally {
+    release();
   }
 }
 

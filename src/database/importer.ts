@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { UserError } from '../errors.js';
+import { runAdminTool } from './admin-tool.js';
 import { toStderr } from './database.js';
-import { type Home, checkRelease, homeIn, makeFolders } from './home.js';
+import { checkRelease, homeIn, makeFolders } from './home.js';
 import { pinnedRelease } from './jars.js';
+import { DATABASE, isTakingOver, makeStaging, stagingOf, storeOf, takeOver } from './new-store.js';
 import { prepareHome } from './prepare.js';
 import { type Installation, provision } from './provision.js';
 import { readLiveRecord } from './record.js';
@@ -23,17 +24,13 @@ export interface ImportFile {
 const MEMORY = '2g';
 
 /** Where a new store is made, beside the one in use, so that it takes its place by a renaming. */
-export const stagingIn = (config: Config): string => join(homeIn(config.home).folder, 'import');
-
-/** The folders of the database below `data`. */
-const STORE = ['databases', 'transactions'] as const;
-const DATABASE = 'neo4j';
+export const stagingIn = (config: Config): string => stagingOf(homeIn(config.home), 'import');
 
 /** Folder of the database's files. */
-export const storeIn = (config: Config): string => join(homeIn(config.home).folder, 'data', 'databases', DATABASE);
+export const storeIn = (config: Config): string => storeOf(homeIn(config.home));
 
 /** Is there a database, empty or not? */
-export const hasStore = (config: Config): boolean => existsSync(storeIn(config));
+export const hasStore = (config: Config): boolean => existsSync(storeIn(config)) || isTakingOver(homeIn(config.home));
 
 /** @throws UserError IN_USE while somebody uses the managed server of this home: its database can't be replaced under it. */
 export function refuseWhileUsed(config: Config): void {
@@ -56,10 +53,7 @@ export async function importDatabase(
   checkRelease(home, pinnedRelease());
   const installation = await provision(config, toStderr);
   const staging = stagingIn(config);
-  const configuration = join(staging, 'conf');
-  mkdirSync(configuration, { recursive: true, mode: 0o700 });
-  writeFileSync(join(configuration, 'neo4j.conf'), 'dbms.usage_report.enabled=false\n');
-  await runImporter(config, installation, staging, [
+  await runImporter(config, installation, makeStaging(home, 'import'), [
     ...['database', 'import', 'full', DATABASE],
     `--array-delimiter=${listDelimiter}`,
     `--max-off-heap-memory=${MEMORY}`,
@@ -71,7 +65,9 @@ export async function importDatabase(
   await locked(home, toStderr, async () => {
     refuseWhileUsed(config);
     if (readLiveRecord(home) !== null) await endServer(home);
-    swap(home, staging, config, installation);
+    // A home that never ran gets its password here.
+    prepareHome(home, installation, { port: 0, pageCache: config.pageCache });
+    takeOver(home, 'import');
   });
 }
 
@@ -82,48 +78,19 @@ const multiline = (files: readonly ImportFile[]): string[] => {
 
 async function runImporter(
   config: Config,
-  { java, jars }: Installation,
-  staging: string,
+  installation: Installation,
+  configuration: string,
   words: readonly string[],
 ): Promise<void> {
-  const child = spawn(
-    java,
-    [`-Xmx${config.heap}`, ...config.javaOptions, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...words],
-    {
-      cwd: staging,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { NEO4J_HOME: staging, NEO4J_CONF: join(staging, 'conf') },
-    },
-  );
-  let said = '';
-  const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-100_000));
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const end = (): void => void child.kill('SIGTERM');
-  process.on('exit', end);
-  const code = await new Promise<number>((resolve) => {
-    child.on('error', () => resolve(127));
-    child.on('close', (status) => resolve(status ?? 1));
-  }).finally(() => process.off('exit', end));
+  const { heap, javaOptions } = config;
+  const folder = stagingIn(config);
+  const { code, said } = await runAdminTool(installation, words, { folder, configuration, heap, javaOptions });
   if (code === 0) return;
   const reason =
     /(?:Import error|Caused by|Exception|error)[:\s]+(.{1,300})/iu.exec(said)?.[1]?.trim() ?? `exit code ${code}`;
   const kept = `${homeIn(config.home).console}.import`;
   writeFileSync(kept, said);
   throw new UserError(`Neo4j's importer failed (${reason}); ${kept} has all that it said.`, 'IMPORT_FAILED');
-}
-
-/** The new store takes the place of the old one. A home that never ran gets its password here. */
-function swap(home: Home, staging: string, config: Config, installation: Installation): void {
-  prepareHome(home, installation, { port: 0, pageCache: config.pageCache });
-  for (const part of STORE) {
-    const place = join(home.folder, 'data', part);
-    mkdirSync(place, { recursive: true });
-    const old = join(staging, `old-${part}`);
-    if (existsSync(join(place, DATABASE))) renameSync(join(place, DATABASE), old);
-    renameSync(join(staging, 'data', part, DATABASE), join(place, DATABASE));
-    rmSync(old, { recursive: true, force: true });
-  }
 }
 
 /** Removes what an import leaves: files and a store that was not taken over. */

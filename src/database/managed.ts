@@ -5,6 +5,7 @@ import { type Database, type Progress, toStderr } from './database.js';
 import { type Home, checkRelease, homeIn, makeFolders } from './home.js';
 import { pinnedRelease } from './jars.js';
 import { findUnrecorded, launch } from './launch.js';
+import { finishTakeOver } from './new-store.js';
 import { type ProcessIdentity, isAlive } from './process-identity.js';
 import { provision } from './provision.js';
 import { PortTaken, accessTo, awaitReady } from './readiness.js';
@@ -110,6 +111,7 @@ async function ensureRunning(home: Home, config: Config, keep: boolean, progress
 }
 
 async function startNew(home: Home, config: Config, progress: Progress): Promise<ServerRecord> {
+  finishTakeOver(home);
   checkRelease(home, pinnedRelease());
   const installation = await provision(config, progress);
   progress(`Starting Neo4j ${installation.release} in ${home.folder} …`);
