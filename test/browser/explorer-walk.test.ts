@@ -1,12 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { findChromium } from '../../scripts/chromium.js';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { settled, visitExplorer, type ExplorerVisit } from '../../scripts/explorer-page.js';
+import { CHROMIUM, inBrowser } from '../support/in-browser.js';
 import { CORPUS, servedGraph } from '../support/served-graph.js';
 
-const chromium = findChromium();
-if (!chromium) console.warn('Skipped: no Chromium here. npm run install-chromium installs it.');
-
-(chromium ? describe : describe.skip)('a walk through the explorer', () => {
+inBrowser('a walk through the explorer', () => {
   const served = servedGraph(CORPUS);
   let visit: ExplorerVisit;
   /** What the view that is open has asked for. */
@@ -27,7 +24,7 @@ if (!chromium) console.warn('Skipped: no Chromium here. npm run install-chromium
   const address = (): string => decodeURIComponent(visit.page.url().replace(/^.*\/explore/u, ''));
 
   beforeAll(async () => {
-    visit = await visitExplorer({ executablePath: chromium ?? '', url: served.url });
+    visit = await visitExplorer({ executablePath: CHROMIUM, url: served.url });
   }, 120_000);
   afterAll(() => visit?.close());
   // No view needs more than two requests.
@@ -60,6 +57,25 @@ if (!chromium) console.warn('Skipped: no Chromium here. npm run install-chromium
     ]);
     // 雁浦镇 has reports of 2017–2019 and 2021–2022.
     expect(await row('雁浦镇').nth(3).getAttribute('class')).toBe('missing');
+  }, 60_000);
+
+  it('shows no code in place of a name that is on its way', async () => {
+    const { page } = visit;
+    let give = (): void => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query PlacePath')) await given;
+      await route.continue();
+    });
+    const way = (): Promise<string[]> => page.locator('.way > *').allInnerTexts();
+    await step(async () => {
+      await page.goto(new URL('/explore/?within=990121', served.url).href);
+      await page.waitForSelector('.matrix');
+      expect(await way()).toEqual(['All provinces', '…']);
+      give();
+    });
+    expect(await way()).toEqual(['All provinces', '岚州省', '衡浦市', '汀岚县']);
+    await page.unroute('**/graphql');
   }, 60_000);
 
   it('finds a township, a year and words in either script', async () => {
