@@ -15,13 +15,26 @@ export interface Place {
   readonly nextYear: string | null;
 }
 
+/** 公开的内容主要有机构职能、…等: what the published words are about. */
+const DESCRIBES =
+  /^[^，。]{0,6}公开的?(?:政府)?(?:信息|内容|形式|方式|范围|重点)[^，。]{0,6}(?:主要)?(?:有|包括|涉及|为|是)(?![^。]*了(?!解))/;
+
 const IMPERATIVE =
   /^(?:(?:同时|此外|另外|还要|要|应|再|再次)[，,]?)?(?:进一步|继续|不断|切实|着力|加强|加大|强化|完善|健全|建立|提高|提升|推进|推动|规范|优化|拓宽|拓展|丰富|深化|扩大|创新|严格|认真|积极|坚持|组织|开展|落实|做好|抓好|紧扣|对照|加快|增强|充实|细化|定期|把|分门别类|科学|围绕)/;
 const HABIT_DONE =
   /了(?!解)|已|全年|共\d|先后|累计|受理|办结|完结|完成|\d+(?:次|场|期|人次|件|条)|得到|今年以来|一年来/;
 /** What somebody else is going to do: 明年县里将对各乡镇进行考核. */
 const OTHERS_PLAN =
-  /^(?:明年|下一步|今后|\d{4}年)?[，,]?(?:县|市|省|区|州|旗|上级|国家|中央)(?:里|委|政府|级|政务公开办)?.{0,6}将/;
+  /^(?:明年|下一步|今后|\d{4}年)?[，,]?(?:县|市|省|区|州|旗|盟|上级|国家|中央)(?:里|委|政府|级|政务公开办)?.{0,6}(?:将|计划|打算|拟)/;
+/** What a meeting or a paper of the year demanded: 推进会要求，今后凡…. It was held; the words are its own. */
+const REPORTED_DEMAND = /(?:会议?|通知|文件|方案|办法|制度|意见)上?(?:还)?(?:要求|强调|明确|提出|规定)[^。]*了(?!解)/;
+/** 下半年, 还将: of the future or of the year that is over (下半年开展了两轮暗访, 街道还将…制成地图, 弥补了不足). */
+const WEAKLY_FUTURE = /下半年|上半年|年底前|后续|届时|(?:还|也|仍|就|都)将/g;
+const reportsFinished = (words: string): boolean =>
+  /(?<![为除免有])了(?!解|然|之|如)|(?:均|都|全部|已经?|整改)(?:已)?(?:完毕|完成|到位)/.test(
+    words.replace(/“[^“”]{0,120}”/g, ''),
+  );
+
 /** Deeds around applications, fees and disputes that are more than the handling of a case. */
 const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
 /** The year's applications told one by one: figures, however they were answered. */
@@ -46,13 +59,14 @@ export function judge(words: string, place: Place): Verdict {
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
   if (ABOUT_REPORT.test(words) && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
   if (role === 'PREAMBLE' && !/[。；，]/.test(words)) return null;
+  if (words.length < 6 || DESCRIBES.test(words)) return null;
   return reportsDeed(words, place);
 }
 
 function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
-  if (ABOUT_REPORT.test(words) || OTHERS_PLAN.test(words)) return false;
-  if (FUTURE.test(words)) return true;
-  return nextYear !== null && bare.startsWith(nextYear) && !/了(?!解)|已/.test(bare);
+  if (ABOUT_REPORT.test(words) || OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
+  if (FUTURE.test(words)) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));
+  return nextYear !== null && bare.startsWith(nextYear) && !/了(?!解)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);
 }
 
 function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdict {
@@ -70,14 +84,21 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
     ABOUT_APPLICATIONS.test(words) && !/热线|建议|提案|留言|来电|来访|信箱|问政/.test(words) && !enumerated;
   if (role === 'DISPUTES' || role === 'FEES' || toldByCase)
     return clauses.some((clause, i) => kinds[i] === 'DEED' && ARRANGEMENT.test(clause)) ? measure('deed') : null;
+  const frames = opening || has('OUTCOME') || (NAMES_THE_YEAR.test(words) && !has('OTHER'));
   if (SUMS_UP.test(words) && (has('OUTCOME') || !has('DEED'))) return null;
-  if (has('DEED')) return measure('deed');
+  if (has('DEED') && !(frames && clauses.every((clause, i) => kinds[i] !== 'DEED' || isGeneral(clause))))
+    return measure('deed');
   if (clauses.some((clause, i) => kinds[i] === 'COUNT' && publishes(clause)) && clauses.some(namesContent))
     return measure('content-published');
   if (reply) return null;
   if (enumerated) return has('EFFORT') || (has('OTHER') && !nominal) ? measure('list-of-deeds') : null;
-  const frames = opening || has('OUTCOME') || (NAMES_THE_YEAR.test(words) && !has('OTHER'));
   return has('EFFORT') && !frames ? measure('effort') : null;
 }
+
+/** 优化公开方式, 健全机制: a deed in name; where a sentence frames the year or praises it, nothing of the kind was done that could be told. */
+const isGeneral = (clause: string): boolean =>
+  clause.length <= 10 &&
+  !/\d|了(?!解)|已|《/.test(clause) &&
+  /(?:公开|机制|制度|体系|工作|渠道|方式|形式|内容|重点|领域|职能|行为|程序|流程|平台|服务|水平|实效)$/.test(clause);
 
 const measure = (rule: string): Verdict => ({ kind: 'MEASURE', rule });

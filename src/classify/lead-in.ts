@@ -15,7 +15,9 @@ const IMPROVEMENTS =
  * words that begin with 针对, 为 … lead to the remedies, and else the one named last is what follows.
  */
 export function modeOf(written: string): Mode | null {
-  const words = written.replace(NO_ADMISSION, (m) => '＿'.repeat(m.length));
+  const words = written
+    .replace(NO_ADMISSION, (m) => '＿'.repeat(m.length))
+    .replace(STILL_TO_DO, (m) => '不足'.padEnd(m.length, '＿'));
   const last = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
   const problems = last(PROBLEMS);
   const improvements = last(IMPROVEMENTS);
@@ -30,19 +32,24 @@ export function modeOf(written: string): Mode | null {
 /** Resolve that speaks of problems and admits none: 坚持问题导向, 补齐短板. */
 const NO_ADMISSION = /问题导向|问题意识|(?:补齐?|聚焦|紧盯|弥补|围绕)(?:工作)?(?:短板|差距|不足)/g;
 
+/** 还需要进一步改进和加强：, 有待解决： name what is wrong, although with words of remedies. */
+const STILL_TO_DO =
+  /(?:还|仍|尚|也)?(?:需要?|有待|亟待|亟需)(?:于|在)?(?:进一步)?(?:加以|予以)?(?:改进|加强|提高|完善|整改|解决)(?:[和与、](?:改进|加强|提高|完善|整改|解决))?(?!措施|办法|情况)/g;
+
 /** 存在问题及改进措施, 改进措施和存在的困难. */
 const BOTH =
   /(?:问题|不足|困难|短板).{0,3}(?:及|和|与|、|以及).{0,10}(?:改进|整改|措施|打算|对策|解决|安排|举措|方向|计划|建议|下一?步)|(?:改进|整改|措施|打算).{0,3}(?:及|和|与|、).{0,10}(?:问题|不足|困难)/;
 
 const AMOUNT =
   '一些|若干|以下|如下|一定的?|几个|几点|不少|诸多|许多|较大的?|部分|主要的?|这样那样的|很多|明显|突出的?|不容忽视的?|一系列|[一二三四五六\\d]+个';
-const LACKS = '问题|不足之处|不足|困难|差距|短板|薄弱环节|弱项|距离|有待改进的地方|需要改进的地方|欠缺';
+const LACKS =
+  '问题|不足之处|不足|困难|差距|短板|薄弱环节|弱项|距离|不(?:相|能)?适应的?(?:地方|方面|环节|之处)|(?:有待|需要?|值得|不容|不可)(?:进一步)?(?:改进|加强|完善|提高|重视|注意|忽视|关注)的?(?:地方|方面|环节|之处)|(?:不|差强)(?:尽如?)?人意的?(?:地方|方面|环节|之处)|欠缺';
 /** …存在一些问题 / 不足 / 差距, without naming one. */
 const NAMES_NO_PROBLEM = new RegExp(
   `(?:存在|有|面临)(?:着)?(?:的)?(?:${AMOUNT})?(?:方面)?(?:的)?(?:主要)?(?:${LACKS})(?:[和与及、](?:${LACKS}))*(?:[，,](?:主要|具体|突出)?(?:表现|体现|集中|反映)?(?:在|为|是|有)?(?:以下|如下|于)?(?:[几一二三四五六\\d]*个?方面)?)?[。：:，]?$`,
 );
 const ANNOUNCES =
-  /(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤|举措|任务)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|整改|开展工作|工作|措施|进行改进|加强改进|做起)?[。：:]?$/;
+  /(?:是|有|为)(?:这样|这么)[几一二三四五六七八九十]+(?:条|点|个方面|方面|项)[。：:]?$|(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤|举措|任务)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|整改|开展工作|工作|措施|进行改进|加强改进|做起)?[。：:]?$/;
 /** 失分主要在三处, 有三个方面: the end of words that open a list. */
 const COUNTS_WHAT_FOLLOWS =
   /(?:在|有|是|为|分|从|抓好|做好|突出|抓住).{0,6}[几一二三四五六七八九十\d]+(?:个)?(?:大)?(?:方面|处|点|条|项|件事)(?:的)?(?:问题|不足|工作|着手|入手|发力|努力|改进|下功夫)?[。：:]?$/;
@@ -65,7 +72,7 @@ const FACES_SHORTCOMINGS =
   /(?:问题|不足|差距|短板|缺点)(?:也|亦|更|同样|仍)?(?:必须|应当|应|需要?|要|不容|不可|不能)(?:认真|高度)?(?:正视|忽视|回避|重视|直面|看到|引起.{0,4}重视)[。：:]?$/;
 /** 我镇在以下方面还不能完全适应, 将从转变理念、创新方式入手: what a list then spells out. */
 const LISTED_BELOW = /(?:以下|如下|下列|下面)/;
-const THROUGH_STEPS = /从[^。；]{2,40}(?:入手|着手|发力|做起|下功夫)/;
+const THROUGH_STEPS = /(?:从|在)[^。；]{2,40}(?:入手|着手|发力|做起|下功夫)/;
 
 /** A longer sentence says something of its own. */
 const MAX_LEAD_IN = 80;
@@ -95,7 +102,14 @@ export function isLeadIn(words: string, followed: Followed): boolean {
     return true;
   if (/怎么改[。]?$/.test(text) && text.length < 20) return true;
   if (text.length < MAX_LEAD_IN && (NO_REMEDY_NAMED.test(text) || ANNOUNCES.test(text))) return true;
-  if (followed !== 'NOTHING' && text.length < MAX_LEAD_IN && BARE_RESOLVE.test(text) && !namesObject(text)) return true;
+  const answersAll = /^(?:对于?|针对)(?:上述|以上|这些)/.test(text);
+  if (
+    (followed !== 'NOTHING' || answersAll) &&
+    text.length < MAX_LEAD_IN &&
+    BARE_RESOLVE.test(text) &&
+    !namesObject(text)
+  )
+    return true;
   if (beforeList && FUTURE.test(text) && clausesOf(text).every((clause) => GENERAL_RESOLVE.test(clause))) return true;
   if (!NAMES_NO_PROBLEM.test(text)) return false;
   // 离群众的期盼还有一定差距 names none; 人员不足，还存在差距 does: a deficiency before the closing words makes it a statement.

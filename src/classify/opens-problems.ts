@@ -2,7 +2,7 @@ import { DEFICIENCY } from './cues.js';
 import { isLeadIn, modeOf, type Followed } from './lead-in.js';
 
 const ADMITS =
-  /(?:还|仍|也|但|依然|尚|同时)[^，。]{0,6}存在|存在的(?:主要|突出)?(?:问题|不足|困难)|不足之处|(?:问题|不足)(?:主要)?(?:有|是|表现)/;
+  /(?:还|仍|也|但|依然|尚|同时)[^，。]{0,6}存在|存在的(?:主要|突出)?(?:问题|不足|困难)|不足之处|(?:问题|不足)(?:主要)?(?:有|是|表现)|(?:清醒地?|应当|应该|必须|也要|还要|不得不|同时也?)(?:看到|认识到|意识到|承认)/;
 /** Problems that are not the issuer's own, or were dealt with: 针对存在的问题，督促整改9个. */
 const OTHERS = /^(?:针对|对)|不存在|整改(?:完|到位|落实)|(?:发现|指出|查出|督促|通报)[^，]{0,12}(?:问题|不足)/;
 
@@ -10,5 +10,8 @@ const OTHERS = /^(?:针对|对)|不存在|整改(?:完|到位|落实)|(?:发现|
 export function opensProblems(words: string, followed: Followed): boolean {
   if (!ADMITS.test(words) || OTHERS.test(words)) return false;
   if (isLeadIn(words, followed)) return followed !== 'NOTHING' && modeOf(words) === 'PROBLEM';
-  return DEFICIENCY.test(words.replace(/(?:还|仍|也|尚)存在/g, '')) && /问题|不足|短板|薄弱环节|差距|困难/.test(words);
+  return (
+    DEFICIENCY.test(words.replace(/(?:还|仍|也|尚)存在/g, '')) &&
+    /问题|不足|短板|薄弱环节|差距|困难|现象|情况|看到|认识到|意识到|承认/.test(words)
+  );
 }

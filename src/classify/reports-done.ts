@@ -7,19 +7,27 @@ const STILL_TO_COME =
   /(?:^|[，。；：])(?:要|应|拟|力争|争取|确保|继续|进一步|不断|今后|年内(?![^，。；]{0,6}已)|每)|让.{2,10}了|(?:避免|防止|解决|改变).{0,20}了/;
 
 /** A remedy that is reported as carried out (针对上年问题，已建立台账): a measure, unless its lead-in promised it. */
+const withoutQuotes = (words: string): string => words.replace(/“[^“”]{0,120}”/g, '““');
+
 export const reportsDone = (words: string): boolean =>
-  FINISHED.test(words) &&
+  FINISHED.test(withoutQuotes(words)) &&
   !FUTURE.test(words) &&
   !STILL_TO_COME.test(words) &&
-  words
+  !/以致|致使|导致|造成/.test(words) &&
+  withoutQuotes(words)
     .split(/[，。；：]/)
     .some((clause) => FINISHED.test(clause) && namesDeed(clause) && !/^(?:对|将|把)[^了]*已/.test(clause));
 
 /** 上年报告中提出的更新不及时的问题，我镇已…, 去年提到的…一事，已…: a fault of an earlier year that has been mended. The near miss still stands: …的问题，虽已…，仍…. */
 export const isMendedFault = (words: string): boolean => {
-  const match = EARLIER_FAULT.exec(words);
-  return match !== null && FINISHED.test(match[1] ?? '') && !FUTURE.test(words) && !STANDS.test(match[1] ?? '');
+  const match = EARLIER_FAULT.exec(words.replace(/^[^。：，]{2,24}[。：]\**(?=.)/u, ''));
+  return (
+    match !== null &&
+    FINISHED.test(match[1] ?? match[2] ?? '') &&
+    !FUTURE.test(words) &&
+    !STANDS.test(match[1] ?? match[2] ?? '')
+  );
 };
 const EARLIER_FAULT =
-  /^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)[^，。；]{2,40}(?:一事|情况|现象|毛病))[^，。；]{0,4}，([^。]*)/;
+  /^[^，。；：]{2,30}的(?:问题|毛病|现象)，((?:目前|现|均|都)?已[^。]*)|^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)[^，。；]{2,40}(?:一事|情况|现象|毛病))[^，。；]{0,4}，([^。]*)/;
 const STANDS = /仍|依然|尚|还(?!会|款)|未|没有|要|确保|进一步|继续|已(?:经)?(?:影响|成为|严重)/;

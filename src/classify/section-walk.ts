@@ -12,10 +12,11 @@ import { opensProblems } from './opens-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
 import { Pairs } from './pairs.js';
 import { answers, startsAsPledge } from './pledge-start.js';
-import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
+import { cellOf, isTableRow, problemColumns, type ProblemColumns } from './problem-table.js';
 import { isMendedFault, reportsDone } from './reports-done.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
+import { isAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
 import { splitMixed } from './split-mixed.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
@@ -72,7 +73,7 @@ export class SectionWalk {
 
   private sentence(span: Span, followed: Followed): void {
     const words = this.words(span);
-    if (words.includes('|')) return this.tableRow(span, words);
+    if (isTableRow(words)) return this.tableRow(span, words);
     if (!this.aboutProblems && !/[。！]$/.test(words) && isProblemTitle(words)) {
       this.aboutProblems = true;
       return this.enter(modeOf(words), words);
@@ -94,7 +95,9 @@ export class SectionWalk {
 
   /** Among problems of a section of another name: a sentence that neither admits, promises nor leads in belongs to the section again. */
   private leaves(words: string, followed: Followed): boolean {
-    return !DEFICIENCY.test(words) && !FUTURE.test(words) && !isLeadIn(words, followed) && !REMEDY_START.test(words);
+    if (DEFICIENCY.test(words) || FUTURE.test(words) || isLeadIn(words, followed) || REMEDY_START.test(words))
+      return false;
+    return this.mode !== 'IMPROVEMENT' || saysWhatWas(words);
   }
 
   private amongProblems(span: Span, words: string, followed: Followed): void {
@@ -146,7 +149,10 @@ export class SectionWalk {
       const improvement = cellOf(this.text, row, this.columns.improvement);
       const pair = problem && improvement ? this.pairs.next() : null;
       if (problem) this.add('PROBLEM', problem, true, 'table-row', pair);
-      if (improvement) this.add('IMPROVEMENT', improvement, true, 'table-row', pair);
+      if (improvement) {
+        const done = reportsDone(this.words(improvement));
+        this.add(done ? 'MEASURE' : 'IMPROVEMENT', improvement, true, done ? 'remedy-done' : 'table-row', pair);
+      }
     }
   }
 
@@ -200,6 +206,7 @@ export class SectionWalk {
     if (words.trim() === '') return;
     if (!this.aboutProblems && this.titleOpens(own)) return;
     if (!this.aboutProblems) return this.judged(own, true);
+    if (this.titleOpens(own)) return;
     const labelled = splitByLabels(this.text, own);
     if (labelled) return this.labelled(labelled, true);
     const colon = isLeadIn(words, 'WORDS') && /[：:]$/.test(words.trim());
@@ -211,10 +218,11 @@ export class SectionWalk {
   private titleOpens(own: Span): boolean {
     const [title, ...rest] = sentencesOf(this.text, own);
     if (!title || rest.length === 0 || !isProblemTitle(this.words(title))) return false;
+    const about = this.aboutProblems;
     this.aboutProblems = true;
     this.enter(modeOf(this.words(title)), this.words(title));
     rest.forEach((sentence, i) => this.sentence(sentence, i + 1 < rest.length ? 'WORDS' : 'NOTHING'));
-    this.aboutProblems = this.ownProblems;
+    this.aboutProblems = about;
     return true;
   }
 
@@ -241,7 +249,7 @@ export class SectionWalk {
   private problemOrPledge(span: Span, enumerated: boolean, pair: number | null = null, listed = false): void {
     const trimmed = trimEdges(this.text, span);
     const words = this.words(trimmed);
-    if (words === '') return;
+    if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
     if (isMendedFault(words)) return this.add('MEASURE', span, enumerated, 'fault-mended', pair);
@@ -260,10 +268,18 @@ export class SectionWalk {
       return this.problem(span, true, 'under-problems', pair, listed);
     if (deficient && !startsAsPledge(words)) return this.problem(span, enumerated, 'deficiency-cue', pair, listed);
     if (this.mode === 'PROBLEM' && !pledges) return this.problem(span, false, 'under-problems', pair, listed);
+    if (this.mode === 'UNKNOWN' && !pledges && this.admitting(words, enumerated))
+      return this.problem(span, enumerated, 'before-pledges', pair, listed);
     if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);
     if (pledges || enumerated || this.drafts.some((d) => d.kind === 'IMPROVEMENT'))
       return this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency', pair);
     this.judged(span, false);
+  }
+
+  /** Under a heading of problems and remedies: a sentence that neither promises nor reports, before anything was promised, tells a problem in words of its own. */
+  private admitting(words: string, enumerated: boolean): boolean {
+    if (!this.ownProblems || this.drafts.some((d) => d.kind === 'IMPROVEMENT')) return false;
+    return enumerated || !saysNoFault(words);
   }
 
   private problem(span: Span, enumerated: boolean, rule: string, pair: number | null, listed: boolean): void {
@@ -275,11 +291,19 @@ export class SectionWalk {
 
   private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
     const halves = enumerated ? [] : semicolonParts(this.text, span);
-    if (halves.length > 1 && halves.every((half) => REMEDY_START.test(this.words(trimEdges(this.text, half)))))
+    if (halves.length > 1 && halves.every((half) => this.pledgesAlone(half)))
       for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
     else if (!this.promised && reportsDone(this.words(span)))
       this.add('MEASURE', span, enumerated, 'remedy-done', pair);
     else this.add('IMPROVEMENT', span, enumerated, rule, pair);
+  }
+
+  /** One half of a pledge between ；: long enough, and with a remedy's beginning or something that is to be done. */
+  private pledgesAlone(half: Span): boolean {
+    const words = this.words(trimEdges(this.text, half));
+    return (
+      REMEDY_START.test(words) || FUTURE.test(words) || (words.length >= 10 && /要(?![求点素])|将|须|一律/.test(words))
+    );
   }
 
   private add(kind: Draft['kind'], span: Span, enumerated: boolean, rule: string, pair: number | null = null): void {

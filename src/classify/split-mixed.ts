@@ -55,7 +55,7 @@ function turns(clause: string, before: string, undecided: boolean): boolean {
 }
 
 const TURNS_BEHIND_COMMA = new RegExp(
-  `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
+  `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
 );
 /** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);

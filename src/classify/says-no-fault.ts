@@ -1,0 +1,32 @@
+import { clauseKind } from './acts.js';
+import { ABOUT_REPORT, admits } from './cues.js';
+
+/** 造成这些问题的原因，…: says why, and names no fault of its own. */
+const GIVES_REASON =
+  /^(?:究其|分析|剖析)|^(?:造成|产生|出现|存在)(?:上述|以上|这些)(?:问题|不足|情况)|(?:原因|根源)(?:主要)?[，,]?(?:是|在于|有)/;
+/** Words without which people hardly tell a fault: what is not, only, still, late, old. */
+const NEGATIVE =
+  /没|不(?!断|仅|但|同|定期|少于|折不扣|论)|无(?!偿|障碍|缝)|未|只(?!要)|仅|还是|仍|难|少(?!数民族|年)|慢|旧|乱|怕|懒|嫌|坏|破|丢|漏|错(?!峰)|差|缺|弱|低(?!保)|空|粗|照搬|照抄|拖|堆|挤|忙|老(?=一套|办法|面孔|是)/;
+
+/** 必须引起高度重视, 既有客观原因也有主观原因, …等问题有了很大改观: between problems and remedies, and neither. */
+const ASIDE =
+  /^[^。]{0,30}(?:主客观|客观(?:上|方面)?的?(?:原因|因素))|引起(?:高度|足够)?重视|(?:前进|发展)中的问题|^(?:这些|以上|上述)(?:问题|不足)?[^，。]{0,4}都?(?:是|需要?|有待|亟待)[^，。]{0,8}(?:解决|改进|克服|完善)的?。?$|(?:问题|现象|情况)[^，。]{0,8}(?:有了?|得到|明显|大为)[^，。]{0,6}(?:改观|好转|解决|改善|减少|转变)。?$|^（?(?:详?见|参见)(?:正文|以上|上文|附件|前文)|等[一二三四五六七八九十\d]+个?(?:部分|方面)。?$|(?:没有|未)发现(?:突出|明显|重大)?的?问题。?$/;
+export const isAside = (words: string): boolean => {
+  const said = words.trim();
+  return ASIDE.test(said) || ABOUT_REPORT.test(said) || (GIVES_REASON.test(said) && !admits(said));
+};
+
+/** Something finished, counted or told of the year that is over. */
+export const saysWhatWas = (words: string): boolean =>
+  /(?<![为除免有])了(?!解|然|之|如)|已(?!有|知|经?[^，。；]{1,12}的)|全年|本年度|今年(?:以来|共)|先后|累计|共\d|未|没有|\d+\s?(?:条|件|次|期|篇)/.test(
+    words,
+  );
+
+/** Among problems and remedies: praise, a reason, talk of the report or a deed, which tell no fault even where nothing is promised. */
+export function saysNoFault(words: string): boolean {
+  if (isAside(words)) return true;
+  const clauses = words.split(/[，。；：！,;:\n]/).filter((clause) => clause.trim().length >= 3);
+  const kinds = clauses.map((clause) => clauseKind(clause.trim(), false));
+  if (kinds.every((kind) => kind !== 'DEED' && kind !== 'OTHER')) return true;
+  return kinds.includes('DEED') && !NEGATIVE.test(words);
+}
