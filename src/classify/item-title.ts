@@ -19,7 +19,7 @@ export const isBareTitle = (words: string): boolean => {
 
 /** （二）存在的问题, 下一步工作打算: a title that opens problems or pledges in a section of another name. */
 export const isProblemTitle = (words: string): boolean =>
-  /^(?:(?:\d{4}年度?|当前|目前|工作中)?(?:还)?存在的?|主要(?:存在的?)?(?:问题|不足)|问题|不足|困难|下一?步|今后|改进|整改|努力方向|工作打算|明年|下一?年度?|来年)[^，。：]{0,14}$/.test(
+  /^(?:(?:\d{4}年度?|当前|目前|工作中)?(?:还)?存在的?|主要(?:存在的?)?(?:问题|不足)|问题|不足|困难|下一?步|今后|(?:改进|整改)(?!方式|形式|作风|服务)|努力方向|工作打算|明年|下一?年度?|来年)[^，。：]{0,14}$/.test(
     words.trim().replace(/[。：:]$/, ''),
   ) && /问题|不足|困难|差距|短板|打算|改进|整改|措施|方向|计划|安排|思路|工作$/.test(words);
 

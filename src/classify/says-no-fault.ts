@@ -1,5 +1,5 @@
 import { clauseKind } from './acts.js';
-import { ABOUT_REPORT, admits } from './cues.js';
+import { ABOUT_REPORT, admits, FUTURE } from './cues.js';
 
 /** 造成这些问题的原因，…: says why, and names no fault of its own. */
 const GIVES_REASON =
@@ -14,6 +14,34 @@ const ASIDE =
 export const isAside = (words: string): boolean => {
   const said = words.trim();
   return ASIDE.test(said) || ABOUT_REPORT.test(said) || (GIVES_REASON.test(said) && !admits(said));
+};
+
+/** Words that begin like a deed or an answer, so that what is wrong in them was the reason for it. */
+const ANSWERS =
+  /^(?:针对|为|对|面对|克服|围绕|坚持|严格|加强|加大|强化|通过|根据|按照|结合|开展|组织|聚焦|落实|完善|建立|健全|规范|优化|及时|积极|认真|以|由|把|将|在.{0,24}的(?:基础上|情况下|同时))/;
+/**
+ * A sentence of a section that is about something else and yet admits a deficiency (村级公开栏重建设、轻管护的情况比较普遍。): nothing in it was done, counted, answered or
+ * promised. The near misses: 针对更新不及时的问题，开展了清理; 申请内容不明确的，一次性告知.
+ */
+export const admitsAside = (words: string): boolean => {
+  const said = words.replace(
+    /^(?:但是?|然而|不过|同时|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/,
+    '',
+  );
+  const clauses = said.split(/[，。；：！,;:\n]/).filter((clause) => clause.trim().length >= 3);
+  const faulty = clauses.filter((clause) => admits(clause));
+  return (
+    admits(said) &&
+    (faulty.length > 1 || clauses.length === 1) &&
+    clauses.every((clause) => faulty.includes(clause) || clauseKind(clause.trim(), false) !== 'DEED') &&
+    !/耕地|山区|人口|丘陵|海拔/.test(said) &&
+    !ANSWERS.test(said) &&
+    !ABOUT_REPORT.test(said) &&
+    !/\d+\s?(?:条|件|次|期|篇)|(?<![为除免有])了(?!解|然|之|如|事)|已(?!有|经?[^，。；]{1,12}的)|(?:没有|未)(?:出现|发生|收到|收取|发现)|的，/.test(
+      said,
+    ) &&
+    !FUTURE.test(said)
+  );
 };
 
 /** Something finished, counted or told of the year that is over. */

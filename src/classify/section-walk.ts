@@ -1,3 +1,4 @@
+import type { SectionRole } from '../model/kinds.js';
 import type { Block, Item, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { clauseKind } from './acts.js';
@@ -16,7 +17,7 @@ import { cellOf, isTableRow, problemColumns, type ProblemColumns } from './probl
 import { isMendedFault, reportsDone } from './reports-done.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
-import { isAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
+import { admitsAside, isAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
 import { splitMixed } from './split-mixed.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
@@ -241,8 +242,18 @@ export class SectionWalk {
   }
 
   private judged(span: Span, enumerated: boolean): void {
+    if (!enumerated && ADMITTING_ROLES.has(this.section.role) && admitsAside(this.words(trimEdges(this.text, span))))
+      return this.admitted(span);
     const verdict = this.verdict(span, enumerated);
     if (verdict) this.add(verdict.kind, span, enumerated, verdict.rule);
+  }
+
+  /** A deficiency in a section about something else, and what stands behind it in the same sentence. */
+  private admitted(span: Span): void {
+    const mixed = splitMixed(this.text, trimEdges(this.text, span), true);
+    const pair = mixed ? this.pairs.next() : null;
+    this.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
+    if (mixed) this.pledge(mixed.improvement, true, 'mixed-item', pair);
   }
 
   /** `listed`: a lead-in in the same sentence has said what follows. */
@@ -313,6 +324,15 @@ export class SectionWalk {
     this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
   }
 }
+
+/** Sections in which reports admit what is wrong with the work; applications, disputes and fees tell of cases. */
+const ADMITTING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'OVERVIEW',
+  'PROACTIVE',
+  'OTHER',
+  'UNKNOWN',
+  'RESPONSE',
+]);
 
 /** A heading of what is going to be done. */
 const PLANS = /下一?步|今后|打算|计划|方向|思路|安排|设想|明年|\d{4}年/;

@@ -3,7 +3,7 @@ import { DEFICIENCY } from './cues.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -62,7 +62,7 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
     const nextStandsAlone =
       DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
     const parallel =
-      sideBySide ||
+      (sideBySide && !(match[0] === '，' && FOLLOWS_FROM.test(nextClause))) ||
       match[0] === '；' ||
       (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
     // Of three parts between ；, one whose deficiency has no known word is still a part of its own.
@@ -79,6 +79,9 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
 /** A clause that says what the deficiency before it looks like or leads to: 群众查找不便, 个别信息有错别字. */
 const ELABORATES =
   /^(?:(?:群众|公众|居民|村民|企业)(?:查|获|看|找|了解|难|无|反映|不|容易)|经常|常常|往往|时常|总是|导致|造成|影响|以致|使得?|有的|有些|个别|部分|少数|一些|偶|其中|大多|多数|多为|难以|容易|甚至|尤其|特别是|仍|且|不能|无法|缺乏|缺少)/;
+
+/** Even in a list of deficiencies a clause that tells what came of the one before it. */
+const FOLLOWS_FROM = /^(?:经常|常常|往往|导致|造成|以致|致使|使得|甚至)/;
 
 /** Where the clause that ends at `at` begins. */
 const lastMark = (words: string, at: number): number =>
