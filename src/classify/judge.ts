@@ -97,8 +97,12 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
 
 /** 优化公开方式, 健全机制: a deed in name; where a sentence frames the year or praises it, nothing of the kind was done that could be told. */
 const isGeneral = (clause: string): boolean =>
-  clause.length <= 10 &&
-  !/\d|了(?!解)|已|《/.test(clause) &&
-  /(?:公开|机制|制度|体系|工作|渠道|方式|形式|内容|重点|领域|职能|行为|程序|流程|平台|服务|水平|实效)$/.test(clause);
+  GENERAL.test(clause) ||
+  (clause.length <= 10 &&
+    !/\d|了(?!解)|已|《/.test(clause) &&
+    /(?:公开|机制|制度|体系|工作|渠道|方式|形式|内容|重点|领域|职能|行为|程序|流程|平台|服务|水平|实效)$/.test(clause));
+
+const GENERAL =
+  /^(?:精心组织|周密部署|认真组织|扎实工作|开拓创新|统筹(?:安排|推进)|狠抓落实|真抓实干|求真务实|强化措施)$|打造“[^”]{0,20}”$/;
 
 const measure = (rule: string): Verdict => ({ kind: 'MEASURE', rule });

@@ -18,7 +18,7 @@ import { isMendedFault, reportsDone } from './reports-done.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
 import { admitsAside, isAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
-import { splitMixed } from './split-mixed.js';
+import { OF_SOME, splitMixed } from './split-mixed.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
 
@@ -336,8 +336,5 @@ const ADMITTING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** A heading of what is going to be done. */
 const PLANS = /下一?步|今后|打算|计划|方向|思路|安排|设想|明年|\d{4}年/;
-/** 有的村…, 部分干部…: what a report says of some of its people, among problems, is a fault. */
-const OF_SOME = /^(?:还有)?(?:有的|有些|部分|个别|少数|一些|某些)(?!.{0,16}将)/;
-
 /** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
 const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;

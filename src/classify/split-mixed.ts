@@ -39,7 +39,7 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
         improvement: { start: span.start + from, end: span.end },
       };
     }
-    deficient ||= admits(clause);
+    deficient ||= admits(clause) || (from === 0 && OF_SOME.test(clause));
     from = match.index + match[0].length;
   }
   return null;
@@ -53,6 +53,9 @@ function turns(clause: string, before: string, undecided: boolean): boolean {
   if (/[。；！？：]/.test(before)) return true;
   return TURNS_BEHIND_COMMA.test(bare);
 }
+
+/** 有的村…, 部分干部…: what a report says of some of its people, among problems, is a fault. */
+export const OF_SOME = /^(?:还有)?(?:有的|有些|部分|个别|少数|一些|某些)(?!.{0,16}将)/;
 
 const TURNS_BEHIND_COMMA = new RegExp(
   `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
