@@ -38,7 +38,7 @@ const reportsFinished = (words: string): boolean =>
 /** Deeds around applications, fees and disputes that are more than the handling of a case. */
 const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
 /** The year's applications told one by one: figures, however they were answered. */
-const ABOUT_APPLICATIONS = /(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|(?<!依)申请[^，。]{0,8}\d+\s?件/;
+const ABOUT_APPLICATIONS = /(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|申请(?!公开文件)[^，。]{0,8}\d+\s?件/;
 /** Talk of the year as a whole. */
 const SUMS_UP =
   /^(?:总的来看|总体(?:来看|上|看)?|综上|通过(?:以上|一系列|上述|一年|不懈|扎实|全|各项)|回顾|过去(?:的)?一年|一年来.{0,4}工作)/;

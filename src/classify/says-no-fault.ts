@@ -1,5 +1,5 @@
 import { clauseKind } from './acts.js';
-import { ABOUT_REPORT, admits, FUTURE } from './cues.js';
+import { ABOUT_REPORT, admits, FUTURE, REMEDY_START } from './cues.js';
 
 /** 造成这些问题的原因，…: says why, and names no fault of its own. */
 const GIVES_REASON =
@@ -40,8 +40,9 @@ export const admitsAside = (words: string): boolean => {
     clauses.every((clause) => faulty.includes(clause) || clauseKind(clause.trim(), false) !== 'DEED') &&
     !/耕地|山区|人口|丘陵|海拔/.test(said) &&
     !ANSWERS.test(said) &&
+    !REMEDY_START.test(said) &&
     !ABOUT_REPORT.test(said) &&
-    !/\d+\s?(?:条|件|次|期|篇)|(?<![为除免有])了(?!解|然|之|如|事)|已(?!有|经?[^，。；]{1,12}的)|(?:没有|未)(?:出现|发生|收到|收取|发现)|的，/.test(
+    !/\d+\s?[条件次期篇块个处名份]|(?<![为除免有])了(?!解|然|之|如|事)|已(?!有|经?[^，。；]{1,12}的)|(?:没有|未)(?:出现|发生|收到|收取|发现)|的，/.test(
       said,
     ) &&
     !FUTURE.test(said)

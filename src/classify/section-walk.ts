@@ -5,21 +5,20 @@ import { clauseKind } from './acts.js';
 import { closingSentence } from './closing-sentence.js';
 import { admits, DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
 import type { Draft } from './draft.js';
-import { isBareTitle, isModeHeading, isProblemTitle, itemTitle } from './item-title.js';
+import { isBareTitle, isModeHeading, isProblemTitle } from './item-title.js';
 import { judge } from './judge.js';
 import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
 import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
 import { opensProblems } from './opens-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
-import { Pairs } from './pairs.js';
 import { answers, startsAsPledge } from './pledge-start.js';
-import { cellOf, isTableRow, problemColumns, type ProblemColumns } from './problem-table.js';
-import { isMendedFault, reportsDone } from './reports-done.js';
+import { isTableRow } from './problem-table.js';
+import { isMendedFault } from './reports-done.js';
+import { SectionDrafts } from './section-drafts.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
 import { admitsAside, isAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
 import { OF_SOME, splitMixed } from './split-mixed.js';
-import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
 
 /**
@@ -27,7 +26,7 @@ import { trimEdges } from './trim.js';
  * A lead-in may open problems in a section of another name (存在的问题：一是…); they end with the first sentence that speaks of something else.
  */
 export class SectionWalk {
-  private readonly drafts: Draft[] = [];
+  private readonly drafts: SectionDrafts;
   private mode: Mode;
   private aboutProblems: boolean;
   private readonly ownProblems: boolean;
@@ -35,16 +34,15 @@ export class SectionWalk {
   private promised = false;
   private opening = true;
   private lastMixed = false;
-  private readonly pairs = new Pairs();
-  private columns: ProblemColumns | null = null;
 
   constructor(
     private readonly text: string,
     private readonly section: SegmentedSection,
-    private readonly index: number,
+    index: number,
     private readonly nextYear: string | null,
   ) {
     const { role } = section;
+    this.drafts = new SectionDrafts(text, index);
     this.mode = role === 'PROBLEMS' ? 'PROBLEM' : role === 'IMPROVEMENTS' ? 'IMPROVEMENT' : 'UNKNOWN';
     this.ownProblems = role === 'PROBLEMS_IMPROVEMENTS' || role === 'PROBLEMS' || role === 'IMPROVEMENTS';
     this.aboutProblems = this.ownProblems;
@@ -53,7 +51,7 @@ export class SectionWalk {
 
   run(): Draft[] {
     this.blocks(this.section.blocks);
-    return this.drafts;
+    return this.drafts.all;
   }
 
   private words(span: Span): string {
@@ -74,7 +72,7 @@ export class SectionWalk {
 
   private sentence(span: Span, followed: Followed): void {
     const words = this.words(span);
-    if (isTableRow(words)) return this.tableRow(span, words);
+    if (isTableRow(words)) return this.drafts.tableRow(span);
     if (!this.aboutProblems && !/[。！]$/.test(words) && isProblemTitle(words)) {
       this.aboutProblems = true;
       return this.enter(modeOf(words), words);
@@ -129,32 +127,16 @@ export class SectionWalk {
   private labelled(stretches: readonly Labelled[], enumerated: boolean): void {
     const outer = this.mode;
     const both = new Set(stretches.map((s) => s.mode)).size === 2;
-    const pair = both ? this.pairs.next() : null;
+    const pair = both ? this.drafts.pairs.next() : null;
     for (const stretch of stretches) {
       this.enter(stretch.mode, '');
-      const own = pair ?? this.pairs.of(stretch);
+      const own = pair ?? this.drafts.pairs.of(stretch);
       if (this.words(stretch).trim() === '') continue;
       if (enumerated) this.problemOrPledge(stretch, true, own);
       else if (stretch.ordinal !== null || (pair === null && own !== null)) this.problemOrPledge(stretch, true, own);
       else this.parts(semicolonParts(this.text, stretch), own);
     }
     if (both || (enumerated && stretches.some((s) => this.words(s).trim() !== ''))) this.mode = outer;
-  }
-
-  /** A row of a table that is none of the form's: only one that sets problems and remedies side by side says anything. */
-  private tableRow(row: Span, words: string): void {
-    const columns = problemColumns(words);
-    if (columns) this.columns = columns;
-    else if (this.columns) {
-      const problem = cellOf(this.text, row, this.columns.problem);
-      const improvement = cellOf(this.text, row, this.columns.improvement);
-      const pair = problem && improvement ? this.pairs.next() : null;
-      if (problem) this.add('PROBLEM', problem, true, 'table-row', pair);
-      if (improvement) {
-        const done = reportsDone(this.words(improvement));
-        this.add(done ? 'MEASURE' : 'IMPROVEMENT', improvement, true, done ? 'remedy-done' : 'table-row', pair);
-      }
-    }
   }
 
   private item(item: Item, next: Block | undefined): void {
@@ -205,9 +187,8 @@ export class SectionWalk {
   private leafWords(item: Item, own: Span): void {
     const words = this.words(own);
     if (words.trim() === '') return;
-    if (!this.aboutProblems && this.titleOpens(own)) return;
-    if (!this.aboutProblems) return this.judged(own, true);
     if (this.titleOpens(own)) return;
+    if (!this.aboutProblems) return this.judged(own, true);
     const labelled = splitByLabels(this.text, own);
     if (labelled) return this.labelled(labelled, true);
     const colon = isLeadIn(words, 'WORDS') && /[：:]$/.test(words.trim());
@@ -215,7 +196,7 @@ export class SectionWalk {
     else this.problemOrPledge(own, true);
   }
 
-  /** （五）存在的不足。公开不及时，…: an item of another section whose title opens problems; its sentences are told one by one. */
+  /** （五）存在的不足。公开不及时，…: an item whose title opens problems; its sentences are told one by one. */
   private titleOpens(own: Span): boolean {
     const [title, ...rest] = sentencesOf(this.text, own);
     if (!title || rest.length === 0 || !isProblemTitle(this.words(title))) return false;
@@ -245,15 +226,15 @@ export class SectionWalk {
     if (!enumerated && ADMITTING_ROLES.has(this.section.role) && admitsAside(this.words(trimEdges(this.text, span))))
       return this.admitted(span);
     const verdict = this.verdict(span, enumerated);
-    if (verdict) this.add(verdict.kind, span, enumerated, verdict.rule);
+    if (verdict) this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
   }
 
   /** A deficiency in a section about something else, and what stands behind it in the same sentence. */
   private admitted(span: Span): void {
     const mixed = splitMixed(this.text, trimEdges(this.text, span), true);
-    const pair = mixed ? this.pairs.next() : null;
-    this.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
-    if (mixed) this.pledge(mixed.improvement, true, 'mixed-item', pair);
+    const pair = mixed ? this.drafts.pairs.next() : null;
+    this.drafts.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
+    if (mixed) this.drafts.pledge(mixed.improvement, true, 'mixed-item', pair, this.promised);
   }
 
   /** `listed`: a lead-in in the same sentence has said what follows. */
@@ -262,66 +243,43 @@ export class SectionWalk {
     const words = this.words(trimmed);
     if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
-    if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
-    if (isMendedFault(words)) return this.add('MEASURE', span, enumerated, 'fault-mended', pair);
+    if (this.mode === 'IMPROVEMENT')
+      return this.drafts.pledge(span, enumerated, 'under-improvements', pair, this.promised);
+    if (isMendedFault(words)) return this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
     const deficient = admits(words) || OF_SOME.test(words);
     const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
     if (mixed) {
-      const own = pair ?? this.pairs.next();
+      const own = pair ?? this.drafts.pairs.next();
       this.lastMixed = true;
       // 还存在一些问题和不足，今后将…: a pledge whose problem is not named.
       if (!isLeadIn(this.words(mixed.problem), 'WORDS'))
-        this.problem(mixed.problem, enumerated, 'mixed-item', own, listed);
-      return this.pledge(mixed.improvement, true, 'mixed-item', own);
+        this.drafts.problem(mixed.problem, enumerated, 'mixed-item', own, listed);
+      return this.drafts.pledge(mixed.improvement, true, 'mixed-item', own, this.promised);
     }
     if (this.mode === 'PROBLEM' && enumerated && (deficient || !pledges))
-      return this.problem(span, true, 'under-problems', pair, listed);
-    if (deficient && !startsAsPledge(words)) return this.problem(span, enumerated, 'deficiency-cue', pair, listed);
-    if (this.mode === 'PROBLEM' && !pledges) return this.problem(span, false, 'under-problems', pair, listed);
+      return this.drafts.problem(span, true, 'under-problems', pair, listed);
+    if (deficient && !startsAsPledge(words))
+      return this.drafts.problem(span, enumerated, 'deficiency-cue', pair, listed);
+    if (this.mode === 'PROBLEM' && !pledges) return this.drafts.problem(span, false, 'under-problems', pair, listed);
     if (this.mode === 'UNKNOWN' && !pledges && this.admitting(words, enumerated))
-      return this.problem(span, enumerated, 'before-pledges', pair, listed);
+      return this.drafts.problem(span, enumerated, 'before-pledges', pair, listed);
     if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);
-    if (pledges || enumerated || this.drafts.some((d) => d.kind === 'IMPROVEMENT'))
-      return this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency', pair);
+    if (pledges || enumerated || this.drafts.promiseMade)
+      return this.drafts.pledge(
+        span,
+        enumerated,
+        pledges ? 'remedy-cue' : 'item-without-deficiency',
+        pair,
+        this.promised,
+      );
     this.judged(span, false);
   }
 
   /** Under a heading of problems and remedies: a sentence that neither promises nor reports, before anything was promised, tells a problem in words of its own. */
   private admitting(words: string, enumerated: boolean): boolean {
-    if (!this.ownProblems || this.drafts.some((d) => d.kind === 'IMPROVEMENT')) return false;
+    if (!this.ownProblems || this.drafts.promiseMade) return false;
     return enumerated || !saysNoFault(words);
-  }
-
-  private problem(span: Span, enumerated: boolean, rule: string, pair: number | null, listed: boolean): void {
-    // 一方面，A，B: the discourse word does what a marker does (labelling.md, rule 5).
-    const whole = enumerated || /^另?一方面，[^；]*$/.test(this.words(trimEdges(this.text, span)));
-    const parts = whole ? [span] : splitProblems(this.text, span, listed);
-    for (const part of parts) this.add('PROBLEM', part, enumerated, rule, pair);
-  }
-
-  private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
-    const halves = enumerated ? [] : semicolonParts(this.text, span);
-    if (halves.length > 1 && halves.every((half) => this.pledgesAlone(half)))
-      for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
-    else if (!this.promised && reportsDone(this.words(span)))
-      this.add('MEASURE', span, enumerated, 'remedy-done', pair);
-    else this.add('IMPROVEMENT', span, enumerated, rule, pair);
-  }
-
-  /** One half of a pledge between ；: long enough, and with a remedy's beginning or something that is to be done. */
-  private pledgesAlone(half: Span): boolean {
-    const words = this.words(trimEdges(this.text, half));
-    return (
-      REMEDY_START.test(words) || FUTURE.test(words) || (words.length >= 10 && /要(?![求点素])|将|须|一律/.test(words))
-    );
-  }
-
-  private add(kind: Draft['kind'], span: Span, enumerated: boolean, rule: string, pair: number | null = null): void {
-    const trimmed = trimEdges(this.text, span);
-    if (!SAYS_SOMETHING.test(this.words(trimmed))) return;
-    const title = enumerated ? itemTitle(this.text, trimmed) : null;
-    this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
   }
 }
 
@@ -336,5 +294,3 @@ const ADMITTING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** A heading of what is going to be done. */
 const PLANS = /下一?步|今后|打算|计划|方向|思路|安排|设想|明年|\d{4}年/;
-/** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
-const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;

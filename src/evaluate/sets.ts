@@ -22,6 +22,11 @@ export const EVALUATION_SETS: readonly EvaluationSet[] = [
     gazetteers: ['examples/evaluation/gazetteer.tsv'],
     title: 'development reports',
   },
+  {
+    folder: 'examples/evaluation/other-hands',
+    gazetteers: ['examples/evaluation/gazetteer.tsv'],
+    title: 'by other hands, used since',
+  },
   { folder: 'examples/corpus', gazetteers: ['examples/gazetteer.tsv'], title: 'example corpus' },
   { folder: '../shared/gold', gazetteers: [], title: 'five real reports', outside: true },
 ];

@@ -1,0 +1,81 @@
+import type { Span } from '../model/span.js';
+import { FUTURE, REMEDY_START } from './cues.js';
+import type { Draft } from './draft.js';
+import { itemTitle } from './item-title.js';
+import { semicolonParts } from './parts.js';
+import { Pairs } from './pairs.js';
+import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
+import { reportsDone } from './reports-done.js';
+import { splitProblems } from './split-problems.js';
+import { trimEdges } from './trim.js';
+
+/** The statements of one section, as the walk (`section-walk.ts`) decides them: divided where several stand side by side, trimmed, titled, paired. */
+export class SectionDrafts {
+  readonly pairs = new Pairs();
+  private readonly drafts: Draft[] = [];
+  private columns: ProblemColumns | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly index: number,
+  ) {}
+
+  get all(): Draft[] {
+    return this.drafts;
+  }
+
+  get promiseMade(): boolean {
+    return this.drafts.some((d) => d.kind === 'IMPROVEMENT');
+  }
+
+  /** `listed`: a lead-in in the same sentence has said what follows. */
+  problem(span: Span, enumerated: boolean, rule: string, pair: number | null, listed: boolean): void {
+    // 一方面，A，B: the discourse word does what a marker does (labelling.md, rule 5).
+    const whole = enumerated || /^另?一方面，[^；]*$/.test(this.trimmed(span));
+    const parts = whole ? [span] : splitProblems(this.text, span, listed);
+    for (const part of parts) this.add('PROBLEM', part, enumerated, rule, pair);
+  }
+
+  /** `promised`: the lead-in speaks of the future, so that nothing is done yet, whatever the words. */
+  pledge(span: Span, enumerated: boolean, rule: string, pair: number | null, promised: boolean): void {
+    const halves = enumerated ? [] : semicolonParts(this.text, span);
+    if (halves.length > 1 && halves.every((half) => pledgesAlone(this.trimmed(half))))
+      for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
+    else if (!promised && reportsDone(this.words(span))) this.add('MEASURE', span, enumerated, 'remedy-done', pair);
+    else this.add('IMPROVEMENT', span, enumerated, rule, pair);
+  }
+
+  /** A row of a table that is none of the form's: only one that sets problems and remedies side by side says anything. */
+  tableRow(row: Span): void {
+    const columns = problemColumns(this.words(row));
+    if (columns) this.columns = columns;
+    if (columns || !this.columns) return;
+    const problem = cellOf(this.text, row, this.columns.problem);
+    const improvement = cellOf(this.text, row, this.columns.improvement);
+    const pair = problem && improvement ? this.pairs.next() : null;
+    if (problem) this.add('PROBLEM', problem, true, 'table-row', pair);
+    if (improvement) this.pledge(improvement, true, 'table-row', pair, false);
+  }
+
+  add(kind: Draft['kind'], span: Span, enumerated: boolean, rule: string, pair: number | null = null): void {
+    const trimmed = trimEdges(this.text, span);
+    if (!SAYS_SOMETHING.test(this.words(trimmed))) return;
+    const title = enumerated ? itemTitle(this.text, trimmed) : null;
+    this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
+  }
+
+  private words(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  private trimmed(span: Span): string {
+    return this.words(trimEdges(this.text, span));
+  }
+}
+
+/** One half of a pledge between ；: a remedy's beginning, or something that is to be done. */
+const pledgesAlone = (words: string): boolean =>
+  REMEDY_START.test(words) || FUTURE.test(words) || (words.length >= 10 && /要(?![求点素])|将|须|一律/.test(words));
+
+/** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
+const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;
