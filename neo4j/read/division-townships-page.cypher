@@ -6,15 +6,17 @@
 // Rows:    key — string, id of the division
 //          id — string, id of the township
 //          sort — string, what the page is ordered by
+//          row — IssuerRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (d:Division {id: key})
 CALL (d) {
   MATCH (d)<-[:PART_OF*0..3]-(:Division)<-[:IN]-(i:Township)
-  WITH i.id AS id, coalesce(i.code, '') AS sort
+  WITH i, i.id AS id, coalesce(i.code, '') AS sort
 /*? afterId */   WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
-  RETURN id, sort
+  RETURN i, id, sort
   ORDER BY sort, id
   LIMIT $limit
 }
-RETURN key, id, sort
+RETURN key, id, sort,
+/*+ row/issuer */
 ORDER BY key, sort, id

@@ -4,5 +4,5 @@
 //          row — DivisionRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (d:Division {code: key})
-OPTIONAL MATCH (d)-[:PART_OF]->(parent:Division)
-RETURN key, d { __typename: 'Division', .id, .code, .name, .level, .fullName, parentId: parent.id } AS row
+RETURN key,
+/*+ row/division */

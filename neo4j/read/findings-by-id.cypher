@@ -3,8 +3,6 @@
 // Rows:    key — string, the id asked for
 //          row — FindingRow (src/model/rows.ts)
 UNWIND $ids AS key
-MATCH (f:Finding {id: key})<-[:RAISES]-(:ReportVersion)-[:READ_FROM]->(source:Source)
-RETURN key, f {
-    __typename: 'Finding', .id, .rule, .status, .message, evidenceJson: f.evidence, sha256: source.sha256,
-    crossReport: coalesce(f.crossReport, false), .reportId
-  } AS row
+MATCH (f:Finding {id: key})
+RETURN key,
+/*+ row/finding */

@@ -5,11 +5,15 @@
 //          $limit — integer, most rows
 // Rows:    id — string, id of the finding
 //          sort — integer, what the page is ordered by
+//          row — FindingRow (src/model/rows.ts)
 MATCH (f:Finding:Current)
 WHERE true
 /*+ where/findings */
-WITH f.id AS id, f.year AS sort
+WITH f, f.id AS id, f.year AS sort
 /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-RETURN id, sort
+WITH f, id, sort
 ORDER BY sort DESC, id DESC
 LIMIT $limit
+RETURN id, sort,
+/*+ row/finding */
+ORDER BY sort DESC, id DESC

@@ -8,16 +8,18 @@
 // Rows:    key — string, id of the issuer
 //          id — string, id of the thread
 //          sort — integer, what the page is ordered by
+//          row — ThreadRow (src/model/rows.ts)
 UNWIND $ids AS key
 CALL (key) {
   MATCH (t:Thread {issuerId: key})
   WHERE t.occurrences >= $minYears
 /*? kind */   AND t.kind = $kind
-  WITH t.id AS id, t.longestUnchangedRun AS sort
+  WITH t, t.id AS id, t.longestUnchangedRun AS sort
 /*? afterId */   WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-  RETURN id, sort
+  RETURN t, id, sort
   ORDER BY sort DESC, id DESC
   LIMIT $limit
 }
-RETURN key, id, sort
+RETURN key, id, sort,
+/*+ row/thread */
 ORDER BY key, sort DESC, id DESC

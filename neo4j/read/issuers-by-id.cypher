@@ -12,8 +12,5 @@ CALL (key, direct) {
   MATCH (i:Issuer) WHERE alias IN i.aliases
   RETURN i
 }
-RETURN key, i {
-    __typename: CASE WHEN i:Township THEN 'Township' ELSE 'Agency' END,
-    .id, .kind, .name, .names, .fullName, .code, .codes, .provisional, candidateJson: i.candidates,
-    .provinceCode, .prefectureCode, .countyCode
-  } AS row
+RETURN key,
+/*+ row/issuer */

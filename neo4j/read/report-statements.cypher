@@ -2,8 +2,10 @@
 // Params:  $ids — string[], ids
 // Rows:    key — string, id of the report
 //          id — string, id of the statement
+//          row — StatementRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (:Report {id: key})-[:HAS_VERSION]->(v:ReportVersion {current: true})
 MATCH (v)-[:HAS_SECTION]->(:Section)-[place:STATES]->(s:Statement)
-RETURN key, s.id AS id
+RETURN key, s.id AS id,
+/*+ row/statement */
 ORDER BY key, place.start, id

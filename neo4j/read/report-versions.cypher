@@ -2,7 +2,9 @@
 // Params:  $ids — string[], ids
 // Rows:    key — string, id of the report
 //          id — string, id of the version
+//          row — VersionRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (:Report {id: key})-[:HAS_VERSION]->(v:ReportVersion)
-RETURN key, v.id AS id
+RETURN key, v.id AS id,
+/*+ row/version */
 ORDER BY key, v.number

@@ -4,8 +4,5 @@
 //          row — ReportRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (r:Report {id: key})
-OPTIONAL MATCH (r)-[:HAS_VERSION]->(v:ReportVersion {current: true})
-RETURN key, r {
-    __typename: 'Report', .id, yearValue: r.year, .issuerId, .title, .form, .script, quality: coalesce(r.quality, 'OK'),
-    withdrawn: coalesce(r.withdrawn, false), versionId: v.id
-  } AS row
+RETURN key,
+/*+ row/report */

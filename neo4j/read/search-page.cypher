@@ -7,12 +7,16 @@
 //          $limit — integer, most rows
 // Rows:    id — string, id of the statement
 //          sort — float, the score, what the page is ordered by
+//          row — StatementRow (src/model/rows.ts)
 CALL db.index.fulltext.queryNodes('statement_text', $query) YIELD node AS s, score
 WHERE s.current
 /*+ where/statements */
 /*? words */ AND all(spellings IN $words WHERE any(word IN spellings WHERE toLower(s.text) CONTAINS word))
-WITH s.id AS id, score AS sort
+WITH s, s.id AS id, score AS sort
 /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-RETURN id, sort
+WITH s, id, sort
 ORDER BY sort DESC, id DESC
 LIMIT $limit
+RETURN id, sort,
+/*+ row/statement */
+ORDER BY sort DESC, id DESC

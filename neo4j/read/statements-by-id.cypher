@@ -4,9 +4,5 @@
 //          row — StatementRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (s:Statement {id: key})
-RETURN key, s {
-    __typename: CASE s.kind WHEN 'MEASURE' THEN 'Measure' WHEN 'PROBLEM' THEN 'Problem' ELSE 'Improvement' END,
-    .id, .kind, .title, .text, .quote, .start, .end, .rule, topicKeys: s.topics,
-    .verifiability, namedKinds: coalesce(s.namedKinds, []), namedQuotes: coalesce(s.namedQuotes, []),
-    namedStarts: coalesce(s.namedStarts, []), namedEnds: coalesce(s.namedEnds, []), .reportId, .sectionId
-  } AS row
+RETURN key,
+/*+ row/statement */

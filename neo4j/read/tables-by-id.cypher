@@ -4,6 +4,5 @@
 //          row — TableRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (t:Table {id: key})
-RETURN key, t {
-    __typename: 'Table', .id, .number, .form, .rows, .columns, .values, .filled, .raws, .starts, .ends, .start, .end
-  } AS row
+RETURN key,
+/*+ row/table */

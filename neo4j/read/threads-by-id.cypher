@@ -12,7 +12,5 @@ CALL (key, direct) {
   MATCH (t:Thread) WHERE alias IN t.aliases
   RETURN t
 }
-RETURN key, t {
-    __typename: 'Thread', .id, .kind, .text, .firstYear, .lastYear, .years, .occurrences,
-    .longestUnchangedRun, .currentUnchangedRun, .status, topicKeys: t.topics, .issuerId
-  } AS row
+RETURN key,
+/*+ row/thread */

@@ -7,13 +7,17 @@
 //          $limit — integer, most rows
 // Rows:    id — string, id of the thread
 //          sort — integer, what the page is ordered by
+//          row — ThreadRow (src/model/rows.ts)
 MATCH (t:Thread {kind: $kind})
 WHERE true
 /*+ where/threads */
-/*? order=UNCHANGED_RUN_DESC */ WITH t.id AS id, t.longestUnchangedRun AS sort
-/*? order=OCCURRENCES_DESC */ WITH t.id AS id, t.occurrences AS sort
-/*? order=LAST_YEAR_DESC */ WITH t.id AS id, t.lastYear AS sort
+/*? order=UNCHANGED_RUN_DESC */ WITH t, t.id AS id, t.longestUnchangedRun AS sort
+/*? order=OCCURRENCES_DESC */ WITH t, t.id AS id, t.occurrences AS sort
+/*? order=LAST_YEAR_DESC */ WITH t, t.id AS id, t.lastYear AS sort
 /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-RETURN id, sort
+WITH t, id, sort
 ORDER BY sort DESC, id DESC
 LIMIT $limit
+RETURN id, sort,
+/*+ row/thread */
+ORDER BY sort DESC, id DESC

@@ -19,8 +19,5 @@ CALL (pairs) {
   WITH key, i ORDER BY i.id
   RETURN key, collect(i)[0] AS i
 }
-RETURN key, i {
-    __typename: CASE WHEN i:Township THEN 'Township' ELSE 'Agency' END,
-    .id, .kind, .name, .names, .fullName, .code, .codes, .provisional, candidateJson: i.candidates,
-    .provinceCode, .prefectureCode, .countyCode
-  } AS row
+RETURN key,
+/*+ row/issuer */

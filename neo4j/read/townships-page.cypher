@@ -6,12 +6,16 @@
 //          $limit — integer, most rows
 // Rows:    id — string, id of the township
 //          sort — string, what the page is ordered by
+//          row — IssuerRow (src/model/rows.ts)
 MATCH (i:Township)
 WHERE true
 /*+ where/townships */
-/*? order=CODE_ASC */ WITH i.id AS id, coalesce(i.code, '') AS sort
-/*? order=NAME_ASC */ WITH i.id AS id, i.name AS sort
+/*? order=CODE_ASC */ WITH i, i.id AS id, coalesce(i.code, '') AS sort
+/*? order=NAME_ASC */ WITH i, i.id AS id, i.name AS sort
 /*? afterId */ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
-RETURN id, sort
+WITH i, id, sort
 ORDER BY sort, id
 LIMIT $limit
+RETURN id, sort,
+/*+ row/issuer */
+ORDER BY sort, id

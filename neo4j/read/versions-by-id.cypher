@@ -3,9 +3,6 @@
 // Rows:    key — string, the id asked for
 //          row — VersionRow (src/model/rows.ts)
 UNWIND $ids AS key
-MATCH (v:ReportVersion {id: key})-[:READ_FROM]->(source:Source)
-RETURN key, v {
-    __typename: 'ReportVersion', .id, .reportId, .number, .current, .title, .form, .script, quality: coalesce(v.quality, 'OK'),
-    .extractor, .gazetteer, .overrides, .mask, messageJson: v.messages,
-    source: source { .sha256, versionId: v.id, .path, .url, .publishedOn, .retrievedAt }
-  } AS row
+MATCH (v:ReportVersion {id: key})
+RETURN key,
+/*+ row/version */

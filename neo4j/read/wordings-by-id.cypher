@@ -4,4 +4,5 @@
 //          row — WordingRow (src/model/rows.ts)
 UNWIND $ids AS key
 MATCH (w:Wording {id: key})
-RETURN key, w { __typename: 'Wording', .id, .text, .maskVersion, .issuerCount, .statementCount } AS row
+RETURN key,
+/*+ row/wording */

@@ -5,11 +5,15 @@
 //          $limit — integer, most rows
 // Rows:    id — string, id of the wording
 //          sort — integer, what the page is ordered by
+//          row — WordingRow (src/model/rows.ts)
 MATCH (w:Wording)
 WHERE true
 /*+ where/wordings */
-WITH w.id AS id, w.issuerCount AS sort
+WITH w, w.id AS id, w.issuerCount AS sort
 /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-RETURN id, sort
+WITH w, id, sort
 ORDER BY sort DESC, id DESC
 LIMIT $limit
+RETURN id, sort,
+/*+ row/wording */
+ORDER BY sort DESC, id DESC

@@ -6,14 +6,16 @@
 // Rows:    key — integer, the year
 //          id — string, id of the report
 //          sort — string, what the page is ordered by
+//          row — ReportRow (src/model/rows.ts)
 UNWIND $ids AS key
 CALL (key) {
   MATCH (r:Report {year: key})
-  WITH r.id AS id, r.issuerId AS sort
+  WITH r, r.id AS id, r.issuerId AS sort
 /*? afterId */   WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
-  RETURN id, sort
+  RETURN r, id, sort
   ORDER BY sort, id
   LIMIT $limit
 }
-RETURN key, id, sort
+RETURN key, id, sort,
+/*+ row/report */
 ORDER BY key, sort, id

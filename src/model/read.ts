@@ -60,10 +60,10 @@ export interface ById<Row> {
   readonly row: { readonly key: string; readonly row: Row };
 }
 
-/** Ids of what belongs to each of `ids`, in the order in which it is to be shown. */
-export interface Related {
+/** Nodes that belong to each of `ids`, in the order in which they are to be shown. */
+export interface Related<Row> {
   readonly params: { readonly ids: readonly string[] };
-  readonly row: { readonly key: string; readonly id: string };
+  readonly row: { readonly key: string; readonly id: string; readonly row: Row };
 }
 
 /** What belongs to each of `ids`, in the order in which it is to be shown. */
@@ -81,15 +81,20 @@ export type Keyset = {
   readonly limit: number;
 };
 
-/** An entry of a page: the id that a loader knows, and the key it is sorted by. */
+/** An entry of a page: its id, and the key it is sorted by. */
 export interface PageEntry {
   readonly id: string;
   readonly sort: SortKey;
 }
 
-export interface PageOf<Filter> {
+/** An entry with the row of its node, as the node's statement by id gives it. */
+export interface RowEntry<Row> extends PageEntry {
+  readonly row: Row;
+}
+
+export interface PageOf<Filter, Entry extends PageEntry = PageEntry> {
   readonly params: Filter & Keyset;
-  readonly row: PageEntry;
+  readonly row: Entry;
 }
 
 /** A page whose statement knows several orders. */
@@ -124,10 +129,10 @@ export interface ReadCatalogue {
   'read/townships-by-code': ById<IssuerRow>;
   'read/divisions-by-id': ById<DivisionRow>;
   'read/divisions-by-code': ById<DivisionRow>;
-  'read/division-children': Related;
-  'read/townships-page': PageOf<Ordered<Joined<TownshipFilter>, 'CODE_ASC' | 'NAME_ASC'>>;
+  'read/division-children': Related<DivisionRow>;
+  'read/townships-page': PageOf<Ordered<Joined<TownshipFilter>, 'CODE_ASC' | 'NAME_ASC'>, RowEntry<IssuerRow>>;
   'read/townships-count': CountOf<Joined<TownshipFilter>>;
-  'read/division-townships-page': PageWithin<None>;
+  'read/division-townships-page': PageWithin<None, RowEntry<IssuerRow>>;
   'read/division-townships-count': CountWithin<None>;
 
   'read/coverage': {
@@ -148,31 +153,33 @@ export interface ReadCatalogue {
   'read/tables-by-id': ById<TableRow>;
   'read/findings-by-id': ById<FindingRow>;
   'read/source-texts': RelatedRows<{ readonly text: string }>;
-  'read/issuer-reports': Related;
+  'read/issuer-reports': Related<ReportRow>;
   'read/report-neighbours': RelatedRows<{ readonly previous: string | null; readonly next: string | null }>;
-  'read/report-versions': Related;
-  'read/report-statements': Related;
-  'read/report-figures': Related;
-  'read/report-tables': Related;
-  'read/report-findings': Related;
-  'read/version-sections': Related;
+  'read/report-versions': Related<VersionRow>;
+  'read/report-statements': Related<StatementRow>;
+  'read/report-figures': Related<FigureRow>;
+  'read/report-tables': Related<TableRow>;
+  'read/report-findings': Related<FindingRow>;
+  'read/version-sections': Related<SectionRow>;
   'read/section-statements': RelatedRows<
-    Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'> & NamedRow
+    Pick<StatementRow, 'id' | 'kind' | 'title' | 'quote' | 'start' | 'end' | 'rule'> &
+      NamedRow & { readonly row: StatementRow }
   >;
   'read/address-links': RelatedRows<AddressLinkRow>;
   'read/topics': { readonly params: None; readonly row: TopicRow };
-  'read/reports-page': PageOf<Ordered<Joined<ReportFilter>, 'YEAR_DESC' | 'YEAR_ASC'>>;
+  'read/reports-page': PageOf<Ordered<Joined<ReportFilter>, 'YEAR_DESC' | 'YEAR_ASC'>, RowEntry<ReportRow>>;
   'read/reports-count': CountOf<Joined<ReportFilter>>;
-  'read/year-reports-page': PageWithin<None>;
+  'read/year-reports-page': PageWithin<None, RowEntry<ReportRow>>;
   'read/year-reports-count': CountWithin<None>;
   'read/years': { readonly params: { readonly ids: readonly number[] }; readonly row: { readonly key: number } };
-  'read/findings-page': PageOf<Joined<FindingFilter>>;
+  'read/findings-page': PageOf<Joined<FindingFilter>, RowEntry<FindingRow>>;
   'read/findings-count': CountOf<Joined<FindingFilter>>;
   'read/statements-page': PageOf<
-    Ordered<StatementListFilter, 'YEAR_DESC' | 'YEAR_ASC' | 'RANDOM'> & { readonly multiplier: number | null }
+    Ordered<StatementListFilter, 'YEAR_DESC' | 'YEAR_ASC' | 'RANDOM'> & { readonly multiplier: number | null },
+    RowEntry<StatementRow>
   >;
   'read/statements-count': CountOf<StatementListFilter>;
-  'read/figures-page': PageOf<Joined<FigureFilter>>;
+  'read/figures-page': PageOf<Joined<FigureFilter>, RowEntry<FigureRow>>;
   'read/figures-count': CountOf<Joined<FigureFilter>>;
   'read/trends': {
     readonly params: StatementListFilter &
@@ -196,9 +203,9 @@ export interface ReadCatalogue {
     'byYear' | 'byOutcome' | 'byVerifiability' | 'byTopic',
     OutcomeGroup
   >;
-  'read/search-page': PageOf<IndexSearchFilter>;
+  'read/search-page': PageOf<IndexSearchFilter, RowEntry<StatementRow>>;
   'read/search-count': CountOf<IndexSearchFilter>;
-  'read/search-characters-page': PageOf<SearchFilter>;
+  'read/search-characters-page': PageOf<SearchFilter, RowEntry<StatementRow>>;
   'read/search-characters-count': CountOf<SearchFilter>;
   'read/data-version': { readonly params: None; readonly row: { readonly dataVersion: string } };
   'read/meta': { readonly params: None; readonly row: MetaRow };
@@ -210,16 +217,19 @@ export interface ReadCatalogue {
   'read/threads-by-id': ById<ThreadRow>;
   'read/wordings-by-id': ById<WordingRow>;
   'read/report-borrowings': RelatedRows<BorrowingRow>;
-  'read/thread-statements': Related;
+  'read/thread-statements': Related<StatementRow>;
   'read/thread-steps': RelatedRows<StepRow>;
   'read/thread-distinctiveness': RelatedRows<DistinctivenessRow>;
-  'read/statement-thread': Related;
+  'read/statement-thread': Related<ThreadRow>;
   'read/statement-wordings': RelatedRows<OccurrenceRow>;
-  'read/threads-page': PageOf<Ordered<ThreadListFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>>;
+  'read/threads-page': PageOf<
+    Ordered<ThreadListFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>,
+    RowEntry<ThreadRow>
+  >;
   'read/threads-count': CountOf<ThreadListFilter>;
-  'read/issuer-threads-page': PageWithin<IssuerThreadFilter>;
+  'read/issuer-threads-page': PageWithin<IssuerThreadFilter, RowEntry<ThreadRow>>;
   'read/issuer-threads-count': CountWithin<IssuerThreadFilter>;
-  'read/wordings-page': PageOf<Joined<WordingFilter>>;
+  'read/wordings-page': PageOf<Joined<WordingFilter>, RowEntry<WordingRow>>;
   'read/wordings-count': CountOf<Joined<WordingFilter>>;
   'read/wording-occurrences-page': PageWithin<None, OccurrenceRow>;
   'read/wording-occurrences-count': CountWithin<None>;

@@ -24,15 +24,20 @@ export interface StatementFile {
   readonly where: { readonly file: ConditionsFile; readonly before: number } | null;
 }
 
-export type ConditionsFiles = ReadonlyMap<string, ConditionsFile>;
-
 /** Folder neo4j/ of the project. */
 export const STATEMENTS_FOLDER = fileURLToPath(new URL('../../neo4j/', import.meta.url));
 
 const CONDITIONS = 'where/';
+const ROWS = 'row/';
+
+/** What statements take in: conditions (where/) and the row of a node (row/), so that every list gives its nodes' rows as they are by id. */
+export interface Parts {
+  readonly conditions: ReadonlyMap<string, ConditionsFile>;
+  readonly rows: ReadonlyMap<string, readonly Line[]>;
+}
 
 /**
- * Reads every `.cypher` file below `folder`, by name (`read/threads-page`). Files below where/ are no statements: others take them in.
+ * Reads every `.cypher` file below `folder`, by name (`read/threads-page`). Files below where/ and row/ are no statements: others take them in.
  * @throws UserError naming the file whose header is broken.
  */
 export function loadStatements(folder: string = STATEMENTS_FOLDER): Map<string, StatementFile> {
@@ -42,26 +47,41 @@ export function loadStatements(folder: string = STATEMENTS_FOLDER): Map<string, 
     .map((path) => path.slice(0, -'.cypher'.length))
     .sort()
     .map((name) => ({ name, source: readFileSync(join(folder, `${name}.cypher`), 'utf8') }));
-  const conditions: ConditionsFiles = new Map(
-    sources
-      .filter(({ name }) => name.startsWith(CONDITIONS))
-      .map(({ name, source }) => [name, { header: parseHeader(name, source), lines: bodyOf(source) }]),
-  );
+  const below = (folder: string) => sources.filter(({ name }) => name.startsWith(folder));
+  const parts: Parts = {
+    conditions: new Map(
+      below(CONDITIONS).map(({ name, source }) => [name, { header: parseHeader(name, source), lines: bodyOf(source) }]),
+    ),
+    rows: new Map(
+      below(ROWS).map(({ name, source }) => {
+        parseHeader(name, source);
+        return [name, bodyOf(source)];
+      }),
+    ),
+  };
   return new Map(
     sources
-      .filter(({ name }) => !name.startsWith(CONDITIONS))
-      .map(({ name, source }) => [name, parseStatement(name, source, conditions)]),
+      .filter(({ name }) => !name.startsWith(CONDITIONS) && !name.startsWith(ROWS))
+      .map(({ name, source }) => [name, parseStatement(name, source, parts)]),
   );
 }
 
-/** Parses one file: header, optional lines, parameters. A line `/*+ where/x *\/` stands for the conditions of that file. */
-export function parseStatement(name: string, source: string, files: ConditionsFiles = new Map()): StatementFile {
-  const own = bodyOf(source);
-  const place = own.findIndex(({ text }) => takenIn(text) !== null);
-  const wanted = takenIn(own[place]?.text ?? '');
-  const file = wanted === null ? undefined : files.get(wanted);
-  if (wanted !== null && !file)
+const NO_PARTS: Parts = { conditions: new Map(), rows: new Map() };
+
+/** Parses one file: header, optional lines, parameters. A line `/*+ where/x *\/` stands for the conditions of that file, `/*+ row/x *\/` for a row. */
+export function parseStatement(name: string, source: string, parts: Parts = NO_PARTS): StatementFile {
+  const given = <Part>(of: ReadonlyMap<string, Part>, wanted: string): Part => {
+    const part = of.get(wanted);
+    if (part !== undefined) return part;
     throw new UserError(`neo4j/${name}.cypher takes in ${wanted}, which is not there.`, 'GRAPH_STATEMENT_INVALID');
+  };
+  const own = bodyOf(source).flatMap((line) => {
+    const row = takenIn(ROWS, line.text);
+    return row === null ? [line] : given(parts.rows, row);
+  });
+  const place = own.findIndex(({ text }) => takenIn(CONDITIONS, text) !== null);
+  const wanted = takenIn(CONDITIONS, own[place]?.text ?? '');
+  const file = wanted === null ? undefined : given(parts.conditions, wanted);
   const lines = file ? [...own.slice(0, place), ...file.lines, ...own.slice(place + 1)] : own;
   const always = lines.filter((line) => line.conditions.length === 0);
   const conditions = lines.flatMap((line) => line.conditions);
@@ -85,7 +105,10 @@ const bodyOf = (source: string): Line[] =>
     .map(parseLine)
     .filter(({ text }) => !text.startsWith('//') && text.trim() !== '');
 
-const takenIn = (text: string): string | null => /^\/\*\+ (where\/[\w-]+) \*\/$/u.exec(text)?.[1] ?? null;
+const takenIn = (folder: string, text: string): string | null => {
+  const name = /^\/\*\+ (\w+\/[\w-]+) \*\/$/u.exec(text)?.[1];
+  return name?.startsWith(folder) ? name : null;
+};
 
 /**
  * The Cypher to send for these parameters: optional lines whose condition fails are left out, header and comment lines too.

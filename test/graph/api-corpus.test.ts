@@ -113,10 +113,8 @@ describe('the API over the example corpus', () => {
     expect(calls).toEqual([
       'read/issuers-by-id',
       'read/reports-by-id',
-      'read/statements-by-id',
       'read/thread-statements',
       'read/thread-steps',
-      'read/threads-by-id',
       'read/threads-count',
       'read/threads-page',
     ]);

@@ -221,7 +221,7 @@ describe('and, or and not', () => {
     const calls = await served.calls('query ($where: ReportWhere) { reports(where: $where) { nodes { id } } }', {
       where,
     });
-    expect(calls.sort()).toEqual(['read/reports-by-id', 'read/reports-page', 'read/townships-by-code']);
+    expect(calls.sort()).toEqual(['read/reports-page', 'read/townships-by-code']);
   });
 
   it('count for trends, too', async () => {

@@ -60,15 +60,14 @@ describe('the number of Cypher calls', () => {
     expect(two.length).toBeGreaterThan(5);
   });
 
-  it('is nine for the recurrence question, each statement once', async () => {
+  it('is eight for the recurrence question, each statement once', async () => {
     const calls = await server.callsOf(RECURRENCE, { first: 50 });
     expect(calls.sort()).toEqual([
       'read/divisions-by-code',
       'read/issuers-by-id',
       'read/reports-by-id',
-      'read/statements-by-id',
+      'read/thread-statements',
       'read/thread-steps',
-      'read/threads-by-id',
       'read/threads-count',
       'read/threads-page',
       'read/topics',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseStatement, cypherOf, type ConditionsFiles } from '../../src/store/statement-file.js';
+import { parseStatement, cypherOf, type Parts } from '../../src/store/statement-file.js';
 import { parseLine } from '../../src/store/optional-line.js';
 import { parseHeader } from '../../src/store/statement-header.js';
 
@@ -19,9 +19,10 @@ const LINES = [
   '/*? bound=true */ AND EXISTS { (n)--() }',
   '/*? bound=false */ AND NOT EXISTS { (n)--() }',
 ].map(parseLine);
-const FILES: ConditionsFiles = new Map([
-  ['where/things', { header: parseHeader('where/things', HEADER), lines: LINES }],
-]);
+const PARTS: Parts = {
+  conditions: new Map([['where/things', { header: parseHeader('where/things', HEADER), lines: LINES }]]),
+  rows: new Map(),
+};
 const list = parseStatement(
   'read/things-count',
   [
@@ -34,7 +35,7 @@ const list = parseStatement(
     '/*? other */ AND n.other = $other',
     'RETURN count(n) AS count',
   ].join('\n'),
-  FILES,
+  PARTS,
 );
 const where = (params: Record<string, unknown>): string[] => cypherOf(list, params).split('\n').slice(1, -1);
 

@@ -90,4 +90,16 @@ describe('a statement file', () => {
   it('is found by its path below neo4j/', () => {
     expect(loadStatements().get('write/report-version')?.header.purpose).toContain('new version');
   });
+
+  it('takes in the row of a node, and refuses one that is not there', () => {
+    const source = `${HEADER}\nMATCH (n:Thing) RETURN n.id AS id,\n/*+ row/thing */\nLIMIT $limit\n`;
+    const rows = new Map([['row/thing', [{ conditions: [], text: 'n { .id } AS row' }]]]);
+    const { lines } = parseStatement('read/things', source, { conditions: new Map(), rows });
+    expect(lines.map(({ text }) => text)).toEqual([
+      'MATCH (n:Thing) RETURN n.id AS id,',
+      'n { .id } AS row',
+      'LIMIT $limit',
+    ]);
+    expect(() => parseStatement('read/things', source)).toThrow('takes in row/thing, which is not there');
+  });
 });

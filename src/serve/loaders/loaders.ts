@@ -3,18 +3,16 @@ import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
 import type { TopicRow } from '../../model/rows.js';
 import { byCode, byId } from './by-id.js';
-import { related } from './related.js';
+import { related, relatedNodes } from './related.js';
 import { WithinLoader } from './within.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Every way from a key to rows, shared by the three subgraphs. One set a request. */
 export function createLoaders(graph: Graph, places: PlaceIndex) {
-  return {
+  const nodes = {
     issuer: byId(graph, 'read/issuers-by-id'),
-    townshipByCode: byCode(graph, places, 'read/townships-by-code'),
     division: byId(graph, 'read/divisions-by-id'),
-    divisionByCode: byCode(graph, places, 'read/divisions-by-code'),
     report: byId(graph, 'read/reports-by-id'),
     version: byId(graph, 'read/versions-by-id'),
     section: byId(graph, 'read/sections-by-id'),
@@ -25,23 +23,29 @@ export function createLoaders(graph: Graph, places: PlaceIndex) {
     thread: byId(graph, 'read/threads-by-id'),
     outcome: byId(graph, 'read/outcomes-by-id'),
     wording: byId(graph, 'read/wordings-by-id'),
+  };
+  return {
+    ...nodes,
+    townshipByCode: byCode(graph, places, 'read/townships-by-code'),
+    divisionByCode: byCode(graph, places, 'read/divisions-by-code'),
 
-    divisionChildren: related(graph, 'read/division-children'),
-    issuerReports: related(graph, 'read/issuer-reports'),
+    divisionChildren: relatedNodes(graph, 'read/division-children', nodes.division),
+    issuerReports: relatedNodes(graph, 'read/issuer-reports', nodes.report),
     reportNeighbours: related(graph, 'read/report-neighbours'),
-    reportVersions: related(graph, 'read/report-versions'),
-    reportStatements: related(graph, 'read/report-statements'),
-    reportFigures: related(graph, 'read/report-figures'),
-    reportTables: related(graph, 'read/report-tables'),
-    reportFindings: related(graph, 'read/report-findings'),
-    versionSections: related(graph, 'read/version-sections'),
+    reportVersions: relatedNodes(graph, 'read/report-versions', nodes.version),
+    reportStatements: relatedNodes(graph, 'read/report-statements', nodes.statement),
+    reportFigures: relatedNodes(graph, 'read/report-figures', nodes.figure),
+    reportTables: relatedNodes(graph, 'read/report-tables', nodes.table),
+    reportFindings: relatedNodes(graph, 'read/report-findings', nodes.finding),
+    // Not told to `section`: a statement's context asks for its section at the same time, and how many reads there are shall not depend on which comes first.
+    versionSections: relatedNodes(graph, 'read/version-sections'),
     versionText: related(graph, 'read/source-texts'),
     sectionStatements: related(graph, 'read/section-statements'),
     addressLinks: related(graph, 'read/address-links'),
-    threadStatements: related(graph, 'read/thread-statements'),
+    threadStatements: relatedNodes(graph, 'read/thread-statements', nodes.statement),
     threadSteps: related(graph, 'read/thread-steps'),
     threadDistinctiveness: related(graph, 'read/thread-distinctiveness'),
-    statementThread: related(graph, 'read/statement-thread'),
+    statementThread: relatedNodes(graph, 'read/statement-thread', nodes.thread),
     reportBorrowings: related(graph, 'read/report-borrowings'),
     statementWordings: related(graph, 'read/statement-wordings'),
     wordingYears: related(graph, 'read/wording-years'),

@@ -36,7 +36,7 @@ export interface PageRequest<Row, Entry extends PageEntry> {
   readonly sortType: 'number' | 'string';
   readonly read: (keyset: Keyset) => Promise<readonly Entry[]>;
   /** The rows of the entries, in their order; null where an entry has gone in the meantime. */
-  readonly load: (entries: readonly Entry[]) => Promise<readonly (Row | null)[]>;
+  readonly load: (entries: readonly Entry[]) => readonly (Row | null)[] | Promise<readonly (Row | null)[]>;
   readonly count: () => Promise<number>;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { joined } from '../joined.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { IssuerPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -24,7 +25,7 @@ export async function townships(_root: unknown, args: Arguments, context: Contex
     scope: `townships/${order}`,
     sortType: 'string',
     read: (keyset) => graph.read('read/townships-page', { ...filter, ...keyset, order }),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.issuer.load(entry.id))),
+    load: (entries) => broughtRows(loaders.issuer, entries),
     count: async () => (await graph.read('read/townships-count', filter))[0]?.count ?? 0,
   });
 }

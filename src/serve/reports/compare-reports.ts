@@ -2,7 +2,7 @@ import type { Comparison, ReportToCompare, SectionFate, StatementFate } from '..
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import { existing, present } from '../loaders/by-id.js';
+import { existing } from '../loaders/by-id.js';
 import type { ReportRow } from '../parents.js';
 import type {
   ReportComparisonResolvers,
@@ -48,26 +48,16 @@ async function contentOf(
   context: Context,
 ): Promise<ReportToCompare> {
   const { loaders } = context;
-  const [issuer, stated, sections, text] = await Promise.all([
+  const [issuer, statements, sections, text] = await Promise.all([
     existing(loaders.issuer, issuerId),
     loaders.reportStatements.load(id),
     versionId === null ? [] : loaders.versionSections.load(versionId),
     versionId === null ? '' : textOf(versionId, context),
   ]);
-  const [statements, rows] = await Promise.all([
-    present(
-      loaders.statement,
-      stated.map((row) => row.id),
-    ),
-    present(
-      loaders.section,
-      sections.map((row) => row.id),
-    ),
-  ]);
   return {
     issuerNames: [...new Set([issuer.name, ...issuer.names])],
     year: yearValue,
-    sections: rows.map(({ role, heading, start, end }) => ({ role, heading, text: text.slice(start, end) })),
+    sections: sections.map(({ role, heading, start, end }) => ({ role, heading, text: text.slice(start, end) })),
     statements,
   };
 }

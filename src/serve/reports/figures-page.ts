@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { joined } from '../joined.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { FigurePage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -27,7 +28,7 @@ export async function figures(_root: unknown, args: Arguments, context: Context)
     scope: 'figures',
     sortType: 'number',
     read: (keyset) => graph.read('read/figures-page', { ...filter, ...keyset }),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.figure.load(entry.id))),
+    load: (entries) => broughtRows(loaders.figure, entries),
     count: async () => (await graph.read('read/figures-count', filter))[0]?.count ?? 0,
   });
 }

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { placeGroups, placeOfGroup, ROWS_READ, tabled } from '../groups.js';
 import { joined } from '../joined.js';
 import { existing } from '../loaders/by-id.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { FindingPage, FindingRow } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -34,7 +35,7 @@ export async function findings(_root: unknown, args: Arguments, context: Context
     scope: 'findings',
     sortType: 'number',
     read: (keyset) => graph.read('read/findings-page', { ...filter, ...keyset }),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.finding.load(entry.id))),
+    load: (entries) => broughtRows(loaders.finding, entries),
     count: async () => (await graph.read('read/findings-count', filter))[0]?.count ?? 0,
   });
 }

@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../model/kinds.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
-import { existing, present } from '../loaders/by-id.js';
+import { existing } from '../loaders/by-id.js';
 import { permalinkOf } from '../permalink.js';
 import type { ReportRow, SourceRow, StatementRow } from '../parents.js';
 import { compareRows } from './compare-reports.js';
@@ -13,11 +13,7 @@ async function statementsOf(
   kinds: readonly StatementKind[] | null,
   { loaders }: Context,
 ): Promise<StatementRow[]> {
-  const stated = await loaders.reportStatements.load(id);
-  const rows = await present(
-    loaders.statement,
-    stated.map((row) => row.id),
-  );
+  const rows = await loaders.reportStatements.load(id);
   return kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows;
 }
 
@@ -36,11 +32,7 @@ export const report: Complete<ReportResolvers, ReportRow> = {
   year: ({ yearValue }) => ({ value: yearValue }),
   issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
   currentVersion: ({ versionId }, _args, { loaders }) => (versionId === null ? null : loaders.version.load(versionId)),
-  versions: async ({ id }, _args, { loaders }) =>
-    present(
-      loaders.version,
-      (await loaders.reportVersions.load(id)).map((row) => row.id),
-    ),
+  versions: ({ id }, _args, { loaders }) => loaders.reportVersions.load(id),
   source: (row, _args, context) => sourceOf(row, context),
   publishedOn: async (row, _args, context) => (await sourceOf(row, context))?.publishedOn ?? null,
   publicationDelay: async (row, _args, context) => {
@@ -48,34 +40,18 @@ export const report: Complete<ReportResolvers, ReportRow> = {
     return publishedOn == null ? null : publicationDelay(row.yearValue, publishedOn);
   },
   permalink: ({ id }) => permalinkOf('r', id),
-  sections: async ({ versionId }, _args, { loaders }) =>
-    versionId === null
-      ? []
-      : present(
-          loaders.section,
-          (await loaders.versionSections.load(versionId)).map((row) => row.id),
-        ),
+  sections: ({ versionId }, _args, { loaders }) => (versionId === null ? [] : loaders.versionSections.load(versionId)),
   statements: (row, { kinds }, context) => statementsOf(row, kinds ?? null, context),
   measures: (row, _args, context) => statementsOf(row, ['MEASURE'], context),
   problems: (row, _args, context) => statementsOf(row, ['PROBLEM'], context),
   improvements: (row, _args, context) => statementsOf(row, ['IMPROVEMENT'], context),
   figures: async ({ id }, { keys }, { loaders }) => {
-    const rows = await present(
-      loaders.figure,
-      (await loaders.reportFigures.load(id)).map((row) => row.id),
-    );
+    const rows = await loaders.reportFigures.load(id);
     return keys ? rows.filter((row) => keys.includes(row.key)) : rows;
   },
-  tables: async ({ id }, _args, { loaders }) =>
-    present(
-      loaders.table,
-      (await loaders.reportTables.load(id)).map((row) => row.id),
-    ),
+  tables: ({ id }, _args, { loaders }) => loaders.reportTables.load(id),
   findings: async ({ id }, { status }, { loaders }) => {
-    const rows = await present(
-      loaders.finding,
-      (await loaders.reportFindings.load(id)).map((row) => row.id),
-    );
+    const rows = await loaders.reportFindings.load(id);
     return status ? rows.filter((row) => status.includes(row.status)) : rows;
   },
   previous: async ({ id }, _args, { loaders }) => {

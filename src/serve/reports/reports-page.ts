@@ -3,6 +3,7 @@ import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { placeGroups, placeOfGroup, ROWS_READ, tabled } from '../groups.js';
 import { joined } from '../joined.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ReportPage, YearRow } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -29,7 +30,7 @@ export async function reports(_root: unknown, args: Arguments, context: Context)
     scope: `reports/${order}`,
     sortType: 'number',
     read: (keyset) => graph.read('read/reports-page', { ...filter, ...keyset, order }),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.report.load(entry.id))),
+    load: (entries) => broughtRows(loaders.report, entries),
     count: async () => (await graph.read('read/reports-count', filter))[0]?.count ?? 0,
   });
 }
@@ -54,7 +55,7 @@ export const year: Complete<YearResolvers, YearRow> = {
       scope: 'year-reports',
       sortType: 'string',
       read: (keyset) => loaders.within.page('read/year-reports-page', keyset, value),
-      load: (entries) => Promise.all(entries.map((entry) => loaders.report.load(entry.id))),
+      load: (entries) => broughtRows(loaders.report, entries),
       count: () => loaders.within.count('read/year-reports-count', {}, value),
     }),
 };

@@ -1,5 +1,4 @@
 import type { Context } from '../context.js';
-import { present } from '../loaders/by-id.js';
 import { byTypename } from '../node-type.js';
 import type { Complete } from '../complete.js';
 import type { DivisionRow, IssuerRow, ThreadRow, WordingRow } from '../parents.js';
@@ -52,18 +51,9 @@ const query: Required<QueryResolvers> = {
 /** What other subgraphs own: known here by id, so that node and Report.issuer can lead there. */
 const issuer = {
   __resolveReference: issuerReference,
-  reports: async ({ id }: IssuerRow, _args: unknown, { loaders }: Context) =>
-    present(
-      loaders.report,
-      (await loaders.issuerReports.load(id)).map((row) => row.id),
-    ),
-  missingYears: async ({ id }: IssuerRow, _args: unknown, { loaders }: Context) => {
-    const rows = await present(
-      loaders.report,
-      (await loaders.issuerReports.load(id)).map((row) => row.id),
-    );
-    return yearsMissing(rows.map(({ yearValue }) => yearValue));
-  },
+  reports: ({ id }: IssuerRow, _args: unknown, { loaders }: Context) => loaders.issuerReports.load(id),
+  missingYears: async ({ id }: IssuerRow, _args: unknown, { loaders }: Context) =>
+    yearsMissing((await loaders.issuerReports.load(id)).map(({ yearValue }) => yearValue)),
 };
 /** Years inside the range of these that are not among them. */
 function yearsMissing(years: readonly number[]): number[] {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Keyset, PageEntry, SearchFilter } from '../../model/read.js';
+import type { Keyset, PageEntry, RowEntry, SearchFilter } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
-import type { SearchEdgeRow, SearchPage } from '../parents.js';
+import type { SearchEdgeRow, SearchPage, StatementRow } from '../parents.js';
 import type { SearchEdgeResolvers, StatementKind, StatementWhere } from './generated/types.js';
 import { highlightsOf } from './highlights.js';
 import { searchedWords, searchQuery, type SearchQuery } from './search-query.js';
@@ -36,7 +37,7 @@ export async function search(_root: unknown, args: Arguments, context: Context):
     scope: `search/${createHash('sha256').update(JSON.stringify(wanted)).digest('base64url').slice(0, 10)}`,
     sortType: 'number',
     read,
-    load: (entries) => Promise.all(entries.map((entry) => context.loaders.statement.load(entry.id))),
+    load: (entries) => broughtRows(context.loaders.statement, entries),
     count,
   });
   const words = searchedWords(args.text);
@@ -54,7 +55,7 @@ const both = (
 ): readonly StatementKind[] | null => (a && b ? a.filter((kind) => b.includes(kind)) : (a ?? b));
 
 function readers(wanted: SearchQuery | null, filter: SearchFilter, { graph }: Context) {
-  if (wanted === null) return { read: async (): Promise<PageEntry[]> => [], count: async () => 0 };
+  if (wanted === null) return { read: async (): Promise<RowEntry<StatementRow>[]> => [], count: async () => 0 };
   const { query } = wanted;
   if (query === null) {
     return {

@@ -10,10 +10,11 @@ export const section: Complete<SectionResolvers, SectionRow> = {
   /** A statement is shared by the versions that have it; kind, title and span are those of the section's own version. */
   statements: async ({ id }, _args, { loaders }) => {
     const places = await loaders.sectionStatements.load(id);
-    const rows = await Promise.all(places.map((place) => loaders.statement.load(place.id)));
-    return places.flatMap((place, index): StatementRow[] => {
-      const row = rows[index];
-      return row ? [{ ...row, ...place, __typename: TYPENAMES[place.kind], sectionId: id }] : [];
-    });
+    return places.map(({ row, ...place }): StatementRow => ({
+      ...row,
+      ...place,
+      __typename: TYPENAMES[place.kind],
+      sectionId: id,
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { StatementPage } from '../parents.js';
 import type { StatementOrder, StatementWhere } from './generated/types.js';
@@ -31,7 +32,7 @@ export async function statements(_root: unknown, args: Arguments, context: Conte
     scope: order === 'RANDOM' ? `statements/RANDOM/${seed}` : `statements/${order}`,
     sortType: 'number',
     read: (keyset) => graph.read('read/statements-page', { ...filter, ...keyset, order, multiplier }),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.statement.load(entry.id))),
+    load: (entries) => broughtRows(loaders.statement, entries),
     count: async () => (await graph.read('read/statements-count', filter))[0]?.count ?? 0,
   });
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/report.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
-import { existing, present } from '../loaders/by-id.js';
+import { existing } from '../loaders/by-id.js';
 import type { SourceRow, VersionRow } from '../parents.js';
 import type { ReportVersionResolvers, SourceResolvers } from './generated/types.js';
 
@@ -15,11 +15,7 @@ export async function textOf(versionId: string, { loaders }: Context): Promise<s
 export const reportVersion: Complete<ReportVersionResolvers, VersionRow> = {
   report: ({ reportId }, _args, { loaders }) => existing(loaders.report, reportId),
   messages: ({ messageJson }) => JSON.parse(messageJson ?? '[]') as Message[],
-  sections: async ({ id }, _args, { loaders }) =>
-    present(
-      loaders.section,
-      (await loaders.versionSections.load(id)).map((row) => row.id),
-    ),
+  sections: ({ id }, _args, { loaders }) => loaders.versionSections.load(id),
 };
 
 export const source: Complete<SourceResolvers, SourceRow> = {

@@ -2,6 +2,7 @@ import type { IssuerThreadFilter } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { atLeast } from '../errors.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf } from '../paging/page.js';
 import type { IssuerRow, ThreadPage } from '../parents.js';
 import { issuerReference } from '../references.js';
@@ -15,7 +16,7 @@ async function threads({ id }: IssuerRow, args: TownshipThreadsArgs, { loaders }
     scope: `issuer-threads/${filter.kind ?? 'ALL'}`,
     sortType: 'number',
     read: (keyset) => loaders.within.page('read/issuer-threads-page', { ...filter, ...keyset }, id),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.thread.load(entry.id))),
+    load: (entries) => broughtRows(loaders.thread, entries),
     count: () => loaders.within.count('read/issuer-threads-count', filter, id),
   });
 }

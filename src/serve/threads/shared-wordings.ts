@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { joined } from '../joined.js';
 import { atLeast } from '../errors.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { WordingPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -28,7 +29,7 @@ export async function sharedWordings(_root: unknown, args: Arguments, context: C
     scope: 'wordings',
     sortType: 'number',
     read: (keyset) => graph.read('read/wordings-page', { ...filter, ...keyset }),
-    load: (entries) => Promise.all(entries.map((entry) => loaders.wording.load(entry.id))),
+    load: (entries) => broughtRows(loaders.wording, entries),
     count: async () => (await graph.read('read/wordings-count', filter))[0]?.count ?? 0,
   });
 }

@@ -5,10 +5,8 @@ import type { OccurrenceRow, StatementRow, ThreadRow } from '../parents.js';
 export const statement = {
   __resolveReference: ({ id }: { readonly id: string }, { loaders }: Context): Promise<StatementRow | null> =>
     loaders.statement.load(id),
-  thread: async ({ id }: StatementRow, _args: unknown, { loaders }: Context): Promise<ThreadRow | null> => {
-    const [found] = await loaders.statementThread.load(id);
-    return found ? loaders.thread.load(found.id) : null;
-  },
+  thread: async ({ id }: StatementRow, _args: unknown, { loaders }: Context): Promise<ThreadRow | null> =>
+    (await loaders.statementThread.load(id))[0] ?? null,
   wordings: ({ id }: StatementRow, _args: unknown, { loaders }: Context): Promise<OccurrenceRow[]> =>
     loaders.statementWordings.load(id),
 };

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.js';
 import type { Complete } from '../complete.js';
-import { existing, present } from '../loaders/by-id.js';
+import { existing } from '../loaders/by-id.js';
 import { topicsOf } from '../loaders/topics.js';
 import type { StepRow, ThreadRow } from '../parents.js';
 import type { ThreadResolvers, ThreadStepResolvers } from './generated/types.js';
@@ -9,15 +9,13 @@ export const thread: Complete<ThreadResolvers, ThreadRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.thread.load(id),
   issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
   topics: ({ topicKeys }, _args, context) => topicsOf(topicKeys, context),
-  statements: async ({ id }, _args, { loaders }) => {
-    const included = await loaders.threadStatements.load(id);
-    return present(
-      loaders.statement,
-      included.map((row) => row.id),
-    );
-  },
+  statements: ({ id }, _args, { loaders }) => loaders.threadStatements.load(id),
   distinctiveness: async ({ id }, _args, { loaders }) => (await loaders.threadDistinctiveness.load(id))[0] ?? null,
-  steps: ({ id }, _args, { loaders }) => loaders.threadSteps.load(id),
+  /** The statements that a step leads from and to are the thread's own, so they are read with it, all at once. */
+  steps: async ({ id }, _args, { loaders }) => {
+    const [steps] = await Promise.all([loaders.threadSteps.load(id), loaders.threadStatements.load(id)]);
+    return steps;
+  },
 };
 
 export const threadStep: Complete<ThreadStepResolvers, StepRow> = {

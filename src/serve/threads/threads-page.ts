@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { atLeast } from '../errors.js';
 import { placeGroups, placeOfGroup, ROWS_READ, tabled, topicOfGroup } from '../groups.js';
 import { joined } from '../joined.js';
+import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ThreadPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -30,7 +31,7 @@ export const threadsPage =
       scope: `threads/${kind}/${order}`,
       sortType: 'number',
       read: (keyset) => graph.read('read/threads-page', { ...filter, ...keyset, order }),
-      load: (entries) => Promise.all(entries.map((entry) => loaders.thread.load(entry.id))),
+      load: (entries) => broughtRows(loaders.thread, entries),
       count: async () => (await graph.read('read/threads-count', filter))[0]?.count ?? 0,
     });
   };
