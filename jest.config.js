@@ -1,5 +1,5 @@
 /**
- * Three kinds of tests, run one kind after the other:
+ * Three kinds of tests (test/setup/streams-runner.js says which run beside which):
  * - pure: no database; in parallel.
  * - graph: one Neo4j for all of them, started by the global set-up only when such a test is selected; one after the other.
  * - lifecycle: start, stop and kill servers in homes of their own; one after the other.
@@ -8,6 +8,7 @@
 const GRAPH_FOLDERS = ['store', 'graph', 'serve', 'federation', 'browser', 'e2e'];
 
 const common = {
+  runner: '<rootDir>/test/setup/streams-runner.js',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -22,10 +23,7 @@ const common = {
     ],
   },
 };
-const serial = {
-  runner: '<rootDir>/test/setup/serial-runner.js',
-  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'],
-};
+const patient = { setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'] };
 
 export default {
   // As many as there are cores: jest's own process only listens, where by default it would keep one for itself.
@@ -35,18 +33,17 @@ export default {
     {
       ...common,
       displayName: 'pure',
-      runner: '<rootDir>/test/setup/worker-runner.js',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [`<rootDir>/test/(${GRAPH_FOLDERS.join('|')}|database)/`, '\\.graph\\.test\\.ts$'],
     },
     {
       ...common,
-      ...serial,
+      ...patient,
       displayName: 'graph',
       testMatch: [`<rootDir>/test/{${GRAPH_FOLDERS.join(',')}}/**/*.test.ts`, '<rootDir>/test/**/*.graph.test.ts'],
       globalSetup: '<rootDir>/test/setup/global-setup.js',
       globalTeardown: '<rootDir>/test/setup/global-teardown.js',
     },
-    { ...common, ...serial, displayName: 'lifecycle', testMatch: ['<rootDir>/test/database/**/*.test.ts'] },
+    { ...common, ...patient, displayName: 'lifecycle', testMatch: ['<rootDir>/test/database/**/*.test.ts'] },
   ],
 };

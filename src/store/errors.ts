@@ -41,6 +41,8 @@ const OF_WHAT_WAS_WRITTEN: ReadonlySet<GraphErrorCode> = new Set([
 const KNOWN: readonly (readonly [prefix: string, code: GraphErrorCode, message: (uri: string) => string])[] = [
   ['ServiceUnavailable', 'GRAPH_UNAVAILABLE', unavailable],
   ['SessionExpired', 'GRAPH_UNAVAILABLE', unavailable],
+  // What the driver makes of a connection that was cut in the middle of a message.
+  ['ProtocolError', 'GRAPH_UNAVAILABLE', unavailable],
   ['Neo.TransientError.General.DatabaseUnavailable', 'GRAPH_UNAVAILABLE', unavailable],
   ['Neo.TransientError.General.OutOfMemoryError', 'GRAPH_OUT_OF_MEMORY', outOfMemory],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'GRAPH_OUT_OF_MEMORY', outOfMemory],
