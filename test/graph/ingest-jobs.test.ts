@@ -21,7 +21,10 @@ describe('ingest --jobs 2', () => {
   });
 
   it('ends cleanly by Ctrl-C, with whole reports stored', async () => {
-    const child = start([...INGEST, '--batch', '1'], { ...graphEnvironment(), DISCLOSURE_PAUSE_AT: 'between-reports:2' });
+    const child = start([...INGEST, '--batch', '1'], {
+      ...graphEnvironment(),
+      DISCLOSURE_PAUSE_AT: 'between-reports:2',
+    });
     await until(`the ingest stands still\n${child.err()}`, () => child.err().includes('paused'));
     child.process.kill('SIGINT');
     expect(await child.ended).toBe(130);
