@@ -10,7 +10,7 @@ const OUTCOME = new RegExp(`^(?:也|并|进而|同时|还|较好地|更好地)?(
 const STATE = new RegExp(STATES);
 /** Who acts, before the frame: 石篆镇围绕…, 我局始终…. */
 const ACTOR =
-  '(?:[^，]{0,16}?(?:镇|乡|局|街道|我们|单位|苏木|办事处|政府|机关|委|委员会|管委会|农场|园区|党工委)(?:\\d{4}年度?)?)?';
+  '(?:[^，]{0,16}?(?:镇|乡|局|街道|我们|单位|苏木|办事处|政府|机关|委|委员会|管委会|农场|园区)(?:\\d{4}年度?)?)?';
 const FRAME = new RegExp(`^${ACTOR}(?:${FRAMES})`);
 /** What a frame names, up to its last 的: in 围绕县里确定的要点开展工作 nothing was determined by the issuer. */
 const FRAME_GROUND =
@@ -22,7 +22,7 @@ const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个(?!工作日|�
 const COUNTS = new RegExp(COUNT, 'g');
 /** Verbs that a bare count goes with. */
 const COUNTED =
-  /[\p{Script=Han}]{2,10}类(?=\d|$)|主动|公[开告示]栏|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|制作|废止|印发文件|各类(?:公示|公告|通知)|(?:公[示告]|通[知告])(?=[和、及与\d])|(?:行政)?规范性文件|采购项目|行政(?:许可|处罚|强制|事业性收费)|处理决定/gu;
+  /[\p{Script=Han}]{2,10}类(?=\d|$)|主动|公[开告示]栏|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|制作|废止|印发文件|(?:公[示告]|通[知告])(?=[和、及与\d])|(?:行政)?规范性文件|采购项目|行政(?:许可|处罚|强制|事业性收费)|处理决定/gu;
 const DESCRIPTION =
   /^(?:其中|其余|余下|另有|较(?:上年|去年|\d{4}年)|比(?:上年|去年)|同比|分别|主要(?:包括|涉及|有|为|是|集中|内容|类别|分为)|包括|涉及|具体(?:包括|内容|如下)|内容(?:主要)?(?:包括|涉及|为|集中)|公开(?:的)?(?:政府)?(?:信息|内容|形式|方式|渠道|范围|类别)(?:主要)?(?:包括|涉及|有|为|集中)|(?:按|从).{2,14}(?:划分|来看|分类|看|分$))|^.{0,16}(?:现有|共有|设有|拥有|占比|占\d|均为|属于|系)|(?:比|较)(?:上一?年|去年)[^，]{0,6}(?:下降|上升|增长|减少|增加|提高)|由(?:县|市|区|上级|旗|州|省).{0,10}(?:办理|负责|实施|组织|承担|统一)|免费提供|不单独/;
 /** Replies to applications are the law's duty and stand in the table: that all were answered in time is a figure's trimming. */
@@ -44,6 +44,13 @@ export const namesDeed = (clause: string): boolean => DEED.test(clause);
 
 /** What stands in quotation marks is a name or a slogan. */
 const QUOTED = /《[^《》]{0,120}》|“[^“”]{0,120}”/g;
+
+/** The clauses of a sentence that are long enough to say something. */
+export const clausesOf = (words: string): string[] =>
+  words
+    .split(/[，。；：！,;:\n]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= 3);
 
 export function clauseKind(written: string, reply: boolean): ClauseKind {
   const clause = written.replace(QUOTED, '《》');

@@ -1,4 +1,4 @@
-import { FORWARD_WORDS, FUTURE_ADVERBS, ISSUER_SELF, REMEDY_VERBS } from './lexicon/commitment.js';
+import { FORWARD_WORDS, FUTURE_ADVERBS, ISSUER_SELF, NAMED_FAULT, REMEDY_VERBS } from './lexicon/commitment.js';
 import { DEFICIENCIES } from './lexicon/deficiency.js';
 import { LAW_TALK, REPORT_TALK } from './lexicon/talk.js';
 
@@ -23,7 +23,7 @@ const PLEDGER = `(?:${ISSUER_SELF}|[\\p{Script=Han}]{0,8}(?:镇|乡|局|街道|�
 
 /** Words by which a sentence turns to what is going to be done. */
 export const REMEDY_START = new RegExp(
-  `^(?:为此|对此|因此|据此|针对(?:此|这|上述|以上|该|存在|第|问题)|${FORWARD_WORDS}|\\d{4}年[，,]?(?:${PLEDGER})?将|(?:${PLEDGER})?(?:拟|将|要|应(?![急用对知届有])|应当|计划|打算|准备|需(?!要?进一步)|须)(?![是点素求])|(?:改进|整改|解决)?(?:措施|办法|方法|举措|对策|情况|方向)?[：:]|(?:争取|力争|确保|保证)|(?:今年|年内|上半年|下半年|\\d+月底?前?|每(?:年|季度?|月|半年|周|两个?月))|请(?!示|求)|由.{1,12}(?:牵头|负责|统一|组织|组长|干部)|把.{2,}|(?:对|解决|关于)(?:前|后|第|这|那|以上|上述)[^，。]{0,8}(?:问题|不足|情况|困难|短板)|凡(?:是|涉及|属)?(?=[^。]*(?:要|必须|一律|不得|不准|须))|(?:前|后|第)[一二两三四五几\\d]+个(?:问题|不足|方面)，|[^，。；]{2,16}的(?:问题|毛病)，(?:要|由|请|将|拟|计划|争取)|对.{2,20}(?:实行|进行|开展|予以|转为|统一)|建议|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|${REMEDY_VERBS})`,
+  `^(?:为此|对此|因此|据此|针对(?:此|这|上述|以上|该|存在|第|问题)|${FORWARD_WORDS}|\\d{4}年[，,]?(?:${PLEDGER})?将|(?:${PLEDGER})?(?:拟|将|要|应(?![急用对知届有])|应当|计划|打算|准备|需(?!要?进一步)|须)(?![是点素求])|(?:改进|整改|解决)?(?:措施|办法|方法|举措|对策|情况|方向)?[：:]|(?:争取|力争|确保|保证)|(?:今年|年内|上半年|下半年|\\d+月底?前?|每(?:年|季度?|月|半年|周|两个?月))|请(?!示|求)|由.{1,12}(?:牵头|负责|统一|组织|组长|干部)|把.{2,}|${NAMED_FAULT}|对.{2,20}(?:实行|进行|开展|予以|转为|统一)|建议|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|${REMEDY_VERBS})`,
   'u',
 );
 
@@ -42,6 +42,11 @@ export const FUTURE = new RegExp(
     '力争|届时将|(?:推动|促进|确保).{2,24}(?:再上|迈上|上)(?:新|一个新)?台阶。?$|(?:^|[，；。])(?:拟|计划)(?:于|在)',
   ].join('|'),
 );
+
+/** 了 of something that is over; 了解, 为了, 一公了之, 有了 are none. */
+export const COMPLETED = /(?<![为除免有])了(?!解|然|之|如)/;
+/** What stands in quotation marks is a name or a slogan, and tells of nothing done. */
+export const withoutQuotes = (words: string): string => words.replace(/“[^“”]{0,120}”/g, '““');
 
 /** Words of the report about itself, or of the law. */
 export const ABOUT_REPORT = new RegExp(`${REPORT_TALK}|${LAW_TALK}`);

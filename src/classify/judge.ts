@@ -1,6 +1,6 @@
 import type { SectionRole } from '../model/kinds.js';
-import { clauseKind, namesContent, OTHER_MATTER, publishes } from './acts.js';
-import { ABOUT_REPORT, FUTURE } from './cues.js';
+import { clauseKind, clausesOf, namesContent, OTHER_MATTER, publishes } from './acts.js';
+import { ABOUT_REPORT, COMPLETED, FUTURE, withoutQuotes } from './cues.js';
 
 export type Verdict = { readonly kind: 'MEASURE' | 'IMPROVEMENT'; readonly rule: string } | null;
 
@@ -31,9 +31,8 @@ const REPORTED_DEMAND = /(?:会议?|通知|文件|方案|办法|制度|意见)�
 /** 下半年, 还将: of the future or of the year that is over (下半年开展了两轮暗访, 街道还将…制成地图, 弥补了不足). */
 const WEAKLY_FUTURE = /下半年|上半年|年底前|后续|届时|(?:还|也|仍|就|都)将/g;
 const reportsFinished = (words: string): boolean =>
-  /(?<![为除免有])了(?!解|然|之|如)|(?:均|都|全部|已经?|整改)(?:已)?(?:完毕|完成|到位)/.test(
-    words.replace(/“[^“”]{0,120}”/g, ''),
-  );
+  COMPLETED.test(withoutQuotes(words)) ||
+  /(?:均|都|全部|已经?|整改)(?:已)?(?:完毕|完成|到位)/.test(withoutQuotes(words));
 
 /** Deeds around applications, fees and disputes that are more than the handling of a case. */
 const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
@@ -73,10 +72,7 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
   const reply = role === 'APPLICATIONS' || role === 'DISPUTES' || role === 'FEES';
   const said = enumerated ? words.replace(NOMINAL_TITLE, '') : words;
   const nominal = said !== words;
-  const clauses = said
-    .split(/[，。；：！,;:\n]/)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause.length >= 3);
+  const clauses = clausesOf(said);
   const aboutCases = (reply || ABOUT_APPLICATIONS.test(words)) && !OTHER_MATTER.test(words);
   const kinds = clauses.map((clause) => clauseKind(clause, aboutCases));
   const has = (kind: (typeof kinds)[number]): boolean => kinds.includes(kind);

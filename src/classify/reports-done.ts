@@ -1,5 +1,5 @@
 import { namesDeed } from './acts.js';
-import { FUTURE } from './cues.js';
+import { FUTURE, withoutQuotes } from './cues.js';
 
 /** 已…, …了 as something finished; 了解, 为了, 一公了之 are none. */
 const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免])了(?!解|然|之|如)/;
@@ -7,26 +7,24 @@ const STILL_TO_COME =
   /(?:^|[，。；：])(?:要|应|拟|力争|争取|确保|继续|进一步|不断|今后|年内(?![^，。；]{0,6}已)|每)|让.{2,10}了|(?:避免|防止|解决|改变).{0,20}了/;
 
 /** A remedy that is reported as carried out (针对上年问题，已建立台账): a measure, unless its lead-in promised it. */
-const withoutQuotes = (words: string): string => words.replace(/“[^“”]{0,120}”/g, '““');
-
-export const reportsDone = (words: string): boolean =>
-  FINISHED.test(withoutQuotes(words)) &&
-  !FUTURE.test(words) &&
-  !STILL_TO_COME.test(words) &&
-  !/以致|致使|导致|造成/.test(words) &&
-  withoutQuotes(words)
-    .split(/[，。；：]/)
-    .some((clause) => FINISHED.test(clause) && namesDeed(clause) && !/^(?:对|将|把)[^了]*已/.test(clause));
+export const reportsDone = (words: string): boolean => {
+  const said = withoutQuotes(words);
+  return (
+    FINISHED.test(said) &&
+    !FUTURE.test(words) &&
+    !STILL_TO_COME.test(words) &&
+    !/以致|致使|导致|造成/.test(words) &&
+    said
+      .split(/[，。；：]/)
+      .some((clause) => FINISHED.test(clause) && namesDeed(clause) && !/^(?:对|将|把)[^了]*已/.test(clause))
+  );
+};
 
 /** 上年报告中提出的更新不及时的问题，我镇已…, 去年提到的…一事，已…: a fault of an earlier year that has been mended. The near miss still stands: …的问题，虽已…，仍…. */
 export const isMendedFault = (words: string): boolean => {
   const match = EARLIER_FAULT.exec(words.replace(/^[^。：，]{2,24}[。：]\**(?=.)/u, ''));
-  return (
-    match !== null &&
-    FINISHED.test(match[1] ?? match[2] ?? '') &&
-    !FUTURE.test(words) &&
-    !STANDS.test(match[1] ?? match[2] ?? '')
-  );
+  const told = match?.[1] ?? match?.[2] ?? '';
+  return match !== null && FINISHED.test(told) && !FUTURE.test(words) && !STANDS.test(told);
 };
 const EARLIER_FAULT =
   /^[^，。；：]{2,30}的(?:问题|毛病|现象)，((?:目前|现|均|都)?已[^。]*)|^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)[^，。；]{2,40}(?:一事|情况|现象|毛病))[^，。；]{0,4}，([^。]*)/;

@@ -1,5 +1,5 @@
-import { clauseKind } from './acts.js';
-import { ABOUT_REPORT, admits, FUTURE, REMEDY_START } from './cues.js';
+import { clauseKind, clausesOf } from './acts.js';
+import { ABOUT_REPORT, admits, COMPLETED, FUTURE, REMEDY_START } from './cues.js';
 
 /** 造成这些问题的原因，…: says why, and names no fault of its own. */
 const GIVES_REASON =
@@ -32,12 +32,12 @@ export const admitsAside = (words: string): boolean => {
     /^(?:但是?|然而|不过|同时|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/,
     '',
   );
-  const clauses = said.split(/[，。；：！,;:\n]/).filter((clause) => clause.trim().length >= 3);
+  const clauses = clausesOf(said);
   const faulty = clauses.filter((clause) => admits(clause));
   return (
     admits(said) &&
     (faulty.length > 1 || clauses.length === 1) &&
-    clauses.every((clause) => faulty.includes(clause) || clauseKind(clause.trim(), false) !== 'DEED') &&
+    clauses.every((clause) => faulty.includes(clause) || clauseKind(clause, false) !== 'DEED') &&
     !/耕地|山区|人口|丘陵|海拔/.test(said) &&
     !ANSWERS.test(said) &&
     !REMEDY_START.test(said) &&
@@ -51,15 +51,15 @@ export const admitsAside = (words: string): boolean => {
 
 /** Something finished, counted or told of the year that is over. */
 export const saysWhatWas = (words: string): boolean =>
-  /(?<![为除免有])了(?!解|然|之|如)|已(?!有|知|经?[^，。；]{1,12}的)|全年|本年度|今年(?:以来|共)|先后|累计|共\d|未|没有|\d+\s?(?:条|件|次|期|篇)/.test(
+  COMPLETED.test(words) ||
+  /已(?!有|知|经?[^，。；]{1,12}的)|全年|本年度|今年(?:以来|共)|先后|累计|共\d|未|没有|\d+\s?(?:条|件|次|期|篇)/.test(
     words,
   );
 
 /** Among problems and remedies: praise, a reason, talk of the report or a deed, which tell no fault even where nothing is promised. */
 export function saysNoFault(words: string): boolean {
   if (isAside(words)) return true;
-  const clauses = words.split(/[，。；：！,;:\n]/).filter((clause) => clause.trim().length >= 3);
-  const kinds = clauses.map((clause) => clauseKind(clause.trim(), false));
+  const kinds = clausesOf(words).map((clause) => clauseKind(clause, false));
   if (kinds.every((kind) => kind !== 'DEED' && kind !== 'OTHER')) return true;
   return kinds.includes('DEED') && !NEGATIVE.test(words);
 }

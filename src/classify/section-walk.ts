@@ -58,6 +58,10 @@ export class SectionWalk {
     return this.text.slice(span.start, span.end);
   }
 
+  private trimmed(span: Span): string {
+    return this.words(trimEdges(this.text, span));
+  }
+
   private blocks(written: readonly Block[]): void {
     const blocks = this.aboutProblems ? joinNumbered(this.text, written) : written;
     blocks.forEach((block, i) => {
@@ -210,7 +214,7 @@ export class SectionWalk {
 
   private verdict(span: Span, enumerated: boolean): ReturnType<typeof judge> {
     const { role } = this.section;
-    return judge(this.words(trimEdges(this.text, span)), {
+    return judge(this.trimmed(span), {
       role,
       enumerated,
       opening: this.opening,
@@ -219,11 +223,11 @@ export class SectionWalk {
   }
 
   private isZero(span: Span): boolean {
-    return clauseKind(this.words(trimEdges(this.text, span)), false) === 'ZERO';
+    return clauseKind(this.trimmed(span), false) === 'ZERO';
   }
 
   private judged(span: Span, enumerated: boolean): void {
-    if (!enumerated && ADMITTING_ROLES.has(this.section.role) && admitsAside(this.words(trimEdges(this.text, span))))
+    if (!enumerated && ADMITTING_ROLES.has(this.section.role) && admitsAside(this.trimmed(span)))
       return this.admitted(span);
     const verdict = this.verdict(span, enumerated);
     if (verdict) this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
@@ -234,7 +238,7 @@ export class SectionWalk {
     const mixed = splitMixed(this.text, trimEdges(this.text, span), true);
     const pair = mixed ? this.drafts.pairs.next() : null;
     this.drafts.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
-    if (mixed) this.drafts.pledge(mixed.improvement, true, 'mixed-item', pair, this.promised);
+    if (mixed) this.pledge(mixed.improvement, true, 'mixed-item', pair);
   }
 
   /** `listed`: a lead-in in the same sentence has said what follows. */
@@ -243,8 +247,7 @@ export class SectionWalk {
     const words = this.words(trimmed);
     if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
-    if (this.mode === 'IMPROVEMENT')
-      return this.drafts.pledge(span, enumerated, 'under-improvements', pair, this.promised);
+    if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
     if (isMendedFault(words)) return this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
     const deficient = admits(words) || OF_SOME.test(words);
     const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
@@ -255,7 +258,7 @@ export class SectionWalk {
       // 还存在一些问题和不足，今后将…: a pledge whose problem is not named.
       if (!isLeadIn(this.words(mixed.problem), 'WORDS'))
         this.drafts.problem(mixed.problem, enumerated, 'mixed-item', own, listed);
-      return this.drafts.pledge(mixed.improvement, true, 'mixed-item', own, this.promised);
+      return this.pledge(mixed.improvement, true, 'mixed-item', own);
     }
     if (this.mode === 'PROBLEM' && enumerated && (deficient || !pledges))
       return this.drafts.problem(span, true, 'under-problems', pair, listed);
@@ -266,14 +269,12 @@ export class SectionWalk {
       return this.drafts.problem(span, enumerated, 'before-pledges', pair, listed);
     if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);
     if (pledges || enumerated || this.drafts.promiseMade)
-      return this.drafts.pledge(
-        span,
-        enumerated,
-        pledges ? 'remedy-cue' : 'item-without-deficiency',
-        pair,
-        this.promised,
-      );
+      return this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency', pair);
     this.judged(span, false);
+  }
+
+  private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
+    this.drafts.pledge(span, enumerated, rule, pair, this.promised);
   }
 
   /** Under a heading of problems and remedies: a sentence that neither promises nor reports, before anything was promised, tells a problem in words of its own. */
