@@ -3,50 +3,52 @@
  * the example queries one after the other for 60 s (or as long as given), without a pause. Prints requests, errors, latencies and the server's memory.
  * Usage: npm run bench -- clients [CLIENTS] [SECONDS]. Ends itself, and what it started.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Agent, request } from 'node:http';
+import { served } from './support/served.js';
 
 const CLIENTS = Number(process.argv[2] ?? 200);
 const SECONDS = Number(process.argv[3] ?? 60);
 const FOLDER = 'examples/queries/';
 const queries = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
-  .map((name) => JSON.stringify({ query: readFileSync(`${FOLDER}${name}`, 'utf8') }));
+  .map((name) => Buffer.from(JSON.stringify({ query: readFileSync(`${FOLDER}${name}`, 'utf8') })));
 
 const home = mkdtempSync(join(tmpdir(), 'disclosure-clients-'));
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
-  env: { ...process.env, NEO4J_URI: '', DISCLOSURE_HOME: home, PORT: '0', DISCLOSURE_LOG: 'error' },
-  stdio: ['ignore', 'pipe', 'inherit'],
+const env = { ...process.env, NEO4J_URI: '', DISCLOSURE_HOME: home, PORT: '0', DISCLOSURE_LOG: 'error' };
+const {
+  process: server,
+  url,
+  client,
+} = await served(['--import', 'tsx', 'src/cli.ts', 'serve'], env, CLIENTS).catch((error: unknown) => {
+  rmSync(home, { recursive: true, force: true });
+  throw error;
 });
 const ended = new Promise((resolve) => server.once('exit', resolve));
 // Whatever happens, it does not run on for ever.
-const emergency = setTimeout(() => server.kill('SIGTERM'), (SECONDS + 600) * 1000);
+const emergency = setTimeout(() => server.kill('SIGTERM'), (SECONDS + 60) * 1000);
 
 try {
-  const url = new URL(await readyUrl());
-  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
   const latencies: number[] = [];
   const errors: Record<string, number> = {};
-  const memory: number[] = [await residentBytes(url)];
+  const memory: number[] = [await residentBytes()];
   const until = performance.now() + SECONDS * 1000;
   const clients = Array.from({ length: CLIENTS }, async (_, number) => {
     for (let turn = number; performance.now() < until; turn++) {
       const begun = performance.now();
-      const fault = await ask(url, agent, queries[turn % queries.length] ?? '');
+      const fault = await ask(queries[turn % queries.length] ?? Buffer.alloc(0));
       if (fault !== null) errors[fault] = (errors[fault] ?? 0) + 1;
       latencies.push(performance.now() - begun);
     }
   });
   const watching = (async () => {
-    for (; performance.now() < until; await sleep(5000)) memory.push(await residentBytes(url));
+    for (; performance.now() < until; await sleep(5000)) memory.push(await residentBytes());
   })();
   await Promise.all([...clients, watching]);
-  agent.destroy();
-  memory.push(await residentBytes(url));
+  client.close();
+  memory.push(await residentBytes());
   latencies.sort((a, b) => a - b);
   const at = (share: number): string => (latencies[Math.floor(latencies.length * share)] ?? NaN).toFixed(0);
   const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
@@ -64,35 +66,13 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 
-function readyUrl(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk;
-      const url = /answers at (http:\S+)/.exec(said)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-    server.once('exit', (code) => reject(new Error(`The server ended with ${String(code)} before it was ready.`)));
-  });
-}
-
 /** Null for a right answer, else what was wrong. */
-function ask(url: URL, agent: Agent, body: string): Promise<string | null> {
-  return new Promise((resolve) => {
-    const asked = request(url, { method: 'POST', agent, headers: { 'Content-Type': 'application/json' } }, (res) => {
-      let text = '';
-      res.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      res.on('end', () => {
-        const code = /"errors":\[\{.*?"code":"(\w+)"/s.exec(text)?.[1];
-        resolve(res.statusCode === 200 && code === undefined ? null : (code ?? `HTTP ${res.statusCode ?? 0}`));
-      });
-    });
-    asked.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    asked.end(body);
-  });
+async function ask(body: Buffer): Promise<string | null> {
+  const text = await client.post(body).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
+  return /"errors":\[\{.*?"code":"(\w+)"/s.exec(text)?.[1] ?? (text.startsWith('{') ? null : text.slice(0, 40));
 }
 
-async function residentBytes(url: URL): Promise<number> {
+async function residentBytes(): Promise<number> {
   const text = await (await fetch(new URL('/metrics', url))).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? NaN);
 }

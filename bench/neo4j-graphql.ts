@@ -5,11 +5,9 @@
  *
  * Over the example corpus in a database of its own, or whatever graph NEO4J_URI leads to. `npm ci --prefix bench/neo4j-graphql` first.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Session } from 'neo4j-driver';
 import { ingestFiles } from '../src/commands/ingest-files.js';
@@ -20,10 +18,10 @@ import { readManifest } from '../src/read/manifest.js';
 import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
 import { openGraph } from '../src/store/graph.js';
 import { applySchema } from '../src/store/schema.js';
-import { HttpClient } from './support/http-client.js';
 import { canonicalAnswer, questions, type Json, type Question } from './support/questions.js';
 import { processorSeconds } from '../src/database/process-identity.js';
 import { median } from './support/median.js';
+import { served, type Served } from './support/served.js';
 
 const CONNECTIONS = 8;
 const ROUNDS = 5;
@@ -36,22 +34,6 @@ const THEIRS = fileURLToPath(new URL('neo4j-graphql/', import.meta.url));
 if (!existsSync(join(THEIRS, 'node_modules'))) {
   console.log('Skipped: npm ci --prefix bench/neo4j-graphql gets what it compares with.');
   process.exit();
-}
-
-interface Served {
-  readonly process: ChildProcess;
-  readonly client: HttpClient;
-}
-
-/** Starts a server and waits for the line with its address. */
-async function serve(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Served> {
-  const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  if (child.stdout === null) throw new Error('The server has no output.');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/\S+/u.exec(line)?.[0];
-    if (url !== undefined) return { process: child, client: new HttpClient(url, CONNECTIONS) };
-  }
-  throw new Error(`${words.join(' ')} ended before it served.`);
 }
 
 /** Processor time of a process in ms. */
@@ -182,9 +164,9 @@ try {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: name,
   };
-  const ours = await serve(['--import', 'tsx', 'src/cli.ts', 'serve', '--no-examples'], env);
+  const ours = await served(['--import', 'tsx', 'src/cli.ts', 'serve', '--no-examples'], env, CONNECTIONS);
   servers.push(ours);
-  const theirs = await serve([join(THEIRS, 'server.js'), uri, user, password, name], process.env);
+  const theirs = await served([join(THEIRS, 'server.js'), uri, user, password, name], process.env, CONNECTIONS);
   servers.push(theirs);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });

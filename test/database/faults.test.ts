@@ -6,7 +6,7 @@ import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/database/database.js';
 import { withLock } from '../../src/database/lock.js';
 import { readRecord } from '../../src/database/record.js';
-import { ask } from '../support/ask.js';
+import { codeOf as codeOfAnswer } from '../support/ask.js';
 import { environment, killChildren, run, until, type Child } from './children.js';
 import { home, newHome, removeHomes, serverPid, start } from './homes.js';
 
@@ -42,11 +42,7 @@ const statusOf = async (url: string, path: string): Promise<number> =>
   )) as number;
 
 /** Code of an answer's first error, OK without one; what fetch says where there is no answer at all. */
-const codeOf = (url: string): Promise<string> =>
-  ask(url, QUERY).then(
-    ({ errors }) => errors[0]?.extensions.code ?? 'OK',
-    (error: unknown) => String(error),
-  );
+const codeOf = (url: string): Promise<string> => codeOfAnswer(url, QUERY).catch((error: unknown) => String(error));
 
 async function untilOk(url: string, patience: number): Promise<number> {
   const begun = performance.now();

@@ -6,7 +6,7 @@ import { startServer, type RunningServer } from '../../src/serve/http/server.js'
 import { openGraph, type Graph, type GraphOptions } from '../../src/store/graph.js';
 import { parseStatement, type StatementFile } from '../../src/store/statement-file.js';
 import { connection } from '../setup/graph.js';
-import { answerOf, ask } from '../support/ask.js';
+import { answerOf, ask, codeOf } from '../support/ask.js';
 import { exampleKnowledge } from '../support/example-knowledge.js';
 import { exampleServer } from '../support/example-server.js';
 import { query } from '../support/query.js';
@@ -36,9 +36,6 @@ async function serve(access: Partial<GraphOptions>, milliseconds: number): Promi
   ends.push(() => server.stop());
   return { graph, url: server.url };
 }
-
-const codeOf = async (url: string, text: string): Promise<string> =>
-  (await ask(url, text)).errors[0]?.extensions.code ?? 'OK';
 
 describe('trouble with the database', () => {
   it('a statement that takes too long is stopped in Neo4j as well, and the answer comes in time', async () => {

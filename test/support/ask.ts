@@ -19,6 +19,10 @@ export async function ask(url: string, query: string, variables: Record<string, 
   );
 }
 
+/** Code of an answer's first error, OK without one. */
+export const codeOf = async (url: string, query: string): Promise<string> =>
+  (await ask(url, query)).errors[0]?.extensions.code ?? 'OK';
+
 export async function answerOf(response: Response): Promise<Answer> {
   const body = await response.text();
   const parsed = JSON.parse(body) as { data?: unknown; errors?: Answer['errors'] };
