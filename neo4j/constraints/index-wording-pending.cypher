@@ -1,4 +1,4 @@
-// Purpose: linking finds the wordings to count again.
+// Purpose: linking finds the wordings to count anew.
 // Params:  none
 // Rows:    none
 CREATE INDEX wording_pending IF NOT EXISTS

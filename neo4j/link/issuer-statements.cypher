@@ -1,6 +1,7 @@
-// Purpose: the problems and pledges that the current versions of an issuer's reports state.
-// Params:  $issuerId — string, the issuer's id
-// Rows:    id — string, the statement's id
+// Purpose: the problems and pledges that the current versions of issuers' reports state.
+// Params:  $issuerIds — list of strings, the issuers' ids
+// Rows:    issuerId — string, as given
+//          id — string, the statement's id
 //          kind — string, PROBLEM or IMPROVEMENT
 //          year — integer, the covered year
 //          order — integer, place in its report
@@ -10,14 +11,15 @@
 //          end — integer, offset in the source
 //          quote — string, the words in the source
 //          topics — list of strings, topic keys
-CALL () {
-  MATCH (statement:Improvement {issuerId: $issuerId})
+UNWIND $issuerIds AS issuerId
+CALL (issuerId) {
+  MATCH (statement:Improvement {issuerId: issuerId})
   RETURN statement, 'IMPROVEMENT' AS kind
   UNION ALL
-  MATCH (statement:Problem {issuerId: $issuerId})
+  MATCH (statement:Problem {issuerId: issuerId})
   RETURN statement, 'PROBLEM' AS kind
 }
-RETURN statement.id AS id, kind, statement.year AS year, statement.order AS order, statement.text AS text, statement.masked AS masked,
+RETURN issuerId, statement.id AS id, kind, statement.year AS year, statement.order AS order, statement.text AS text, statement.masked AS masked,
   statement.start AS start, statement.end AS end, statement.quote AS quote,
   coalesce(statement.topics, []) AS topics
-ORDER BY kind, year, order, id
+ORDER BY issuerId, kind, year, order, id

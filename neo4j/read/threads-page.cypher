@@ -1,4 +1,4 @@
-// Purpose: one page of the threads that meet the conditions. This is the recurrence question: which pledges (or problems) come back unchanged.
+// Purpose: one page of the threads that meet the conditions. This is the recurrence question: which pledges (or problems) come back unchanged. An index of kind, order and id gives the page of the whole country without reading other threads: that is why all three stand in WHERE and ORDER BY. Of a smaller place its own index is taken, however the planner guesses (test/graph/plans.test.ts).
 // Params:  all of where/threads
 //          $kind — string, IMPROVEMENT or PROBLEM
 //          $order — string, order of the page
@@ -9,14 +9,23 @@
 //          sort — integer, what the page is ordered by
 //          row — ThreadRow (src/model/rows.ts)
 MATCH (t:Thread {kind: $kind})
-WHERE true
+/*? issuerIds */ USING INDEX t:Thread(issuerId)
+/*? !issuerIds */ /*? countyCode */ USING INDEX t:Thread(countyCode)
+/*? !issuerIds */ /*? !countyCode */ /*? prefectureCode */ USING INDEX t:Thread(prefectureCode)
+/*? order=UNCHANGED_RUN_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, longestUnchangedRun, id)
+/*? order=OCCURRENCES_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, occurrences, id)
+/*? order=LAST_YEAR_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, lastYear, id)
+WHERE t.id IS NOT NULL
+/*? order=UNCHANGED_RUN_DESC */ AND t.longestUnchangedRun IS NOT NULL
+/*? order=UNCHANGED_RUN_DESC */ /*? afterId */ AND t.longestUnchangedRun <= $afterSort AND (t.longestUnchangedRun < $afterSort OR t.id < $afterId)
+/*? order=OCCURRENCES_DESC */ AND t.occurrences IS NOT NULL
+/*? order=OCCURRENCES_DESC */ /*? afterId */ AND t.occurrences <= $afterSort AND (t.occurrences < $afterSort OR t.id < $afterId)
+/*? order=LAST_YEAR_DESC */ AND t.lastYear IS NOT NULL
+/*? order=LAST_YEAR_DESC */ /*? afterId */ AND t.lastYear <= $afterSort AND (t.lastYear < $afterSort OR t.id < $afterId)
 /*+ where/threads */
-/*? order=UNCHANGED_RUN_DESC */ WITH t, t.id AS id, t.longestUnchangedRun AS sort
-/*? order=OCCURRENCES_DESC */ WITH t, t.id AS id, t.occurrences AS sort
-/*? order=LAST_YEAR_DESC */ WITH t, t.id AS id, t.lastYear AS sort
-/*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-WITH t, id, sort
-ORDER BY sort DESC, id DESC
+/*? order=UNCHANGED_RUN_DESC */ WITH t, t.id AS id, t.longestUnchangedRun AS sort ORDER BY t.kind DESC, t.longestUnchangedRun DESC, t.id DESC
+/*? order=OCCURRENCES_DESC */ WITH t, t.id AS id, t.occurrences AS sort ORDER BY t.kind DESC, t.occurrences DESC, t.id DESC
+/*? order=LAST_YEAR_DESC */ WITH t, t.id AS id, t.lastYear AS sort ORDER BY t.kind DESC, t.lastYear DESC, t.id DESC
 LIMIT $limit
 RETURN id, sort,
 /*+ row/thread */

@@ -1,4 +1,4 @@
-// Purpose: removes the statements of a report that no version states any more, and the masked sentences that nobody else wrote.
+// Purpose: removes the statements of a report that no version states any more, and the masked sentences that nobody else wrote; the others are to be counted anew.
 // Params:  $reportId — string, the report's id
 // Rows:    none
 MATCH (statement:Statement {reportId: $reportId})

@@ -1,4 +1,4 @@
-// Purpose: an issuer that lost a report: linked again, or removed when it has no report left; then its provisional id and its aliases lead to the issuer that took over.
+// Purpose: an issuer that lost a report: linked again, or removed when it has no report left; then its provisional id and its aliases lead to the issuer that took over, and what linking made of it goes from the sum over all issuers.
 // Params:  $issuerId — string, the issuer that lost a report
 //          $heirId — string or null, the issuer that the same text belongs to now
 // Rows:    removed — boolean, the issuer is gone
@@ -19,6 +19,14 @@ CALL (issuer, removed) {
   MATCH (thread:Thread {issuerId: $issuerId})
   WHERE removed
   DETACH DELETE thread
+}
+CALL (issuer, removed) {
+  WITH issuer
+  WHERE removed AND issuer.linked IS NOT NULL
+  MATCH (schema:Schema {name: 'disclosure-graph'})
+  SET schema.name = schema.name
+  WITH schema, issuer, 4294967296 AS modulus
+  SET schema.linked = [i IN range(0, 3) | (schema.linked[i] - issuer.linked[i] + modulus) % modulus]
 }
 CALL (issuer, removed) {
   WITH issuer, removed

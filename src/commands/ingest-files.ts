@@ -1,5 +1,5 @@
 import type { UserError } from '../errors.js';
-import { linkGraph, type LinkSummary } from '../link/link.js';
+import { linkGraph, type LinkOptions, type LinkSummary } from '../link/link.js';
 import type { LinkGraph } from '../model/link.js';
 import type { FileFailure } from '../model/report.js';
 import type { Decomposed } from '../pipeline.js';
@@ -25,11 +25,11 @@ export interface IngestInput {
   readonly paths: readonly string[];
   readonly manifest: Manifest;
   readonly gazetteer: Gazetteer;
-  /** Named points for tests of recovery: before-transaction, inside-transaction, after-transaction, between-reports, during-linking. */
+  /** Named points for tests of recovery: before-transaction, inside-transaction, after-transaction, between-reports, and those of linking (LinkPoint). */
   readonly onPoint: (point: string) => Promise<void>;
   /** Who reads and decomposes; without it this thread does. */
   readonly pool?: Pool;
-  /** Reports stored in one transaction, at most. */
+  /** Reports stored, and issuers linked, in one transaction, at most. */
   readonly batch?: number | undefined;
 }
 
@@ -96,7 +96,7 @@ export async function ingestFiles(
   } finally {
     bar.end();
   }
-  const linked = await linkWithProgress(graph, false, onPoint);
+  const linked = await linkWithProgress(graph, { batch, onPoint });
   return {
     read,
     stored: counts.STORED,
@@ -124,18 +124,16 @@ export async function countFiles(paths: readonly string[]): Promise<number> {
 /** Links what is due, or everything, and notes the version of the data that comes of it. */
 export async function linkWithProgress(
   graph: Graph,
-  all: boolean,
-  onPoint: (point: string) => Promise<void>,
+  options: Pick<LinkOptions, 'all' | 'batch'> & { readonly onPoint: (point: string) => Promise<void> },
 ): Promise<LinkSummary> {
   const bar = progressBar('Linking');
   let linked: LinkSummary;
   try {
     linked = await linkGraph(graph.as() as LinkGraph, {
-      all,
-      onPoint,
+      ...options,
       onProgress: (done, total) => {
-        if (done === 1) bar.total(total);
-        bar.step();
+        bar.total(total);
+        bar.reach(done);
       },
     });
   } finally {

@@ -32,7 +32,10 @@ export function addLinkCommand(program: Command): void {
     .option('--all', 'of everything')
     .action(({ all = false }: { all?: boolean }) =>
       withGraph(async ({ graph, config }) => {
-        const { issuers, threads, links, wordings } = await linkWithProgress(graph, all, faultPoint(config));
+        const { issuers, threads, links, wordings } = await linkWithProgress(graph, {
+          all,
+          onPoint: faultPoint(config),
+        });
         process.stdout.write(
           `${issuers} issuers linked: ${links} recurrences, ${threads} threads; ${wordings} shared wordings counted\n`,
         );

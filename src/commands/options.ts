@@ -15,11 +15,11 @@ export const jobsOption = (): Option =>
     '--jobs <n>',
     'threads that read and decompose; 1: none beside the main one (default: one for each processor core, if there is much to do)',
   ).argParser(upTo999('threads'));
-/** Left out, src/commands/batch.ts decides. */
+/** Left out, src/commands/batch.ts and src/link/link.ts decide. */
 export const batchOption = (): Option =>
   new Option(
     '--batch <n>',
-    'reports stored in one transaction: a crash loses no more than these (default: 10, fewer long ones)',
+    'reports stored, and issuers linked, in one transaction: a crash loses no more than these (default: 10 and 25, fewer large ones)',
   ).argParser(upTo999('reports'));
 
 const upTo999 =

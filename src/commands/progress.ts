@@ -4,7 +4,6 @@ import { Presets, SingleBar } from 'cli-progress';
 export interface Progress {
   readonly isShown: boolean;
   total(count: number): void;
-  step(): void;
   /** So many are done. */
   reach(count: number): void;
   end(): void;
@@ -12,7 +11,7 @@ export interface Progress {
 
 export function progressBar(what: string): Progress {
   const nothing = (): void => undefined;
-  if (!process.stderr.isTTY) return { isShown: false, total: nothing, step: nothing, reach: nothing, end: nothing };
+  if (!process.stderr.isTTY) return { isShown: false, total: nothing, reach: nothing, end: nothing };
   const bar = new SingleBar(
     {
       format: `${what} {bar} {value}/{total} · {eta_formatted} left`,
@@ -26,7 +25,6 @@ export function progressBar(what: string): Progress {
   return {
     isShown: true,
     total: (count) => bar.setTotal(count),
-    step: () => bar.increment(),
     reach: (count) => bar.update(count),
     end: () => bar.stop(),
   };

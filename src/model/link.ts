@@ -90,25 +90,37 @@ export interface FigureForLinking {
   readonly end: number;
 }
 
+/** An issuer with what linking has made of it, in four integers below 2^32 (link/digest.ts). */
+export interface LinkedIssuer {
+  readonly id: string;
+  readonly linked: readonly number[];
+}
+
 type None = Record<never, never>;
+
+/** A row with the issuer that it belongs to. */
+export type OfIssuer<Row> = Row & { readonly issuerId: string };
+type Issuers = { readonly issuerIds: readonly string[] };
 
 /** The statements below neo4j/link/ with their parameters and rows. */
 export type LinkCatalogue = {
-  'link/pending-issuers': { params: { all?: true }; row: { id: string } };
-  'link/take-issuer': { params: { issuerId: string }; row: { id: string } };
-  'link/issuer-reports': { params: { issuerId: string }; row: ReportForLinking };
-  'link/issuer-statements': { params: { issuerId: string }; row: StatedForLinking };
-  'link/issuer-measures': { params: { issuerId: string }; row: StatementForLinking };
-  'link/issuer-figures': { params: { issuerId: string; keys: readonly string[] }; row: FigureForLinking };
+  'link/pending-issuers': { params: { all?: true }; row: { id: string; reports: number } };
+  'link/take-issuer': { params: Issuers; row: { id: string } };
+  'link/issuer-reports': { params: Issuers; row: OfIssuer<ReportForLinking> };
+  'link/issuer-statements': { params: Issuers; row: OfIssuer<StatedForLinking> };
+  'link/issuer-measures': { params: Issuers; row: OfIssuer<StatementForLinking> };
+  'link/issuer-figures': { params: Issuers & { keys: readonly string[] }; row: OfIssuer<FigureForLinking> };
   'link/issuer-cells': {
-    params: { issuerId: string; number: 2 | 3 | 4; columns: readonly string[] };
-    row: FigureForLinking;
+    params: Issuers & { number: 2 | 3 | 4; columns: readonly string[] };
+    row: OfIssuer<FigureForLinking>;
   };
-  'link/forget-links': { params: { issuerId: string }; row: None };
+  'link/forget-links': { params: Issuers; row: None };
   'link/write-links': { params: { links: readonly RecurrenceLink[] }; row: None };
-  'link/write-threads': { params: { issuerId: string; threads: readonly ThreadRow[] }; row: None };
+  'link/write-threads': { params: { threads: readonly OfIssuer<ThreadRow>[] }; row: None };
   'link/write-outcomes': { params: { outcomes: readonly StatementOutcome[] }; row: None };
-  'link/write-findings': { params: { issuerId: string; findings: readonly CrossReportFinding[] }; row: None };
+  'link/write-findings': { params: { findings: readonly OfIssuer<CrossReportFinding>[] }; row: None };
+  'link/count-issuers': { params: Issuers; row: { counted: number } };
+  'link/note-linked': { params: { issuers: readonly LinkedIssuer[] }; row: None };
   'link/pending-wordings': { params: { after: string; limit: number; all?: true }; row: { id: string } };
   'link/count-wordings': { params: { ids: readonly string[] }; row: { counted: number } };
 };

@@ -166,13 +166,13 @@ export type StoreCatalogue = {
   };
   'write/await-indexes': { readonly params: { readonly seconds: number }; readonly row: None };
   'write/schema-version': { readonly params: { readonly version: number }; readonly row: None };
-  'write/current-versions': {
-    readonly params: None;
-    readonly row: { readonly id: string; readonly withdrawn: boolean };
+  'write/count-anew': {
+    readonly params: { readonly after: string; readonly limit: number };
+    readonly row: { readonly last: string | null };
   };
-  'write/link-state': {
+  'write/data-state': {
     readonly params: None;
-    readonly row: { readonly part: string; readonly count: number; readonly sum: number };
+    readonly row: { readonly linked: readonly number[]; readonly withdrawn: readonly string[] };
   };
   'write/schema-data': { readonly params: { readonly data: string; readonly mask: number | null }; readonly row: None };
   'write/fingerprint-nodes': {

@@ -5,10 +5,13 @@ import { GraphError } from './errors.js';
 import type { Graph } from './graph.js';
 
 /** Version of labels, properties and relationships. Raise it with every change that older programs can't read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The oldest version that this program brings up to date; an older graph is refused. */
 const OLDEST_SCHEMA_VERSION = 1;
+
+/** Wordings in one transaction. */
+const PAGE = 10_000;
 
 /** How long new indexes may take to be filled, in seconds. */
 const INDEX_WAIT = 600;
@@ -45,7 +48,16 @@ export async function applySchema(graph: Graph<StoreCatalogue>): Promise<void> {
     });
   }
   if (missing.length > 0) await graph.read('write/await-indexes', { seconds: INDEX_WAIT });
+  if (stored === 1) await countAnew(graph);
   if (stored !== SCHEMA_VERSION) await graph.write('write/schema-version', { version: SCHEMA_VERSION });
+}
+
+/** From version 1 to 2: the next linking links every issuer and counts every masked sentence. */
+async function countAnew(graph: Graph<StoreCatalogue>): Promise<void> {
+  for (let after: string | null = ''; after !== null;) {
+    const [row]: { last: string | null }[] = await graph.write('write/count-anew', { after, limit: PAGE });
+    after = row?.last ?? null;
+  }
 }
 
 /** The files of neo4j/constraints with the name of the constraint or index that each creates, in order. */
@@ -62,17 +74,13 @@ export function constraintFiles(
 
 /**
  * Notes which data the graph holds and by which mask, for `meta` and citations: call it when an ingestion, linking or a withdrawal has ended.
- * The version of the data is a hash of the current versions, of which of them are withdrawn, and of what linking made of them, so that the same
- * reports give the same one on every machine. Returns it.
+ * The version of the data is a hash of what linking noted of each issuer (its current versions and what came of them) and of which reports are
+ * withdrawn, so that the same reports give the same one on every machine. The sum over all issuers is kept up to date, not made anew. Returns it.
  * @param mask null: it stays as it is
  */
 export async function noteData(graph: GraphWriter<StoreCatalogue>, mask: number | null): Promise<string> {
-  const versions = await graph.read('write/current-versions', {});
-  const links = await graph.read('write/link-state', {});
-  const lines = [
-    ...versions.map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id)),
-    ...links.map(({ part, count, sum }) => `${part} ${count} ${sum}`),
-  ];
+  const [state] = await graph.read('write/data-state', {});
+  const lines = [(state?.linked ?? []).join(' '), ...(state?.withdrawn ?? [])];
   const data = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
   await graph.write('write/schema-data', { data, mask });
   return data;

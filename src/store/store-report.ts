@@ -47,7 +47,7 @@ export async function storeReport(
  *
  * UNCHANGED: the same bytes, read by the same extractor, gazetteer, overrides and mask, are there already; nothing is written, save dates and
  * address of the source when the manifest brings new ones. NEW_VERSION: other bytes or another program. Which version is current follows from
- * publication, then retrieval, then the order of storing. The issuers and the reports' wordings are left marked for linking (`linkPending`, `pending`).
+ * publication, then retrieval, then the order of storing. The issuers are left marked for linking (`linkPending`), which also counts who wrote a wording.
  *
  * Returns one result a report, in order: a report without a year, or one that the database refuses, fails alone and the others are stored.
  * @throws GraphError when the database fails otherwise (then nothing of what had not been stored before is stored).

@@ -17,8 +17,8 @@ export interface Taken {
 const KIND_LABELS = { MEASURE: 'Measure', PROBLEM: 'Problem', IMPROVEMENT: 'Improvement' } as const;
 
 /**
- * Reports as files for Neo4j's importer, for an empty graph: what storeReport and showReport would leave there of the first version of each report, every issuer and
- * wording marked for linking. Whatever is more than a first version is left, so that the one place that knows about versions decides on it: ingesting the same
+ * Reports as files for Neo4j's importer, for an empty graph: what storeReport and showReport would leave there of the first version of each report, every issuer
+ * marked for linking. Whatever is more than a first version is left, so that the one place that knows about versions decides on it: ingesting the same
  * files through Bolt afterwards finds what was imported unchanged and stores the rest.
  */
 export class BulkLoad {
@@ -86,7 +86,7 @@ export class BulkLoad {
     }
     for (const wording of rows.wordings)
       if (this.#wordings.add(wording.id))
-        files.node('wordings', ['Wording'], { ...wording, issuerCount: 0, statementCount: 0, pending: true });
+        files.node('wordings', ['Wording'], { ...wording, issuerCount: 0, statementCount: 0 });
     this.#statements(rows);
     for (const figure of rows.figures) {
       files.node('figures', ['Figure', 'Current'], figure);

@@ -114,7 +114,6 @@ export const NODES = {
     text: 'string',
     issuerCount: 'long',
     statementCount: 'long',
-    pending: 'boolean',
   },
   figures: {
     id: 'ID',

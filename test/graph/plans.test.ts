@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import { linkGraph } from '../../src/link/link.js';
+import type { LinkCatalogue } from '../../src/model/link.js';
+import { openGraph } from '../../src/store/graph.js';
+import { applySchema } from '../../src/store/schema.js';
+import { cypherOf, loadStatements, type Params } from '../../src/store/statement-file.js';
+import { storeReports } from '../../src/store/store-report.js';
+import { toParameter } from '../../src/store/values.js';
+import { connection, openDriver, wipe } from '../setup/graph.js';
+import { contextOf, extractedReport, type ReportDraft } from '../support/extracted-report.js';
+import { graphForTests } from '../support/graph-for-tests.js';
+import { query } from '../support/query.js';
+
+/** What statements read of the database, by PROFILE: not how long they take on this machine, but how much they touch. */
+const statements = loadStatements();
+
+interface Profile {
+  readonly hits: number;
+  /** The most rows that any step of the plan handed on. */
+  readonly rows: number;
+  readonly steps: readonly string[];
+}
+
+let driver: Driver;
+beforeAll(() => {
+  driver = openDriver();
+});
+afterAll(() => driver.close());
+
+async function profile(name: string, params: Params): Promise<Profile> {
+  const statement = statements.get(name);
+  if (!statement) throw new Error(`There is no neo4j/${name}.cypher.`);
+  const sent = toParameter(params) as Record<string, unknown>;
+  const { summary } = await driver.executeQuery(`PROFILE ${cypherOf(statement, params)}`, sent, {
+    database: connection().database,
+  });
+  const steps: ProfiledPlan[] = [];
+  const walk = (step: ProfiledPlan): void => {
+    steps.push(step);
+    step.children.forEach(walk);
+  };
+  if (summary.profile) walk(summary.profile);
+  return {
+    hits: steps.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),
+    rows: Math.max(...steps.map(({ rows }) => Number(rows))),
+    steps: steps.map(({ operatorType }) => operatorType.split('@')[0] ?? ''),
+  };
+}
+
+const THREADS = 20_000;
+const PAGE = 21;
+const FIRST = { afterSort: null, afterId: null, limit: PAGE };
+const THREAD_PAGE = { ...FIRST, kind: 'IMPROVEMENT', minYears: 2 };
+const ORDERS = ['UNCHANGED_RUN_DESC', 'OCCURRENCES_DESC', 'LAST_YEAR_DESC'];
+
+describe('a first page, of 20,000 threads and as many wordings,', () => {
+  beforeAll(async () => {
+    await wipe();
+    const graph = await openGraph(connection());
+    await applySchema(graph);
+    await graph.close();
+    await query(
+      `UNWIND range(1, $count) AS i
+       CREATE (:Thread {id: 'th_' + i, kind: CASE i % 3 WHEN 0 THEN 'PROBLEM' ELSE 'IMPROVEMENT' END, issuerId: 'is_' + (i / 40),
+         provinceCode: toString(10 + i % 31), prefectureCode: toString(1000 + i % 333), countyCode: toString(100000 + i % 2900),
+         occurrences: 1 + i % 7, longestUnchangedRun: 1 + i % 5, lastYear: 2015 + i % 9, firstYear: 2010, topics: [], status: 'RUNNING'})
+       CREATE (:Wording {id: 'wo_' + i, issuerCount: i % 300, statementCount: i % 300})
+       RETURN count(*) AS it`,
+      { count: THREADS },
+    );
+    await query('CALL db.prepareForReplanning() RETURN 1 AS it');
+  });
+  afterAll(() => wipe());
+
+  it.each(ORDERS)('of recurring pledges of the country, by %s, reads its own threads only', async (order) => {
+    const { rows, hits, steps } = await profile('read/threads-page', { ...THREAD_PAGE, order });
+    expect(steps).not.toEqual(expect.arrayContaining([expect.stringMatching(/Sort|Top/u)]));
+    expect(rows).toBeLessThanOrEqual(2 * PAGE);
+    expect(hits).toBeLessThanOrEqual(6 * PAGE);
+  });
+
+  it.each(ORDERS)('of recurring pledges of a county, by %s, reads the county at most', async (order) => {
+    const { hits } = await profile('read/threads-page', { ...THREAD_PAGE, order, countyCode: '100017' });
+    expect(hits).toBeLessThanOrEqual(100);
+  });
+
+  it.each(ORDERS)('of recurring pledges of a township, by %s, reads the township at most', async (order) => {
+    const { hits } = await profile('read/threads-page', { ...THREAD_PAGE, order, issuerIds: ['is_9'] });
+    expect(hits).toBeLessThanOrEqual(400);
+  });
+
+  it('of shared wordings of the country reads its own wordings only', async () => {
+    const { rows, hits, steps } = await profile('read/wordings-page', { ...FIRST, minIssuers: 2 });
+    expect(steps).not.toEqual(expect.arrayContaining([expect.stringMatching(/Sort|Top/u)]));
+    expect(rows).toBe(PAGE);
+    expect(hits).toBeLessThanOrEqual(3 * PAGE);
+  });
+});
+
+describe('what follows a new report', () => {
+  const test = graphForTests();
+  const store = (drafts: readonly ReportDraft[]) =>
+    storeReports(
+      test.graph,
+      drafts.map((draft) => {
+        const report = extractedReport(draft);
+        return { report, context: contextOf(report) };
+      }),
+    );
+  const link = () => linkGraph(test.graph.as<LinkCatalogue>());
+  const others = (count: number): ReportDraft[] =>
+    Array.from({ length: count }, (_, i) => ({ code: `990121${200 + i}`, name: `邻镇${i}`, year: 2020 }));
+
+  it('reads the same to link its issuer, to count its wording and to tell the data, however many others wrote the same', async () => {
+    const issuerIds = [extractedReport({ year: 2021 }).issuer.id];
+    const asked: readonly (readonly [string, Params])[] = [
+      ['link/pending-issuers', {}],
+      ['link/issuer-reports', { issuerIds }],
+      ['link/issuer-statements', { issuerIds }],
+      ['link/issuer-measures', { issuerIds }],
+      ['link/issuer-figures', { issuerIds, keys: ['applications.received'] }],
+      ['link/forget-links', { issuerIds }],
+      ['link/count-issuers', { issuerIds }],
+      ['link/note-linked', { issuers: [{ id: issuerIds[0], linked: [1, 2, 3, 4] }] }],
+      ['link/pending-wordings', { after: '', limit: 1000 }],
+      ['write/data-state', {}],
+    ];
+    const hits: Record<string, number[]> = Object.fromEntries(asked.map(([name]) => [name, []]));
+    for (const count of [10, 60]) {
+      await test.empty();
+      await store([...others(count), { year: 2020 }]);
+      await link();
+      await store([{ year: 2021 }]);
+      for (const [name, params] of asked) hits[name]?.push((await profile(name, params)).hits);
+    }
+    expect(Object.entries(hits).filter(([, [few = 0, many = 0]]) => many > 1.1 * few)).toEqual([]);
+  });
+});
