@@ -6,12 +6,12 @@ import { ingestFiles, type IngestSummary } from '../../src/commands/ingest-files
 import { completeLoad, loadOffline, type OfflineInput, type OfflineSummary } from '../../src/commands/offline.js';
 import { withGraph } from '../../src/commands/session.js';
 import type { Config } from '../../src/config.js';
-import { stagingIn } from '../../src/database/importer.js';
+import { importDatabase, stagingIn } from '../../src/database/importer.js';
 import { readManifest } from '../../src/read/manifest.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
 import { type Fingerprint, graphFingerprint } from '../../src/store/fingerprint.js';
 import { setOverride } from '../../src/store/overrides.js';
-import { newHome, removeHomes } from './homes.js';
+import { newHome, recall, removeHomes, start } from './homes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-offline-'));
 const reports = join(folder, 'reports');
@@ -89,6 +89,18 @@ describe('loading offline', () => {
     const { summary, fingerprint } = await ingest(config, loaded);
     expect(summary).toMatchObject({ read: 36, stored: 0, unchanged: 33, newVersions: 2 });
     expect(fingerprint).toEqual(byBolt);
+  });
+
+  it('reads many megabytes of texts with line ends of Windows and quotes', async () => {
+    const fresh = newHome();
+    const text = 'She said "open":\r\n\r\n'.repeat(97);
+    const path = join(folder, 'texts.csv');
+    const rows = Array.from({ length: 6000 }, (_, i) => `"Memory","${i}","${text.replaceAll('"', '""')}"`);
+    writeFileSync(path, [':LABEL,id:ID,word:string', ...rows, ''].join('\n'));
+    await importDatabase(fresh, [{ kind: 'nodes', path }], '\u001f');
+    const words = await recall(await start(fresh));
+    expect(words).toHaveLength(6000);
+    expect(new Set(words)).toEqual(new Set([text]));
   });
 
   it('fills a home that has never run', async () => {

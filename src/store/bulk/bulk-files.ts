@@ -16,8 +16,6 @@ export interface BulkFile {
   readonly kind: 'nodes' | 'relationships';
   readonly path: string;
   readonly rows: number;
-  /** A text in it has a line end. */
-  readonly isMultiline: boolean;
 }
 
 interface Open {
@@ -27,7 +25,6 @@ interface Open {
   readonly names: readonly string[];
   pending: string;
   rows: number;
-  isMultiline: boolean;
 }
 
 /** Characters gathered before they are handed to the stream. */
@@ -46,7 +43,7 @@ export class BulkFiles {
       const head = kind === 'nodes' ? [':LABEL', ...typed] : [':START_ID', ':END_ID', ':TYPE', ...typed];
       const stream = createWriteStream(path, { mode: 0o600 });
       stream.write(`${head.join(',')}\n`);
-      return { kind, path, stream, names: Object.keys(columns), pending: '', rows: 0, isMultiline: false };
+      return { kind, path, stream, names: Object.keys(columns), pending: '', rows: 0 };
     };
     this.#nodes = Object.fromEntries(Object.entries(NODES).map(([name, c]) => [name, open('nodes', name, c)]));
     this.#relationships = Object.fromEntries(
@@ -82,7 +79,7 @@ export class BulkFiles {
     }
     return this.#all()
       .filter(({ rows }) => rows > 0)
-      .map(({ kind, path, rows, isMultiline }) => ({ kind, path, rows, isMultiline }));
+      .map(({ kind, path, rows }) => ({ kind, path, rows }));
   }
 
   #all(): Open[] {
@@ -93,7 +90,6 @@ export class BulkFiles {
 function put(file: Open, head: readonly string[], values: Readonly<Record<string, CsvValue>>): void {
   const line = csvLine([...head, ...file.names.map((name) => values[name])]);
   file.rows++;
-  file.isMultiline ||= line.indexOf('\n') < line.length - 1 || line.includes('\r');
   file.pending += line;
   if (file.pending.length < CHUNK) return;
   file.stream.write(file.pending);
