@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 
 export interface Count extends Span {
   readonly value: number;
@@ -12,7 +13,7 @@ export const STATES_COUNT = /[\d,][余多]?[条篇件份次个项]/;
 
 /** Exact counts in words, with spans in the text that holds them. */
 export const counts = (text: string, offset: number): Count[] =>
-  [...text.matchAll(COUNT)].map((m) => ({
+  matchesOf(text, COUNT).map((m) => ({
     value: Number((m[1] ?? '').replaceAll(',', '')),
     unit: m[2] ?? '',
     start: offset + m.index,

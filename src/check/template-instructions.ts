@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 
 /** What stands in one pair of brackets. */
 const BRACKETS = /[（【[〔]([^（）【】[\]〔〕\n]{2,120})[）】\]〕]/g;
@@ -41,7 +42,7 @@ const BEGINS_NOTE: ReadonlySet<string> = new Set('注说备提填编撰此以');
 /** Instructions of a template, with spans in the searched text. */
 export function instructions(text: string): Span[] {
   const bracketed: Span[] = [];
-  for (const m of text.matchAll(BRACKETS)) {
+  for (const m of matchesOf(text, BRACKETS)) {
     const inside = m[1] ?? '';
     if (SPEAKS.test(inside) && IN_BRACKETS.test(inside)) bracketed.push({ start: m.index, end: m.index + m[0].length });
   }

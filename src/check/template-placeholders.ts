@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 
 export interface Placeholder extends Evidence {
   /** Stars before a unit (公开信息***条) may be a number that a site blotted out. */
@@ -81,7 +82,7 @@ export function placeholders(source: string, tables: readonly Span[]): Placehold
       hasBlankMonth = BLANK_MONTH.test(source);
     }
   }
-  const dates = hasBlankMonth ? [...source.matchAll(BLANK_DATE)].map((m) => placeAt(m.index, m[0], false)) : [];
+  const dates = hasBlankMonth ? matchesOf(source, BLANK_DATE).map((m) => placeAt(m.index, m[0], false)) : [];
   return [...found.flat(), ...dates].filter(
     (p) => !tables.some((t) => p.start >= t.start && p.end <= t.end) && !isEmphasis(source, p),
   );
@@ -114,7 +115,7 @@ function isEmphasis(source: string, { start, end, quote }: Placeholder): boolean
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = source.indexOf('\n', end);
   const line = source.slice(lineStart, lineEnd < 0 ? source.length : lineEnd);
-  const runs = [...line.matchAll(/\*{2,3}|__{1,2}/g)];
+  const runs = matchesOf(line, /\*{2,3}|__{1,2}/g);
   if (runs.length < 2) return false;
   const at = runs.findIndex((run) => lineStart + run.index === start);
   const next = runs[at + 1];

@@ -14,7 +14,12 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
   const statements = findStatements(text, segmented).map((draft): DraftStatement => {
     const words = text.slice(draft.start, draft.end).replace(/[\n\t]+/g, '');
     return {
-      ...draft,
+      start: draft.start,
+      end: draft.end,
+      kind: draft.kind,
+      title: draft.title,
+      section: draft.section,
+      rule: draft.rule,
       pair: draft.pair === null ? null : `${draft.section}:${draft.pair}`,
       text: words,
       topics: topicsOf(words),

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { FORWARD_WORDS } from './lexicon/commitment.js';
 
 /** Words with which a sentence starts a new thought or sums up behind a list. */
@@ -22,7 +23,9 @@ const SUMS_UP =
  */
 export function closingSentence(text: string, own: Span, forward: boolean): Span | null {
   const words = text.slice(own.start, own.end);
-  const ends = [...words.matchAll(/[。！？]/g)].map((m) => m.index + 1).filter((end) => words.slice(end).trim() !== '');
+  const ends = matchesOf(words, /[。！？]/g)
+    .map((m) => m.index + 1)
+    .filter((end) => words.slice(end).trim() !== '');
   for (const end of ends) {
     const rest = words.slice(end);
     if (NEW_THOUGHT.test(rest.trim()) || CAUSE.test(rest.trim()) || (forward && TURNS_FORWARD.test(rest.trim())))

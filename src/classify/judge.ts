@@ -75,20 +75,20 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
   const clauses = clausesOf(said);
   const aboutCases = (reply || ABOUT_APPLICATIONS.test(words)) && !OTHER_MATTER.test(words);
   const kinds = clauses.map((clause) => clauseKind(clause, aboutCases));
-  const has = (kind: (typeof kinds)[number]): boolean => kinds.includes(kind);
   const toldByCase =
     ABOUT_APPLICATIONS.test(words) && !/热线|建议|提案|留言|来电|来访|信箱|问政/.test(words) && !enumerated;
   if (role === 'DISPUTES' || role === 'FEES' || toldByCase)
     return clauses.some((clause, i) => kinds[i] === 'DEED' && ARRANGEMENT.test(clause)) ? measure('deed') : null;
-  const frames = opening || has('OUTCOME') || (NAMES_THE_YEAR.test(words) && !has('OTHER'));
-  if (SUMS_UP.test(words) && (has('OUTCOME') || !has('DEED'))) return null;
-  if (has('DEED') && !(frames && clauses.every((clause, i) => kinds[i] !== 'DEED' || isGeneral(clause))))
+  const frames = opening || kinds.includes('OUTCOME') || (NAMES_THE_YEAR.test(words) && !kinds.includes('OTHER'));
+  if (SUMS_UP.test(words) && (kinds.includes('OUTCOME') || !kinds.includes('DEED'))) return null;
+  if (kinds.includes('DEED') && !(frames && clauses.every((clause, i) => kinds[i] !== 'DEED' || isGeneral(clause))))
     return measure('deed');
   if (clauses.some((clause, i) => kinds[i] === 'COUNT' && publishes(clause)) && clauses.some(namesContent))
     return measure('content-published');
   if (reply) return null;
-  if (enumerated) return has('EFFORT') || (has('OTHER') && !nominal) ? measure('list-of-deeds') : null;
-  return has('EFFORT') && !frames ? measure('effort') : null;
+  if (enumerated)
+    return kinds.includes('EFFORT') || (kinds.includes('OTHER') && !nominal) ? measure('list-of-deeds') : null;
+  return kinds.includes('EFFORT') && !frames ? measure('effort') : null;
 }
 
 /** 优化公开方式, 健全机制: a deed in name; where a sentence frames the year or praises it, nothing of the kind was done that could be told. */

@@ -1,5 +1,6 @@
 import type { Block } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 
 /** A stretch behind a label: what it is by the label's own words. */
 export interface Labelled extends Span {
@@ -28,7 +29,7 @@ const LABEL = new RegExp(
  */
 export function splitByLabels(text: string, span: Span): Labelled[] | null {
   const words = text.slice(span.start, span.end);
-  const found = [...words.matchAll(LABEL)];
+  const found = matchesOf(words, LABEL);
   const [first] = found;
   if (!first || words.slice(0, first.index).trim() !== '') return null;
   return found.map((match, i): Labelled => ({

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.js';
 import { DEFICIENCY, FUTURE } from './cues.js';
 import { FORWARD_WORDS, ISSUER_SELF } from './lexicon/commitment.js';
 
@@ -18,7 +19,7 @@ export function modeOf(written: string): Mode | null {
   const words = written
     .replace(NO_ADMISSION, (m) => '＿'.repeat(m.length))
     .replace(STILL_TO_DO, (m) => '不足'.padEnd(m.length, '＿'));
-  const last = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp): number => matchesOf(words, pattern).at(-1)?.index ?? -1;
   const problems = last(PROBLEMS);
   const improvements = last(IMPROVEMENTS);
   if (problems < 0 && improvements < 0) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 
 /** Sentences inside a span, each with its final mark. */
 export const sentencesOf = (text: string, span: Span): Span[] => cutBehind(text, span, /[。！？]|$/g, true);
@@ -9,7 +10,7 @@ export const semicolonParts = (text: string, span: Span): Span[] => cutBehind(te
 function cutBehind(text: string, span: Span, mark: RegExp, keepsMark: boolean): Span[] {
   const parts: Span[] = [];
   let from = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(mark)) {
+  for (const match of matchesOf(text.slice(span.start, span.end), mark)) {
     const at = span.start + match.index;
     const end = at + match[0].length;
     if (text.slice(from, at).trim() !== '') parts.push({ start: from, end: keepsMark ? end : at });

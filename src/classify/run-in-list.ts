@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { isLeadIn, modeOf, type Mode } from './lead-in.js';
 
 export interface RunningList {
@@ -22,7 +23,7 @@ export function runInList(text: string, sentence: Span): RunningList | null {
   if (!isLeadIn(lead, 'LIST')) return null;
   const parts: Span[] = [];
   let from = colon + 1;
-  for (const match of words.slice(colon + 1).matchAll(/；|$/g)) {
+  for (const match of matchesOf(words.slice(colon + 1), /；|$/g)) {
     const end = colon + 1 + match.index;
     if (words.slice(from, end).replace(/[。\s]/g, '').length > 0)
       parts.push({ start: sentence.start + from, end: sentence.start + end });

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { admits, FUTURE, REMEDY_START } from './cues.js';
 import { FORWARD_WORDS, ISSUER_SELF, REMEDY_VERBS } from './lexicon/commitment.js';
 
@@ -20,7 +21,7 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
   const words = text.slice(span.start, span.end);
   let deficient = false;
   let from = 0;
-  for (const match of words.matchAll(/[，。；！？,;：](?:\n)*|$/g)) {
+  for (const match of matchesOf(words, /[，。；！？,;：](?:\n)*|$/g)) {
     const clause = words.slice(from, match.index);
     const newSentence = /[。！？]/.test(words[from - 1] ?? '');
     const rest = words.slice(from);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { DEFICIENCY } from './cues.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
@@ -54,7 +55,7 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   const parts: Span[] = [];
   const isSeries = words.slice(from, end).split(/[；;]/).length > 2;
   let start = from;
-  for (const match of words.slice(from, end).matchAll(/[，；、,;]|$/g)) {
+  for (const match of matchesOf(words.slice(from, end), /[，；、,;]|$/g)) {
     const at = from + match.index;
     const clause = words.slice(match[0] === '、' ? Math.max(start, lastMark(words, at)) : start, at);
     const nextClause = BEHIND[match[0]]?.exec(words.slice(at + 1, end))?.[0] ?? '';

@@ -1,4 +1,5 @@
 import type { DraftVerifiability, NamedKind, NamedWords } from '../model/verifiability.js';
+import { matchesOf } from '../model/matches.js';
 import words from './verifiability.json' with { type: 'json' };
 
 const anyOf = (terms: readonly string[]): string => [...terms].sort((a, b) => b.length - a.length).join('|');
@@ -99,14 +100,14 @@ function isMade(text: string, { start, end }: NamedWords): boolean {
 }
 
 const ownDocuments = (text: string): NamedWords[] =>
-  [...text.matchAll(OWN_DOCUMENT)].map(({ index, 0: found, 1: name = '' }) => ({
+  matchesOf(text, OWN_DOCUMENT).map(({ index, 0: found, 1: name = '' }) => ({
     kind: 'OBJECT',
     start: index + found.length - name.length,
     end: index + found.length,
   }));
 
 const find = (text: string, pattern: RegExp, kind: NamedKind): NamedWords[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+  matchesOf(text, pattern).map(({ index, 0: found }) => {
     const start = index + found.length - found.trimStart().length;
     return { kind, start, end: index + found.length };
   });

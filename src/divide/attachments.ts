@@ -1,5 +1,6 @@
 import type { AttachmentKind } from '../model/divided.js';
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { TextLine } from './lines.js';
 
 interface Kind {
@@ -71,7 +72,7 @@ export function attachmentTitles(text: string, lines: readonly TextLine[]): Atta
     if (words.length > MAX_TITLE || /[。；！？|，]/.test(words) || NUMBERED.test(words)) return [];
     const kind = KINDS.find(({ title }) => title.test(words));
     if (!kind) return [];
-    const found = new Set([...text.slice(line.end, line.end + REACH).matchAll(kind.words)].map(([word]) => word));
+    const found = new Set(matchesOf(text.slice(line.end, line.end + REACH), kind.words).map(([word]) => word));
     return found.size < kind.needed ? [] : [{ kind: kind.kind, title: { start: head.start, end: line.end } }];
   });
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../model/matches.js';
+
 /** Characters that the body of the shortest report has. */
 const MIN_BODY = 100;
 const HEADING = /(?:^|[\n。！？；：）\s])([一二三四五六七八九十]{1,3})、(?=\p{Script=Han}{2})/gu;
@@ -13,8 +15,7 @@ export function isBody(text: string): boolean {
 }
 
 /** Numerals of the headings of the first level (一、二、三、), in their order. */
-export const headingNumerals = (text: string): string[] =>
-  [...text.matchAll(HEADING)].map(([, numeral = '']) => numeral);
+export const headingNumerals = (text: string): string[] => matchesOf(text, HEADING).map(([, numeral = '']) => numeral);
 
 /** A report begins here: its first heading is the first one; where it has none at all, it begins with an introduction. A page that goes on behind a page header does not. */
 export function beginsReport(text: string): boolean {

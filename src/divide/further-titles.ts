@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { TextLine } from './lines.js';
 import { DATE_LINE, MAX_TITLE, MAX_TITLE_LINES, OF_A_LETTER, TITLE_END, withBracket } from './title.js';
 
@@ -67,7 +68,7 @@ const IN_LINE =
   /(?<=^|[。！）]|日)[^，。；：！？、《》“”（）\s\d]{0,25}?20\d\d年度?[^，。；：！？、《》“”（）\s\d]{0,25}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)(?=根据|按照|为|依据|依照|本报告|一、|20\d\d年|现将|按|\d?\.?总体情况|概述)/g;
 
 const titlesInLine = (line: TextLine): Span[] =>
-  [...line.text.matchAll(IN_LINE)].map((match) => ({
+  matchesOf(line.text, IN_LINE).map((match) => ({
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
   }));

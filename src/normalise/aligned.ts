@@ -1,4 +1,5 @@
 import type { NormalisedText } from '../model/normalised.js';
+import { matchesOf } from '../model/matches.js';
 
 /** Replace `[start, end)` of the current text by `replacement`. */
 export interface Edit {
@@ -76,7 +77,7 @@ export function editsByPattern(
   replace: (match: RegExpExecArray) => string | null,
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const replacement = replace(match);
     if (replacement !== null) edits.push({ start: match.index, end: match.index + match[0].length, replacement });
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 
 /** Letters that Windows-1252 shows for the bytes 0x80–0x9F, in their order. */
@@ -20,7 +21,7 @@ export function repairMojibake(input: Aligned): Aligned {
   if (!/[\xA1-\xFF][\x80-\xFF€-™ŠšŒœŽžŸƒˆ˜‚-•]/.test(input.text)) return input;
   return applyEdits(
     input,
-    [...input.text.matchAll(LATIN_RUN)].flatMap((match) => repaired(match[0], match.index)),
+    matchesOf(input.text, LATIN_RUN).flatMap((match) => repaired(match[0], match.index)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { isValueCell } from '../model/cell-value.js';
 import { exactLabels, isLabelStart } from '../model/form-labels.js';
+import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
 
@@ -71,7 +72,7 @@ const isRow = (line: string): boolean => {
 };
 
 function* atGaps(line: string, inParagraphs: boolean): Generator<Edit> {
-  const gaps = [...line.matchAll(SPACES)].filter(
+  const gaps = matchesOf(line, SPACES).filter(
     ({ 0: spaces, index }) =>
       WIDE.test(spaces) && /\S/.test(line[index - 1] ?? '') && index + spaces.length < line.length,
   );
@@ -89,7 +90,7 @@ function* atGaps(line: string, inParagraphs: boolean): Generator<Edit> {
 
 function aroundHeadings(line: string): Edit[] {
   return [HEADING_IN_LINE, TITLE_IN_LINE, REPORT_TITLE]
-    .flatMap((pattern) => [...line.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(line, pattern))
     .flatMap((match) => {
       const [all, words = '', space = ''] = match;
       const end = match.index + all.length;
@@ -111,7 +112,7 @@ function isRowOfForm(words: string, after: string): boolean {
 }
 
 function behindSentences(line: string): Edit[] {
-  const spaces = [...line.matchAll(SPACED_END)];
+  const spaces = matchesOf(line, SPACED_END);
   const sentences = line.match(/[。！？；](?=.)/g)?.length ?? 0;
   if (spaces.length < MIN_PARAGRAPHS || spaces.length > sentences * SET_APART) return [];
   return breaks(line, SPACED_END);
@@ -120,7 +121,7 @@ function behindSentences(line: string): Edit[] {
 /** What belongs to the page gets a line of its own; a page number goes to the next step as one. */
 const atPageFurniture = (line: string): Edit[] => [
   ...[PARTICULAR, SIGN_OFF].flatMap((pattern) => breaks(line, pattern)),
-  ...[...line.matchAll(PAGE_IN_LINE)]
+  ...matchesOf(line, PAGE_IN_LINE)
     .filter((match) => !betweenCells(line, match))
     .map(({ 0: all, index }) => ({
       start: index,
@@ -139,7 +140,7 @@ const betweenCells = (line: string, { index, 0: all }: RegExpExecArray): boolean
   ) || isLabel(line.slice(index + all.length, index + all.length + LABEL).split(/\s/)[0] ?? '');
 
 const breaks = (line: string, pattern: RegExp): Edit[] =>
-  [...line.matchAll(pattern)].map(({ 0: all, index }) => ({
+  matchesOf(line, pattern).map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
     replacement: '\n',

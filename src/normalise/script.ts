@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Script } from '../model/kinds.js';
+import { matchesOf } from '../model/matches.js';
 import { applyEdits, editsByPattern, type Aligned, type Edit } from './aligned.js';
 import { isHanUnit, traditionalOnly } from './han.js';
 
@@ -71,7 +72,7 @@ export function toSimplified(input: Aligned, script: Script): Aligned {
   if (whole.length === inTerms.text.length && !SURROGATE.test(whole) && !SURROGATE.test(inTerms.text))
     return { ...inTerms, text: whole };
   const edits: Edit[] = [];
-  for (const run of inTerms.text.matchAll(/[^\s\p{P}]+/gu)) {
+  for (const run of matchesOf(inTerms.text, /[^\s\p{P}]+/gu)) {
     const before = run[0];
     const after = convert(before);
     if (after === before) continue;
@@ -83,7 +84,7 @@ export function toSimplified(input: Aligned, script: Script): Aligned {
 function convert(words: string): string {
   const converted = taiwan(words);
   if (converted.length !== words.length) return converted;
-  const kept = [...words.matchAll(KEPT)].map(({ index }) => index);
+  const kept = matchesOf(words, KEPT).map(({ index }) => index);
   return kept.reduce((text, at) => `${text.slice(0, at)}著${text.slice(at + 1)}`, converted);
 }
 

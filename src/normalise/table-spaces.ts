@@ -1,6 +1,7 @@
 import { isValueCell } from '../model/cell-value.js';
 import { isWhiteSpace } from '../model/white-space.js';
 import { exactLabels, isLabelStart, isUnitCell } from '../model/form-labels.js';
+import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
 
@@ -44,7 +45,7 @@ function hasSpace(words: string): boolean {
 }
 
 function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
-  const tokens = [...line.matchAll(/\S+/g)].map((m): Token => ({
+  const tokens = matchesOf(line, /\S+/g).map((m): Token => ({
     start: m.index,
     end: m.index + m[0].length,
     text: m[0],

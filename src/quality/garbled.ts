@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { commonHan } from './common-han.js';
 
 export interface Suspicion {
@@ -66,7 +67,7 @@ function shuffled(text: string): Suspicion | null {
 }
 
 const places = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  matchesOf(text, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
 const of = (what: string, text: string, where: RegExp): Suspicion => ({
   what,

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { Suspicion } from './garbled.js';
 
 /** Where a report always speaks of 政府信息 or the like: in front of 公开 in the law's name, the title, and the headings of the forms. */
@@ -23,13 +24,17 @@ const SHOWN = 5;
  * again and again outside of sentences that fight it. Null for a report that is what it says.
  */
 export function hijacked(text: string): Suspicion | null {
-  const names = new Set([...text.matchAll(SLOTS)].map(([, name = '']) => name).filter((name) => !OWN.test(name)));
+  const names = new Set(
+    matchesOf(text, SLOTS)
+      .map(([, name = '']) => name)
+      .filter((name) => !OWN.test(name)),
+  );
   for (const name of names) {
     const spans = occurrences(text, name);
     if (spans.length >= MIN_REPEATED)
       return { what: `${name} (${spans.length} times) where the law's words stand`, spans: spans.slice(0, SHOWN) };
   }
-  const trade = [...text.matchAll(TRADE)].filter(({ index }) => !IN_EARNEST.test(clauseAround(text, index)));
+  const trade = matchesOf(text, TRADE).filter(({ index }) => !IN_EARNEST.test(clauseAround(text, index)));
   if (trade.length < MIN_TRADE) return null;
   return {
     what: `${trade.length} words of a trade that has no place in such a report`,

@@ -29,7 +29,6 @@ export interface NoReport {
 
 /** Why a text is no annual report on disclosure of government information; null where it is one: by its title, or by sections that only such a report has. */
 export function whyNoReport(text: string, segmented: Segmented): NoReport | null {
-  const none = (reason: string): NoReport => ({ code: 'NOT_A_REPORT', reason });
   if (!/信息公开|政务公开|公开条例/.test(text)) return none(NEITHER);
   const { title, sections } = segmented;
   const known = sections.filter(
@@ -45,6 +44,8 @@ export function whyNoReport(text: string, segmented: Segmented): NoReport | null
     return { code: 'TEMPLATE', reason: 'it is the template of a report, with blanks where the figures belong' };
   return null;
 }
+
+const none = (reason: string): NoReport => ({ code: 'NOT_A_REPORT', reason });
 
 export const NEITHER =
   'it has neither the title nor the sections of an annual report on disclosure of government information';

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { Compact } from './compact.js';
 import { evidenceOf } from './compact.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -48,7 +49,7 @@ export function cueWeight(text: string, mention: Mention, chainStart: number): n
 /** 我镇, 本乡, 我街道: the suffix that the writer uses of his own township. */
 function ownSuffix(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, suffix = ''] of text.matchAll(/[我本](镇|乡|街道|苏木)(?!镇|街道)/g))
+  for (const [, suffix = ''] of matchesOf(text, /[我本](镇|乡|街道|苏木)(?!镇|街道)/g))
     counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

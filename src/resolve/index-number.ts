@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { Gazetteer } from './gazetteer.js';
 
 /** An area code that an index number (索引号) or a social credit code carries. */
@@ -37,7 +38,7 @@ export function areaCodes(text: string, gazetteer: Gazetteer): AreaCode[] {
     const start = match.index ?? 0;
     if (code !== null) found.push({ code, start, end: start + match[0].length });
   };
-  for (const match of text.matchAll(CREDIT_CODE)) if (isCreditCode(match[0])) add(match[0].slice(2, 8), match);
-  for (const match of text.matchAll(INDEX_NUMBER)) add(match[1] ?? '', match);
+  for (const match of matchesOf(text, CREDIT_CODE)) if (isCreditCode(match[0])) add(match[0].slice(2, 8), match);
+  for (const match of matchesOf(text, INDEX_NUMBER)) add(match[1] ?? '', match);
   return found;
 }

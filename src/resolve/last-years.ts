@@ -1,13 +1,12 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { smallNumber, YEAR, yearValue } from './numerals.js';
 
 /** The year in a file's name: 石篆镇2020年.txt, 2020_石篆镇.docx. A date (20210120.txt), a hash and a number of more digits are none. */
 export function fileYear(fileName: string): number | null {
   const base = (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[a-z]{1,5}$/i, '');
   const years = new Set(
-    [...base.matchAll(/(?<![0-9A-Za-z])(20[0-3]\d)(?![0-9A-Za-z]|[-_.]?[01]?\d[-_.月])/g)].map(([, year]) =>
-      Number(year),
-    ),
+    matchesOf(base, /(?<![0-9A-Za-z])(20[0-3]\d)(?![0-9A-Za-z]|[-_.]?[01]?\d[-_.月])/g).map(([, year]) => Number(year)),
   );
   const [only] = years;
   return only === undefined || years.size > 1 ? null : only;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { NamedPlace, Place } from './place.js';
 
@@ -45,7 +46,7 @@ const TOWNSHIP_END = /[镇乡道木场]/g;
 export function townshipMentions(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
   const found: Mention[] = [];
   const extra = new Set(also);
-  for (const match of text.matchAll(TOWNSHIP_END)) {
+  for (const match of matchesOf(text, TOWNSHIP_END)) {
     const end = match.index + 1;
     const ending = text.slice(end - 2, end);
     const longest = also.reduce(
@@ -84,21 +85,23 @@ const NO_NAME =
  */
 export function unknownTownships(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(UNKNOWN_END)) {
+  for (const match of matchesOf(text, UNKNOWN_END)) {
     const end = match.index + match[0].length;
     if (COMMON.test(text.slice(Math.max(0, end - 4), end))) continue;
     const name = hanRun(text, end).replace(GOVERNS, '');
     const start = end - name.length;
-    const isTail = (length: number): boolean => gazetteer.townships(name.slice(-length)).length > 0;
     const hasKnownTail =
-      also.some((own) => name.endsWith(own)) || [3, 4, 5, 6].some((n) => n <= name.length && isTail(n));
+      also.some((own) => name.endsWith(own)) ||
+      [3, 4, 5, 6].some((n) => n <= name.length && isTownship(gazetteer, name.slice(-n)));
     if (name.length - match[0].length < 2 || name.length > 8 || COMMON.test(name) || NO_NAME.test(name)) continue;
-    if (hasKnownTail && (isTail(name.length) || also.includes(name) || (start > 0 && text[start - 1] !== '\n')))
+    if (hasKnownTail && (isTownship(gazetteer, name) || also.includes(name) || (start > 0 && text[start - 1] !== '\n')))
       continue;
     found.push({ start, end, name, places: [] });
   }
   return found;
 }
+
+const isTownship = (gazetteer: Gazetteer, name: string): boolean => gazetteer.townships(name).length > 0;
 
 const DIVISION_END = /[县区市旗州盟省]/g;
 /** Names that are common words as well: they count only right behind their prefecture's name. */
@@ -111,7 +114,7 @@ export const isElsewhere = (text: string, start: number): boolean =>
 /** Every province, prefecture and county that the text names with its suffix, the longest name at each place. */
 export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(DIVISION_END)) {
+  for (const match of matchesOf(text, DIVISION_END)) {
     const end = match.index + 1;
     const start = longestEndingAt(text, end, gazetteer.longestDivision, (name) => gazetteer.divisions(name).length > 0);
     if (start < 0) continue;

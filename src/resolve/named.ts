@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import type { Compact } from './compact.js';
 import { evidenceOf } from './compact.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -31,7 +32,7 @@ interface Segment {
 /** The runs of Chinese characters in a title or line that may name somebody: years, stock words and punctuation cut out. */
 function segments(line: string): Segment[] {
   const cut = line.replace(STOCK, blank).replace(YEARS, blank);
-  return [...cut.matchAll(/\p{Script=Han}{2,}/gu)].flatMap((run) => {
+  return matchesOf(cut, /\p{Script=Han}{2,}/gu).flatMap((run) => {
     const lead = LEADING.exec(run[0])?.[0].length ?? 0;
     const text = run[0].slice(lead).replace(TRAILING, '');
     return text.length >= 2 ? [{ text, start: run.index + lead }] : [];

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { smallNumber, YEAR, yearValue } from './numerals.js';
 
 /** A stretch of time that the text names with both ends. */
@@ -50,7 +51,7 @@ function read(match: RegExpMatchArray, text: string): Period | null {
  * (a campaign from March to May) are left out. `text` is compact.
  */
 export function periods(text: string): Period[] {
-  const found = FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => read(match, text) ?? []));
+  const found = FORMS.flatMap((form) => matchesOf(text, form).flatMap((match) => read(match, text) ?? []));
   const rank = (period: Period): number => (period.cued ? 2 : 0) + (period.whole ? 1 : 0);
   return found
     .filter((period) => period.whole || (period.cued && period.months >= 6))

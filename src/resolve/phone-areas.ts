@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.js';
 import type { AreaCode } from './index-number.js';
 
 /**
@@ -53,7 +54,7 @@ const NUMBER = /(?<![\d-])(0(?:10|2\d|[3-9]\d\d))[-—－–)）]?[1-9]\d{6,7}(?
 
 /** The divisions of every telephone number with an area code that the text gives. */
 export function phoneAreas(text: string): AreaCode[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) =>
+  return matchesOf(text, NUMBER).flatMap((match) =>
     (DIVISIONS.get(match[1] ?? '') ?? []).map((code) => ({
       code,
       start: match.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.js';
 import type { AreaCode } from './index-number.js';
 
 /** The first two digits of a postcode and the provinces that use them. Four-digit districts do not follow the prefectures closely enough. */
@@ -39,7 +40,7 @@ const PROVINCES: readonly (readonly [digits: string, province: string])[] = [
 
 /** The provinces of every number that is called a postcode (邮编：646500). */
 export function postcodeAreas(text: string): AreaCode[] {
-  return [...text.matchAll(/(?:邮编|邮政编码)(?:为|是)?[:：]?(\d\d)\d{4}(?!\d)/g)].flatMap((match) =>
+  return matchesOf(text, /(?:邮编|邮政编码)(?:为|是)?[:：]?(\d\d)\d{4}(?!\d)/g).flatMap((match) =>
     PROVINCES.filter(([digits]) => digits.split(' ').includes(match[1] ?? '')).map(([, code]) => ({
       code,
       start: match.index,

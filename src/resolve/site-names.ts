@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.js';
 import { divisionStem } from './fold.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Kept } from './narrow.js';
@@ -22,7 +23,7 @@ export function bySiteName(places: readonly Place[], text: string, gazetteer: Ga
     `(?<=^|[^\\p{Script=Han}]|[在过和及与了用、])(${[...stems.keys()].join('|')})${SITE}`,
     'gu',
   );
-  const found = [...text.matchAll(pattern)];
+  const found = matchesOf(text, pattern);
   const counties = new Set(found.flatMap(([, stem = '']) => stems.get(stem) ?? []));
   const [first] = found;
   if (first === undefined) return null;

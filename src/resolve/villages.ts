@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { isElsewhere } from './mentions.js';
 import type { Kept } from './narrow.js';
 import type { Place } from './place.js';
@@ -33,7 +34,7 @@ interface Named extends Span {
 
 /** What may be a village's name: the two to five characters before 村, 社区, 嘎查. Villages that were visited count for nothing. */
 function namedVillages(text: string): Named[] {
-  return [...text.matchAll(VILLAGE)].flatMap((match) => {
+  return matchesOf(text, VILLAGE).flatMap((match) => {
     const end = match.index + match[0].length;
     const run = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0] ?? '';
     const stems: string[] = [];

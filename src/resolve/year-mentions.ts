@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { YEAR, yearValue } from './numerals.js';
 
 export interface YearMention extends Span {
@@ -15,7 +16,7 @@ const IN_TITLE = new RegExp(
 /** The years of a title. A date (2021年1月20日) is none; a range (2020—2021年) gives both. */
 export function titleYears(title: string): YearMention[] {
   const found: YearMention[] = [];
-  for (const match of title.matchAll(IN_TITLE)) {
+  for (const match of matchesOf(title, IN_TITLE)) {
     const [all, first = '', last, , month] = match;
     if (month !== undefined || /^[-./年]?\d/.test(title.slice(match.index + all.length))) continue;
     const start = match.index;
@@ -39,7 +40,7 @@ const OWN =
 /** The years in the running text with the weight of each place; dates, other documents' titles and plans weigh nothing. */
 export function textYears(text: string): YearMention[] {
   const found: YearMention[] = [];
-  for (const match of text.matchAll(IN_TEXT)) {
+  for (const match of matchesOf(text, IN_TEXT)) {
     const [all, written = '', suffix = ''] = match;
     const start = match.index;
     const end = start + all.length;

@@ -1,5 +1,5 @@
 import type { Message, ResolvedYear } from '../model/report.js';
-import type { Evidence, Span } from '../model/span.js';
+import type { Evidence } from '../model/span.js';
 import { compact, compactText, evidenceOf, type Compact } from './compact.js';
 import type { ResolveInput } from './issuer-types.js';
 import { fileYear, signedYear } from './last-years.js';
@@ -52,14 +52,18 @@ const SOURCES = ['PERIOD', 'TITLE', 'TEXT', 'MANIFEST', 'FILE', 'DATE'] as const
  * One exception: where title and running text agree on a year that the period does not name, the period is last year's, left standing; so they decide.
  */
 function decide(candidates: readonly Candidate[]): number | null {
-  const of = (source: Candidate['source']): number[] =>
-    candidates.filter((one) => one.source === source).map(({ value }) => value);
-  const [title, ...more] = of('TITLE');
-  const periodYears = of('PERIOD');
-  if (title !== undefined && more.length === 0 && of('TEXT')[0] === title && !periodYears.includes(title)) return title;
+  const [title, ...more] = yearsOf(candidates, 'TITLE');
+  const periodYears = yearsOf(candidates, 'PERIOD');
+  if (
+    title !== undefined &&
+    more.length === 0 &&
+    yearsOf(candidates, 'TEXT')[0] === title &&
+    !periodYears.includes(title)
+  )
+    return title;
   let open: number[] = [];
   for (const source of SOURCES) {
-    const values = of(source);
+    const values = yearsOf(candidates, source);
     const fitting = open.length === 0 ? values : values.filter((value) => open.includes(value));
     const [first, second] = fitting;
     const isRanked = source === 'PERIOD' || source === 'TEXT';
@@ -69,6 +73,9 @@ function decide(candidates: readonly Candidate[]): number | null {
   return null;
 }
 
+const yearsOf = (candidates: readonly Candidate[], source: Candidate['source']): number[] =>
+  candidates.filter((one) => one.source === source).map(({ value }) => value);
+
 /**
  * The covered year: by statistics period, else title, else text, else manifest, else file name, else date of signature (`decide`); an override stands above all. Publication dates, other documents'
  * years and plans for the next year don't count. Candidates hold every year that these name as covered, so that a rule can compare them.
@@ -77,29 +84,24 @@ function decide(candidates: readonly Candidate[]): number | null {
 export function resolveYear(input: ResolveInput): YearResolution {
   const body = compactText(input.text);
   const title = input.title === null ? null : compact(input.text, input.title, true);
-  const from = (source: Candidate['source'], value: number, evidence: Evidence | null): Candidate => ({
-    source,
-    value,
-    evidence,
-  });
-  const inBody = (span: Span): Evidence => evidenceOf(body, span);
   const inTitle = title === null ? [] : titleYears(title.text);
   const titleSpan = input.title;
-  const isOutsideTitle = ({ start }: Span): boolean => {
-    const at = body.at[start] ?? 0;
-    return titleSpan === null || at < titleSpan.start || at >= titleSpan.end;
-  };
-  const weighed = byWeight(textYears(body.text).filter(isOutsideTitle));
+  const weighed = byWeight(
+    textYears(body.text).filter(({ start }) => {
+      const at = body.at[start] ?? 0;
+      return titleSpan === null || at < titleSpan.start || at >= titleSpan.end;
+    }),
+  );
   const hinted = input.hints.year;
   const named = unique([
-    ...periods(body.text).map((period) => from('PERIOD', period.year, inBody(period))),
+    ...periods(body.text).map((period) => from('PERIOD', period.year, evidenceOf(body, period))),
     ...inTitle.map((mention) => from('TITLE', mention.value, title === null ? null : evidenceOf(title, mention))),
     ...weighed
       .filter(({ total }, i) => i === 0 || total >= SECOND_YEAR_WEIGHT)
-      .map(({ value, best }) => from('TEXT', value, inBody(best))),
+      .map(({ value, best }) => from('TEXT', value, evidenceOf(body, best))),
     ...(hinted === undefined ? [] : [from('MANIFEST', hinted, null)]),
   ]);
-  const candidates = [...named, ...(decide(named) === null ? lastResorts(input, body, from) : [])];
+  const candidates = [...named, ...(decide(named) === null ? lastResorts(input, body) : [])];
   const value = input.override?.year ?? decide(candidates);
   const evidence = candidates.flatMap((candidate) =>
     candidate.value === value && candidate.evidence !== null ? [candidate.evidence] : [],
@@ -110,12 +112,14 @@ export function resolveYear(input: ResolveInput): YearResolution {
   };
 }
 
+const from = (source: Candidate['source'], value: number, evidence: Evidence | null): Candidate => ({
+  source,
+  value,
+  evidence,
+});
+
 /** What is asked where title, text and manifest leave the year open: the file's name, and the date of signature. */
-function lastResorts(
-  input: ResolveInput,
-  body: Compact,
-  from: (source: Candidate['source'], value: number, evidence: Evidence | null) => Candidate,
-): Candidate[] {
+function lastResorts(input: ResolveInput, body: Compact): Candidate[] {
   const file = fileYear(input.fileName);
   const signed = signedYear(body.text);
   return [

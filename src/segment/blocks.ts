@@ -44,7 +44,6 @@ const ENDS_SENTENCE = /[。；！？;，、]$/;
 export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] {
   const root: Block[] = [];
   const open: OpenItem[] = [];
-  const target = (): Block[] => open.at(-1)?.children ?? root;
   const titled = titledParagraphs(text, paragraphs);
   for (const paragraph of paragraphs) {
     for (const piece of cut(text, paragraph, open, titled.has(paragraph))) {
@@ -53,14 +52,14 @@ export function buildBlocks(text: string, paragraphs: readonly Span[]): Block[] 
         if (piece.first)
           while (open.length > 0 && !keepsOpen(text, open.at(-1) as OpenItem, siblings(open, root), paragraph))
             open.pop();
-        target().push(
+        (open.at(-1)?.children ?? root).push(
           ...sentences(text, piece.start, piece.end).map((span) => ({ type: 'sentence' as const, ...span })),
         );
         continue;
       }
       const item = toItem(text, piece, piece.marker);
       settle(text, open, piece);
-      target().push(item);
+      (open.at(-1)?.children ?? root).push(item);
       open.push(item);
     }
     for (const item of open) item.end = Math.max(item.end, paragraph.end);

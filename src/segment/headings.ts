@@ -1,6 +1,7 @@
 import type { SectionRole } from '../model/kinds.js';
 import type { Marker, MarkerStyle } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { matchesOf } from '../model/matches.js';
 import { headingRole, INLINE_HEADING, isOfficialHeading } from './heading-roles.js';
 import { markerAtStart } from './markers.js';
 import { chineseOrdinal } from '../model/numerals.js';
@@ -124,7 +125,7 @@ function inlineHeadings(text: string, span: Span): SectionHeading[] {
   if (span.end - span.start <= MAX_HEADING) return [];
   const body = text.slice(span.start, span.end);
   if (!hasNumeral(body)) return [];
-  return [...body.matchAll(INLINE)].map((match) => {
+  return matchesOf(body, INLINE).map((match) => {
     const start = span.start + match.index;
     const numeral = match[1] ?? '';
     const words = { start: start + numeral.length + 1, end: start + match[0].length };

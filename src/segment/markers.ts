@@ -1,5 +1,6 @@
 import type { Marker, MarkerStyle } from '../model/segmented.js';
 import { chineseOrdinal } from '../model/numerals.js';
+import { matchesOf } from '../model/matches.js';
 import { ALL_INLINE, ANYWHERE, AT_START, CIRCLED, EDGE, FIRST, INLINE, STEMS, type Trial } from './marker-styles.js';
 
 const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
@@ -115,7 +116,7 @@ function lostShi(body: string, offset: number, known: readonly Marker[], openedA
   const lost: Marker[] = [];
   const ordinals = new Set(known.map((m) => m.ordinal));
   let highest = openedAt;
-  for (const match of body.matchAll(LOST_SHI)) {
+  for (const match of matchesOf(body, LOST_SHI)) {
     const ordinal = chineseOrdinal(match[1] ?? '');
     const before = known.filter((m) => m.start < offset + match.index).map((m) => m.ordinal);
     highest = Math.max(highest, ...before);

@@ -2,6 +2,7 @@ import type { DraftFigure } from '../../model/classified.js';
 import type { Span } from '../../model/span.js';
 import { applicationsReport } from '../example-report.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
+import { matchesOf } from '../../model/matches.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   'applications.received': 'applications received',
@@ -91,6 +92,6 @@ function find(facts: Facts, zero: DraftFigure, pattern: RegExp): Span | null {
 
 /** Whether the words name a year that is not the covered one, and not the covered one too. */
 function otherYear(facts: Facts, span: Span): boolean {
-  const years = [...wordsOf(facts, span).matchAll(/(?<!\d)(20\d\d)年/g)].map((m) => Number(m[1]));
+  const years = matchesOf(wordsOf(facts, span), /(?<!\d)(20\d\d)年/g).map((m) => Number(m[1]));
   return years.length > 0 && !years.includes(facts.year.value ?? 0);
 }

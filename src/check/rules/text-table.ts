@@ -2,6 +2,7 @@ import type { DraftFigure } from '../../model/classified.js';
 import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { cannotJudge, fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
+import { matchesOf } from '../../model/matches.js';
 
 const LABELS: Readonly<Record<string, string>> = {
   'applications.received': 'applications received',
@@ -56,7 +57,7 @@ function isTheSameThing({ text: { text }, segmented, year }: Facts, figure: Draf
   const sentence = segmented.sections
     .flatMap((s) => s.sentences)
     .find((s) => s.start <= figure.start && figure.start < s.end);
-  const years = [...text.slice(sentence?.start ?? figure.start, figure.end).matchAll(/(?<!\d)(20\d\d)年/g)].map((m) =>
+  const years = matchesOf(text.slice(sentence?.start ?? figure.start, figure.end), /(?<!\d)(20\d\d)年/g).map((m) =>
     Number(m[1]),
   );
   return years.length === 0 || years.includes(year.value ?? 0);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { ZERO } from '../cues.js';
 import type { DraftFigure } from '../../model/classified.js';
+import { matchesOf } from '../../model/matches.js';
 import { quantities } from './numbers.js';
 
 interface Rule {
@@ -54,7 +55,7 @@ export function applicationFigures(text: string, sentence: Span): DraftFigure[] 
   let open: Stated | null = null;
   let foreign = false;
   let from = 0;
-  for (const match of words.matchAll(/[，；。]|：(?!\d)|$/g)) {
+  for (const match of matchesOf(words, /[，；。]|：(?!\d)|$/g)) {
     const clause = words.slice(from, match.index);
     const span = { start: sentence.start + from, end: sentence.start + match.index };
     from = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import { DIGITS } from '../../model/numerals.js';
 import type { FigureQualifier } from '../../model/kinds.js';
+import { matchesOf } from '../../model/matches.js';
 
 /** Group 1: words before the number that make it inexact; 2: the number; 3: 万; 4: words behind it that make it a lower bound; 5: the unit. */
 export const QUANTITY =
@@ -15,7 +16,7 @@ export interface Quantity {
 }
 
 export function quantities(text: string): Quantity[] {
-  return [...text.matchAll(QUANTITY)].flatMap((match) => {
+  return matchesOf(text, QUANTITY).flatMap((match) => {
     const [whole, before, digits, tenThousand, behind, unit, above] = match;
     const number = toNumber(digits ?? '');
     if (Number.isNaN(number)) return [];

@@ -3,6 +3,7 @@ import type { Percentage } from '../../model/classified.js';
 import type { FigureQualifier } from '../../model/kinds.js';
 import type { Segmented } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
+import { matchesOf } from '../../model/matches.js';
 import { toNumber } from './numbers.js';
 
 /** Group 1: words that make it inexact; 2: digits in front of %; 3: numeral behind 百分之; 4: words behind it that make it a bound. */
@@ -48,7 +49,7 @@ function inSentence(text: string, sentence: Span): InSentence[] {
   const found: InSentence[] = [];
   let from = 0;
   let role: Percentage['role'] = 'OTHER';
-  for (const match of words.matchAll(PERCENT)) {
+  for (const match of matchesOf(words, PERCENT)) {
     const value = match[2] === undefined ? spoken(match[3] ?? '') : Number(match[2]);
     const before = words.slice(from, match.index);
     from = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { DraftFigure } from '../../model/classified.js';
+import { matchesOf } from '../../model/matches.js';
 import { quantities, type Quantity } from './numbers.js';
 
 const CHANNELS: readonly (readonly [string, RegExp])[] = [
@@ -32,7 +33,7 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
   let totalStated = false;
   let parts = false;
   let named = '';
-  for (const match of words.matchAll(/[，；。、]|：(?!\d)|$/g)) {
+  for (const match of matchesOf(words, /[，；。、]|：(?!\d)|$/g)) {
     const clause = words.slice(from, match.index);
     const at = from;
     // An enumeration mark ends a clause only behind a count: 公告3条、文件2条.

@@ -106,14 +106,16 @@ function cut(text: string, line: Line, separator: number, row: number, cells: Pl
   for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === separator) bounds.push(i);
   bounds.push(line.end);
   const count = bounds.length - 1;
-  const blankAt = (i: number): boolean => isBlank(text, (bounds[i] as number) + 1, bounds[i + 1] as number);
   // A Markdown row is bounded by pipes: what stands before the first and behind the last is no cell.
-  const first = separator === BAR && blankAt(0) ? 1 : 0;
-  const end = separator === BAR && count > 1 && blankAt(count - 1) ? count - 1 : count;
+  const first = separator === BAR && isBlankBetween(text, bounds, 0) ? 1 : 0;
+  const end = separator === BAR && count > 1 && isBlankBetween(text, bounds, count - 1) ? count - 1 : count;
   for (let i = first; i < end; i++)
     cells.push(cellAt(text, (bounds[i] as number) + 1, bounds[i + 1] as number, row, i - first));
   return Math.max(0, end - first);
 }
+
+const isBlankBetween = (text: string, bounds: readonly number[], i: number): boolean =>
+  isBlank(text, (bounds[i] as number) + 1, bounds[i + 1] as number);
 
 /**
  * One cell a line. What a line without words means is told by the whole region: where lines with a tab stand, they are the blank cells and empty lines part rows; where no two

@@ -35,7 +35,8 @@ export function labelRuns(table: TableCells, number: TableNumber): LabelRun[] {
     const found = labelAt(table, i, number);
     if (found) {
       if (open) open.closed = true;
-      open = { ...found, row: cell.row, column: cell.column, cells: [], closed: false };
+      const { label, known } = found;
+      open = { label, known, row: cell.row, column: cell.column, cells: [], closed: false };
       runs.push(open);
       i = found.next;
       continue;
