@@ -7,6 +7,7 @@ import { ATTACHMENT_NAMES, attachmentMessages } from './divide/messages.js';
 import { identify } from './identify/identify.js';
 import type { DivisionRecord, StoreContext } from './model/context.js';
 import type { Attachment, ReportPart } from './model/divided.js';
+import { flatMapped } from './model/flat-mapped.js';
 import type { ReportQuality } from './model/kinds.js';
 import type { SourceDocument } from './model/document.js';
 import type {
@@ -110,7 +111,7 @@ interface Part {
 
 /** All that is no table: tables are alike whoever fills them in. */
 const proseOf = ({ text }: NormalisedText, { sections }: Segmented): string =>
-  sections.flatMap((s) => s.sentences.map(({ start, end }) => text.slice(start, end))).join('');
+  flatMapped(sections, (s) => s.sentences.map(({ start, end }) => text.slice(start, end))).join('');
 
 /** A report is stored under its issuer and year, so it needs both. */
 function whatIsMissing({ issuer, year }: Resolved<Part>, which: string): [FailureCode, string] | null {
@@ -159,7 +160,8 @@ function namesOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): string[] {
 function divisionsOf(issuer: ResolvedIssuer, gazetteer: Gazetteer): DivisionRecord[] {
   const place = gazetteer.place(issuer.countyCode ?? issuer.code?.slice(0, 6) ?? '');
   if (place === null) return [];
-  return gazetteer.lineage(place).flatMap((division, i, line): DivisionRecord[] =>
+  const line = gazetteer.lineage(place);
+  return flatMapped(line, (division, i): DivisionRecord[] =>
     division.level === 'TOWNSHIP'
       ? []
       : [

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { toSource } from '../model/normalised.js';
 import type { Finding } from '../model/report.js';
 import type { Evidence, Span } from '../model/span.js';
@@ -46,7 +47,7 @@ export const RULES: readonly Rule[] = [
 /** All rules over one report: one finding a rule and place, evidence as spans of the source. */
 export function check(facts: Facts): Omit<Finding, 'id'>[] {
   const evidence = (place: Span | Evidence): Evidence => ('quote' in place ? place : toSource(facts.text, place));
-  return RULES.flatMap((rule) =>
+  return flatMapped(RULES, (rule) =>
     rule.check(facts).map(({ status, message, evidence: places }) => ({
       rule: rule.id,
       status,

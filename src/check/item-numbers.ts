@@ -1,4 +1,5 @@
 import { isFormLabel } from '../model/form-labels.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Marker } from '../model/segmented.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 import { mostFrequent } from './most-frequent.js';
@@ -13,7 +14,7 @@ import { lists, type List } from './walk.js';
 export function itemNumbers(facts: Facts): Outcome[] {
   const { text } = facts.text;
   const all = lists(facts.segmented).filter((list) => isOwnList(text, list));
-  return all.flatMap((list, i) => [...beginning(facts, list, all, i), ...steps(facts, list), ...changes(list)]);
+  return flatMapped(all, (list, i) => [...beginning(facts, list, all, i), ...steps(facts, list), ...changes(list)]);
 }
 
 function isOwnList(text: string, { items }: List): boolean {
@@ -43,7 +44,7 @@ function beginning(facts: Facts, list: List, all: readonly List[], index: number
 
 function steps({ text: { text } }: Facts, { items }: List): Outcome[] {
   const markers = items.map((item) => item.marker);
-  return markers.slice(1).flatMap((marker, i): Outcome[] => {
+  return flatMapped(markers.slice(1), (marker, i): Outcome[] => {
     const before = markers[i] as Marker;
     // A number that the list needs and nobody wrote: 一是A；B；三是C.
     if (marker.written === '')

@@ -1,4 +1,5 @@
 import { foldLabel, isFormLabel } from '../model/form-labels.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Marker, SegmentedSection } from '../model/segmented.js';
 import { isWhiteSpace } from '../model/white-space.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
@@ -59,7 +60,7 @@ function unnumberedBetween(all: readonly SegmentedSection[], last: Marker, marke
   return marker.ordinal === last.ordinal + 1 + between.length && between.length > 0
     ? cannotJudge(
         `Between section numbers "${last.written}" and "${marker.written}" ${between.length === 1 ? 'a heading stands' : 'headings stand'} without a number`,
-        [last, ...between.flatMap((s) => (s.heading ? [s.heading] : [])), marker],
+        [last, ...flatMapped(between, (s) => (s.heading ? [s.heading] : [])), marker],
       )
     : null;
 }

@@ -1,4 +1,5 @@
 import type { DraftTable, TableCell } from '../model/classified.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
 import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 
@@ -26,7 +27,7 @@ function byRow({ cells }: DraftTable): Map<string, Map<string, TableCell>> {
 }
 
 export const spanOf = (cells: readonly (TableCell | undefined)[]): Span[] =>
-  cells.flatMap((c) => (c && c.cell.end > c.cell.start ? [{ start: c.cell.start, end: c.cell.end }] : []));
+  flatMapped(cells, (c) => (c && c.cell.end > c.cell.start ? [{ start: c.cell.start, end: c.cell.end }] : []));
 
 /**
  * Whether two sums of cells are equal. Blank cells count as nothing where that makes the sums equal; where it does not, a blank may stand for

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Evidence, Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 
@@ -60,9 +61,9 @@ const BLANK_DATE = /(?<=^|\n)[ 　\t_]*(?:20[ 　\t_]*)?年[ 　\t_]*月[ 　\t_
 /** The kinds that begin with a character, by a number for each such character; 0 for all others. */
 const KINDS_AT: (readonly number[])[] = [[]];
 const BEGINS = new Uint8Array(0x10000);
-for (const character of new Set(KINDS.flatMap(({ first }) => [...first]))) {
+for (const character of new Set(flatMapped(KINDS, ({ first }) => [...first]))) {
   BEGINS[character.charCodeAt(0)] = KINDS_AT.length;
-  KINDS_AT.push(KINDS.flatMap(({ first }, k) => (first.includes(character) ? [k] : [])));
+  KINDS_AT.push(flatMapped(KINDS, ({ first }, k) => (first.includes(character) ? [k] : [])));
 }
 /** 年, of a blank date. */
 const YEAR = 0xff;

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { SectionRole } from '../model/kinds.js';
 import type { SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -30,24 +31,27 @@ const YEARS_PLAN =
 
 /** Sentences among the pledges that speak of the covered year as the one to come: last year’s plans. */
 export function plansForCoveredYear({ text: { text }, year, segmented }: Facts): NamedYear[] {
-  return segmented.sections
-    .filter(({ role }) => PLANNED.has(role))
-    .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) => {
+  return flatMapped(
+    flatMapped(
+      segmented.sections.filter(({ role }) => PLANNED.has(role)),
+      ({ sentences }) => sentences,
+    ),
+    (sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const match = YEARS_PLAN.exec(words);
       if (!match || Number(match[1]) !== year.value || /已|了(?!解)/.test(words)) return [];
       return [found(match, 1, sentence.start, 'The plan for the year to come')];
-    });
+    },
+  );
 }
 
 /** Years that introduction, headings and statistics name as the covered one, with their places. */
 export function yearsNamedAsCovered(facts: Facts): NamedYear[] {
   const { sections } = facts.segmented;
   return [
-    ...sections.slice(0, 2).flatMap((section) => opening(facts, section)),
-    ...sections.flatMap((section) => heading(facts, section)),
-    ...sections.flatMap((section) => statistics(facts, section)),
+    ...flatMapped(sections.slice(0, 2), (section) => opening(facts, section)),
+    ...flatMapped(sections, (section) => heading(facts, section)),
+    ...flatMapped(sections, (section) => statistics(facts, section)),
   ];
 }
 
@@ -55,7 +59,7 @@ const blot = (words: string): string => '＿'.repeat(words.length);
 
 function opening({ text: { text } }: Facts, section: SegmentedSection): NamedYear[] {
   if (section.role !== 'PREAMBLE' && section.role !== 'OVERVIEW') return [];
-  return section.sentences.slice(0, 5).flatMap((sentence) => {
+  return flatMapped(section.sentences.slice(0, 5), (sentence) => {
     const written = text.slice(sentence.start, sentence.end);
     if (!YEAR.test(written)) return [];
     const words = written.replace(/《[^》]{0,80}》|“[^”]{0,60}”/g, blot);
@@ -77,7 +81,7 @@ function statistics({ text: { text }, year }: Facts, section: SegmentedSection):
   if (!STATISTICS.has(section.role)) return [];
   const body = text.slice(section.heading?.end ?? section.start, section.end);
   if (body.includes('今年') || body.includes('本年') || body.includes(`${String(year.value)}年`)) return [];
-  return section.sentences.flatMap((sentence) => {
+  return flatMapped(section.sentences, (sentence) => {
     if (!text.startsWith('20', sentence.start)) return [];
     const words = text.slice(sentence.start, sentence.end);
     const match = YEARS_STATISTIC.exec(words);

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { featuresOf, FEATURES, isGeneric, type Addressable, type Features } from './address-features.js';
 import trained from './address-weights.json' with { type: 'json' };
 
@@ -36,13 +37,13 @@ export function addressesOf(
 ): Addresses {
   const nearest = problems.map(() => 0);
   const features = featuresOf(pledges, problems);
-  const ties = pledges.flatMap((pledge, i): Tie[] => {
+  const ties = flatMapped(pledges, (pledge, i): Tie[] => {
     const paired = pairedWith(pledge, problems);
     const scores = problems.map((_, j) => (paired.includes(j) ? 1 : scoreOf(features[i]?.[j], weights)));
     problems.forEach((_, j) => {
       nearest[j] = Math.max(nearest[j] ?? 0, paired.includes(j) ? 1 : likenessOf(features[i]?.[j], scores[j] ?? 0));
     });
-    return scores.flatMap((score, problem): Tie[] => {
+    return flatMapped(scores, (score, problem): Tie[] => {
       if (paired.length > 0 ? !paired.includes(problem) : score < minScore) return [];
       return [
         { pledge: i, problem, score: Math.round(score * 100) / 100, basis: basisOf(i, problem, paired.length > 0) },
@@ -84,7 +85,7 @@ const NAMES_IT = 0.6;
 function pairedWith(pledge: Addressable, problems: readonly Addressable[]): number[] {
   const numbered = '一二三四五六七八九'.indexOf(ORDINAL.exec(pledge.text)?.[1] ?? '-');
   if (problems[numbered]) return [numbered];
-  const paired = problems.flatMap((p, j) => (pledge.pair !== null && p.pair === pledge.pair ? [j] : []));
+  const paired = flatMapped(problems, (p, j) => (pledge.pair !== null && p.pair === pledge.pair ? [j] : []));
   if (paired.length > 0) return paired;
   const named = NAMED.exec(pledge.text)?.[1];
   if (named === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Classified, DraftAddress, DraftStatement } from '../model/classified.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { NormalisedText } from '../model/normalised.js';
 import type { Segmented } from '../model/segmented.js';
 import { addressesOf } from './addresses.js';
@@ -27,7 +28,7 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
     };
   });
   const indices = (kind: DraftStatement['kind']): number[] =>
-    statements.flatMap((s, i) => (s.kind === kind ? [i] : []));
+    flatMapped(statements, (s, i) => (s.kind === kind ? [i] : []));
   const at = (i: number): DraftStatement => statements[i] as DraftStatement;
   const problems = indices('PROBLEM');
   const pledges = indices('IMPROVEMENT');

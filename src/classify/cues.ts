@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { FORWARD_WORDS, FUTURE_ADVERBS, ISSUER_SELF, NAMED_FAULT, REMEDY_VERBS } from './lexicon/commitment.js';
 import { DEFICIENCIES } from './lexicon/deficiency.js';
 import { LAW_TALK, REPORT_TALK } from './lexicon/talk.js';
@@ -8,7 +9,7 @@ import { LAW_TALK, REPORT_TALK } from './lexicon/talk.js';
  */
 
 /** Words that admit a deficiency. 要 alone is none (主要, 需要, 要求), 进一步 alone neither. */
-export const DEFICIENCY = new RegExp(DEFICIENCIES.flatMap(({ pieces }) => pieces).join('|'));
+export const DEFICIENCY = new RegExp(flatMapped(DEFICIENCIES, ({ pieces }) => pieces).join('|'));
 
 /** Deficiencies that words speak of doing away with: 避免一公了之, 补齐短板. */
 const DONE_AWAY_WITH =

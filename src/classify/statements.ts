@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Segmented } from '../model/segmented.js';
 import type { Draft } from './draft.js';
 import { SectionWalk } from './section-walk.js';
@@ -8,7 +9,7 @@ import { SectionWalk } from './section-walk.js';
  */
 export function findStatements(text: string, segmented: Segmented): Draft[] {
   const nextYear = yearAfter(segmented.title ? text.slice(segmented.title.start, segmented.title.end) : '');
-  const drafts = segmented.sections.flatMap((section, index) =>
+  const drafts = flatMapped(segmented.sections, (section, index) =>
     section.stub ? [] : new SectionWalk(text, section, index, nextYear).run(),
   );
   return withoutOverlaps(drafts);

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { placeOf, placeOfPair, PLACES } from './pair-index.js';
 
 /** Finds which groups of terms stand in a text, by their indices in ascending order. '*' in a term stands for up to six characters without punctuation. */
@@ -46,7 +47,7 @@ export function termMatcher(groups: readonly (readonly string[])[]): TermMatcher
   const candidates: Term[][] = [[]];
   /** Terms of one character, which have no pair. */
   const single: Term[] = [];
-  const all = groups.flatMap((terms, group) => terms.map((words) => termOf(words, group)));
+  const all = flatMapped(groups, (terms, group) => terms.map((words) => termOf(words, group)));
   chooseRarest(all);
   for (const term of all) {
     if (term.key.length < 2) {

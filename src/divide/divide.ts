@@ -1,4 +1,5 @@
 import type { Attachment, Divided, ReportPart } from '../model/divided.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
 import { attachmentTitles } from './attachments.js';
 import { beginsReport, hasSections, headingNumerals, isBody } from './body.js';
@@ -91,7 +92,7 @@ function takeTitle(text: string, current: Document, { title, until }: Start): vo
 /** Attachments go to the report before them, or to the first one behind; words without a title count as a report where there is no other, or where they have its sections. */
 function gather(text: string, documents: readonly Document[]): Divided {
   const spans = documents.map((document, i) => ({ ...document, end: documents[i + 1]?.start ?? text.length }));
-  const attachments = spans.flatMap(({ kind, title, start, end }): Attachment[] =>
+  const attachments = flatMapped(spans, ({ kind, title, start, end }): Attachment[] =>
     kind === 'REPORT' || title === null ? [] : [{ kind, title, start, end }],
   );
   const reports = spans.filter(

@@ -11,6 +11,7 @@ import {
   TABLE_4_HEADS,
   type Label,
 } from './forms.js';
+import { flatMapped } from './flat-mapped.js';
 
 /** 1 is the annex of the narrative form, 2 to 4 are those of the official forms. */
 export type TableNumber = 1 | 2 | 3 | 4;
@@ -80,7 +81,7 @@ const NOTE_LABEL: readonly KnownLabel[] = [{ table: 3, kind: 'group', key: '' }]
 const ALL_LABELS = [...EXACT.keys()];
 /** Every beginning of a label that is no whole one. */
 const STARTS = new Set(
-  ALL_LABELS.flatMap((label) => Array.from({ length: label.length }, (_, i) => label.slice(0, i))),
+  flatMapped(ALL_LABELS, (label) => Array.from({ length: label.length }, (_, i) => label.slice(0, i))),
 );
 
 /** What is known of a cell's words. The same few hundred cells come in every report, so it is kept. */

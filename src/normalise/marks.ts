@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
 import { hasUnit, unitsMatching } from './units.js';
@@ -56,7 +57,7 @@ export function dropMarks(input: Aligned): Aligned {
     // Each star is an edit of its own: the words between them keep their places.
     current = applyEdits(
       current,
-      matchesOf(current.text, SINGLE_STAR).flatMap(({ 0: all, index }) => [
+      flatMapped(matchesOf(current.text, SINGLE_STAR), ({ 0: all, index }) => [
         { start: index, end: index + 1, replacement: '' },
         { start: index + all.length - 1, end: index + all.length, replacement: '' },
       ]),

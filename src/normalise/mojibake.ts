@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 
@@ -21,7 +22,7 @@ export function repairMojibake(input: Aligned): Aligned {
   if (!/[\xA1-\xFF][\x80-\xFF€-™ŠšŒœŽžŸƒˆ˜‚-•]/.test(input.text)) return input;
   return applyEdits(
     input,
-    matchesOf(input.text, LATIN_RUN).flatMap((match) => repaired(match[0], match.index)),
+    flatMapped(matchesOf(input.text, LATIN_RUN), (match) => repaired(match[0], match.index)),
   );
 }
 

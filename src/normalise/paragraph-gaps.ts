@@ -1,5 +1,6 @@
 import { isValueCell } from '../model/cell-value.js';
 import { exactLabels, isLabelStart } from '../model/form-labels.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
@@ -89,9 +90,9 @@ function* atGaps(line: string, inParagraphs: boolean): Generator<Edit> {
 }
 
 function aroundHeadings(line: string): Edit[] {
-  return [HEADING_IN_LINE, TITLE_IN_LINE, REPORT_TITLE]
-    .flatMap((pattern) => matchesOf(line, pattern))
-    .flatMap((match) => {
+  return flatMapped(
+    flatMapped([HEADING_IN_LINE, TITLE_IN_LINE, REPORT_TITLE], (pattern) => matchesOf(line, pattern)),
+    (match) => {
       const [all, words = '', space = ''] = match;
       const end = match.index + all.length;
       if (LISTS.test(words) && !NAMES_SECTION.test(words)) return [];
@@ -100,7 +101,8 @@ function aroundHeadings(line: string): Edit[] {
         ...(match.index > 0 ? [{ start: match.index, end: match.index, replacement: '\n' }] : []),
         { start: end - space.length, end, replacement: '\n' },
       ];
-    });
+    },
+  );
 }
 
 const LABEL = 40;
@@ -120,7 +122,7 @@ function behindSentences(line: string): Edit[] {
 
 /** What belongs to the page gets a line of its own; a page number goes to the next step as one. */
 const atPageFurniture = (line: string): Edit[] => [
-  ...[PARTICULAR, SIGN_OFF].flatMap((pattern) => breaks(line, pattern)),
+  ...flatMapped([PARTICULAR, SIGN_OFF], (pattern) => breaks(line, pattern)),
   ...matchesOf(line, PAGE_IN_LINE)
     .filter((match) => !betweenCells(line, match))
     .map(({ 0: all, index }) => ({

@@ -1,3 +1,5 @@
+import { flatMapped } from '../model/flat-mapped.js';
+
 /** Finals that each initial takes; '' is a syllable without an initial. */
 const FINALS: Readonly<Record<string, string>> = {
   '': 'a|o|e|ai|ei|ao|ou|an|en|ang|eng|er',
@@ -18,8 +20,8 @@ const FINALS: Readonly<Record<string, string>> = {
   w: 'a|o|ai|ei|an|en|ang|eng|u',
 };
 const SYLLABLES: ReadonlySet<string> = new Set(
-  Object.entries(FINALS).flatMap(([initials, finals]) =>
-    initials.split(' ').flatMap((initial) => finals.split('|').map((final) => initial + final)),
+  flatMapped(Object.entries(FINALS), ([initials, finals]) =>
+    flatMapped(initials.split(' '), (initial) => finals.split('|').map((final) => initial + final)),
   ),
 );
 const LONGEST = 6;

@@ -19,7 +19,8 @@ const OTHER_WORD = /^(?:[县市区旗州省]?(?:街道|镇|乡|苏木)|场|民|�
 
 /** Does a township of the gazetteer begin here, the whole of it? Then the chain ends (东乡镇 is not 东乡 and 镇). */
 export function townshipPrefix(rest: string, gazetteer: Gazetteer, accept: (tail: string) => boolean): string | null {
-  for (let length = Math.min(rest.length, gazetteer.longestTownship); length >= 2; length--) {
+  const longest = gazetteer.longestTownshipBeginning(rest.slice(0, 2));
+  for (let length = Math.min(rest.length, longest); length >= 2; length--) {
     const name = rest.slice(0, length);
     if (gazetteer.townships(name).length > 0 && accept(rest.slice(length))) return name;
   }
@@ -27,7 +28,8 @@ export function townshipPrefix(rest: string, gazetteer: Gazetteer, accept: (tail
 }
 
 function knownLink(rest: string, at: number, gazetteer: Gazetteer): ChainLink | null {
-  for (let length = Math.min(rest.length, gazetteer.longestDivision); length >= 2; length--) {
+  const longest = gazetteer.longestDivisionBeginning(rest.slice(0, 2));
+  for (let length = Math.min(rest.length, longest); length >= 2; length--) {
     const text = rest.slice(0, length);
     const places = gazetteer.divisions(text);
     if (places.length > 0 && !ONLY_SUFFIX.test(rest.slice(length)))
@@ -45,7 +47,9 @@ function bareLink(rest: string, at: number, gazetteer: Gazetteer, accept: (tail:
     const below: Place[] = [];
     const township = townshipPrefix(after, gazetteer, accept);
     if (township !== null) below.push(...gazetteer.townships(township).map(({ place }) => place));
-    for (let next = Math.min(after.length, gazetteer.longestDivision); next >= 2; next--) {
+    // A bare name is the beginning of a division's full one.
+    const longest = gazetteer.longestDivisionBeginning(after.slice(0, 2));
+    for (let next = Math.min(after.length, longest); next >= 2; next--) {
       const named = after.slice(0, next);
       below.push(...gazetteer.divisions(named).map(({ place }) => place), ...gazetteer.byStem(named));
     }

@@ -22,14 +22,11 @@ const isSpace = (code: number): boolean =>
       (code >= 0x2000 && code <= 0x200f)
     : code === 0xfeff;
 
-/** The views of whole texts: issuer and year are read in the same one. */
-const WHOLE = new WeakMap<NormalisedText, Compact>();
+/** The view of the whole text that was read last: issuer and year of one report are read in the same one, one after the other. */
+let last: Compact | null = null;
 
-export function compactText(normalised: NormalisedText): Compact {
-  const held = WHOLE.get(normalised) ?? compact(normalised);
-  WHOLE.set(normalised, held);
-  return held;
-}
+export const compactText = (normalised: NormalisedText): Compact =>
+  last?.normalised === normalised ? last : (last = compact(normalised));
 
 /** The compact view of `span` (all of the text when absent). `oneLine` drops line breaks too: a title may run over two lines. */
 export function compact(normalised: NormalisedText, span?: Span, oneLine = false): Compact {

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { divisionStem, shortTownshipName } from './fold.js';
 import type { NamedPlace, Place } from './place.js';
 import { parentCode } from './place.js';
@@ -7,6 +8,23 @@ const add = (index: Map<string, NamedPlace[]>, name: string, entry: NamedPlace):
   if (list === undefined) index.set(name, [entry]);
   else if (!list.some(({ place }) => place.code === entry.place.code)) list.push(entry);
 };
+
+/** Two characters → characters of the longest name that begins, or ends, with them. */
+interface Lengths {
+  readonly byBeginning: ReadonlyMap<string, number>;
+  readonly byEnding: ReadonlyMap<string, number>;
+}
+
+function lengthsOf(names: Iterable<string>): Lengths {
+  const byBeginning = new Map<string, number>();
+  const byEnding = new Map<string, number>();
+  for (const name of names) {
+    const [beginning, ending] = [name.slice(0, 2), name.slice(-2)];
+    byBeginning.set(beginning, Math.max(name.length, byBeginning.get(beginning) ?? 0));
+    byEnding.set(ending, Math.max(name.length, byEnding.get(ending) ?? 0));
+  }
+  return { byBeginning, byEnding };
+}
 
 /** Two rows of the source are called 街道, which every report writes: no name to look for. */
 const BARE_SUFFIX = /^(?:街道|镇|乡)$/;
@@ -25,11 +43,9 @@ export class Gazetteer {
   readonly #townships = new Map<string, NamedPlace[]>();
   readonly #divisions = new Map<string, NamedPlace[]>();
   readonly #stems = new Map<string, Place[]>();
-  /** The last two characters of a township's name → the longest name that ends so: most 镇 and 乡 of a text (我镇, 乡镇) end none. */
-  readonly #endings = new Map<string, number>();
-  /** Characters in the longest township and division name. */
-  readonly longestTownship: number;
-  readonly longestDivision: number;
+  /** By the first and by the last two characters of names: most 镇, 乡 and 区 of a text (我镇, 乡镇, 社区) end none, and most words begin none. */
+  readonly #townshipLengths: Lengths;
+  readonly #divisionLengths: Lengths;
 
   /** `version` names the source and a hash of its rows, of the additional files too. Later places replace earlier ones of the same code. */
   constructor(
@@ -43,12 +59,8 @@ export class Gazetteer {
     for (const code of this.#formerCodes.keys()) this.#places.delete(code);
     for (const place of this.#places.values()) this.#indexNames(place);
     for (const place of this.#places.values()) if (place.level === 'COUNTY') this.#indexVariants(place);
-    for (const name of this.#townships.keys()) {
-      const ending = name.slice(-2);
-      this.#endings.set(ending, Math.max(name.length, this.#endings.get(ending) ?? 0));
-    }
-    this.longestTownship = Math.max(2, ...[...this.#townships.keys()].map((name) => name.length));
-    this.longestDivision = Math.max(2, ...[...this.#divisions.keys()].map((name) => name.length));
+    this.#townshipLengths = lengthsOf(this.#townships.keys());
+    this.#divisionLengths = lengthsOf(this.#divisions.keys());
   }
 
   #indexNames(place: Place): void {
@@ -90,7 +102,21 @@ export class Gazetteer {
 
   /** Characters in the longest township name with these last two characters, 0 where there is none. */
   longestTownshipEnding(ending: string): number {
-    return this.#endings.get(ending) ?? 0;
+    return this.#townshipLengths.byEnding.get(ending) ?? 0;
+  }
+
+  /** Characters in the longest township name with these first two characters, 0 where there is none. */
+  longestTownshipBeginning(beginning: string): number {
+    return this.#townshipLengths.byBeginning.get(beginning) ?? 0;
+  }
+
+  /** The same of provinces, prefectures and counties. */
+  longestDivisionEnding(ending: string): number {
+    return this.#divisionLengths.byEnding.get(ending) ?? 0;
+  }
+
+  longestDivisionBeginning(beginning: string): number {
+    return this.#divisionLengths.byBeginning.get(beginning) ?? 0;
   }
 
   /** Townships that bear this name now or bore it, present names first. */
@@ -147,7 +173,7 @@ export class Gazetteer {
   /** Every present and former code and name of the place, present ones first. */
   identity(place: Place): { readonly codes: readonly string[]; readonly names: readonly string[] } {
     return {
-      codes: [...new Set([place.code, ...place.former.flatMap(({ code }) => (code === null ? [] : [code]))])],
+      codes: [...new Set([place.code, ...flatMapped(place.former, ({ code }) => (code === null ? [] : [code]))])],
       names: [...new Set([place.name, ...place.former.map(({ name }) => name)])],
     };
   }

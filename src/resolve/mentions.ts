@@ -53,6 +53,7 @@ export function townshipMentions(text: string, gazetteer: Gazetteer, also: reado
       (length, name) => (name.endsWith(ending) ? Math.max(length, name.length) : length),
       gazetteer.longestTownshipEnding(ending),
     );
+    if (longest === 0) continue;
     const start = longestEndingAt(
       text,
       end,
@@ -116,7 +117,9 @@ export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] 
   const found: Mention[] = [];
   for (const match of matchesOf(text, DIVISION_END)) {
     const end = match.index + 1;
-    const start = longestEndingAt(text, end, gazetteer.longestDivision, (name) => gazetteer.divisions(name).length > 0);
+    const longest = gazetteer.longestDivisionEnding(text.slice(end - 2, end));
+    if (longest === 0) continue;
+    const start = longestEndingAt(text, end, longest, (name) => gazetteer.divisions(name).length > 0);
     if (start < 0) continue;
     const name = text.slice(start, end);
     const chained = found.at(-1)?.end === start;

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Evidence, Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import type { Compact } from './compact.js';
@@ -32,7 +33,7 @@ interface Segment {
 /** The runs of Chinese characters in a title or line that may name somebody: years, stock words and punctuation cut out. */
 function segments(line: string): Segment[] {
   const cut = line.replace(STOCK, blank).replace(YEARS, blank);
-  return matchesOf(cut, /\p{Script=Han}{2,}/gu).flatMap((run) => {
+  return flatMapped(matchesOf(cut, /\p{Script=Han}{2,}/gu), (run) => {
     const lead = LEADING.exec(run[0])?.[0].length ?? 0;
     const text = run[0].slice(lead).replace(TRAILING, '');
     return text.length >= 2 ? [{ text, start: run.index + lead }] : [];

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Evidence, Span } from '../model/span.js';
 import { standing, type Standing } from './division-evidence.js';
 import { evidenceOf } from './compact.js';
@@ -106,9 +107,9 @@ export function narrow(places: readonly Place[], name: string, around: Surroundi
   const { view } = around;
   const namings = around.townships.filter((mention) => mention.name === name);
   const isAdjacent = adjacent(namings, around);
-  const strange = namings
-    .flatMap((naming) => around.chainBefore(naming).slice(0, 1))
-    .find(({ places: divisions }) => divisions.some(({ place }) => place.level === 'COUNTY'));
+  const strange = flatMapped(namings, (naming) => around.chainBefore(naming).slice(0, 1)).find(
+    ({ places: divisions }) => divisions.some(({ place }) => place.level === 'COUNTY'),
+  );
   if (strange !== undefined && isAdjacent(places) === null)
     return {
       places,
@@ -118,9 +119,10 @@ export function narrow(places: readonly Place[], name: string, around: Surroundi
   if (places.length <= 1) return { places, evidence: null, contradiction: null };
 
   const foreign = new Set(
-    around.townships
-      .filter((mention) => mention.name !== name && speaksAsIssuer(mention, around))
-      .flatMap((mention) => [mention.start, ...around.chainBefore(mention).map(({ start }) => start)]),
+    flatMapped(
+      around.townships.filter((mention) => mention.name !== name && speaksAsIssuer(mention, around)),
+      (mention) => [mention.start, ...around.chainBefore(mention).map(({ start }) => start)],
+    ),
   );
   const steps: Step[] = [
     isAdjacent,

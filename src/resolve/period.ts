@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { smallNumber, YEAR, yearValue } from './numerals.js';
@@ -51,7 +52,7 @@ function read(match: RegExpMatchArray, text: string): Period | null {
  * (a campaign from March to May) are left out. `text` is compact.
  */
 export function periods(text: string): Period[] {
-  const found = FORMS.flatMap((form) => matchesOf(text, form).flatMap((match) => read(match, text) ?? []));
+  const found = flatMapped(FORMS, (form) => flatMapped(matchesOf(text, form), (match) => read(match, text) ?? []));
   const rank = (period: Period): number => (period.cued ? 2 : 0) + (period.whole ? 1 : 0);
   return found
     .filter((period) => period.whole || (period.cued && period.months >= 6))

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import type { AreaCode } from './index-number.js';
 
@@ -54,7 +55,7 @@ const NUMBER = /(?<![\d-])(0(?:10|2\d|[3-9]\d\d))[-—－–)）]?[1-9]\d{6,7}(?
 
 /** The divisions of every telephone number with an area code that the text gives. */
 export function phoneAreas(text: string): AreaCode[] {
-  return matchesOf(text, NUMBER).flatMap((match) =>
+  return flatMapped(matchesOf(text, NUMBER), (match) =>
     (DIVISIONS.get(match[1] ?? '') ?? []).map((code) => ({
       code,
       start: match.index,

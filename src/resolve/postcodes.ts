@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import type { AreaCode } from './index-number.js';
 
@@ -40,7 +41,7 @@ const PROVINCES: readonly (readonly [digits: string, province: string])[] = [
 
 /** The provinces of every number that is called a postcode (邮编：646500). */
 export function postcodeAreas(text: string): AreaCode[] {
-  return matchesOf(text, /(?:邮编|邮政编码)(?:为|是)?[:：]?(\d\d)\d{4}(?!\d)/g).flatMap((match) =>
+  return flatMapped(matchesOf(text, /(?:邮编|邮政编码)(?:为|是)?[:：]?(\d\d)\d{4}(?!\d)/g), (match) =>
     PROVINCES.filter(([digits]) => digits.split(' ').includes(match[1] ?? '')).map(([, code]) => ({
       code,
       start: match.index,

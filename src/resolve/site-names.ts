@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { divisionStem } from './fold.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -24,7 +25,7 @@ export function bySiteName(places: readonly Place[], text: string, gazetteer: Ga
     'gu',
   );
   const found = matchesOf(text, pattern);
-  const counties = new Set(found.flatMap(([, stem = '']) => stems.get(stem) ?? []));
+  const counties = new Set(flatMapped(found, ([, stem = '']) => stems.get(stem) ?? []));
   const [first] = found;
   if (first === undefined) return null;
   return {

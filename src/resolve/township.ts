@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Message, PlaceCandidate } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
 import { fitsChain, type ChainLink } from './chain.js';
@@ -61,8 +62,7 @@ function provisional(
 function kin(name: string, county: string | null, gazetteer: Gazetteer): Place[] {
   if (county === null) return [];
   const stem = name.replace(/(?:街道|镇|乡|苏木)$/, '');
-  return ['街道', '镇', '乡', '苏木']
-    .flatMap((suffix) => gazetteer.townships(stem + suffix))
+  return flatMapped(['街道', '镇', '乡', '苏木'], (suffix) => gazetteer.townships(stem + suffix))
     .map(({ place }) => place)
     .filter((place) => place.code.startsWith(county));
 }

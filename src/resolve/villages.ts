@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { isElsewhere } from './mentions.js';
@@ -34,7 +35,7 @@ interface Named extends Span {
 
 /** What may be a village's name: the two to five characters before 村, 社区, 嘎查. Villages that were visited count for nothing. */
 function namedVillages(text: string): Named[] {
-  return matchesOf(text, VILLAGE).flatMap((match) => {
+  return flatMapped(matchesOf(text, VILLAGE), (match) => {
     const end = match.index + match[0].length;
     const run = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0] ?? '';
     const stems: string[] = [];

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Message, ResolvedYear } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
 import { compact, compactText, evidenceOf, type Compact } from './compact.js';
@@ -103,7 +104,7 @@ export function resolveYear(input: ResolveInput): YearResolution {
   ]);
   const candidates = [...named, ...(decide(named) === null ? lastResorts(input, body) : [])];
   const value = input.override?.year ?? decide(candidates);
-  const evidence = candidates.flatMap((candidate) =>
+  const evidence = flatMapped(candidates, (candidate) =>
     candidate.value === value && candidate.evidence !== null ? [candidate.evidence] : [],
   );
   return {

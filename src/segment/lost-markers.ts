@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Marker } from '../model/segmented.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Marker } from '../model/segmented.js';
 export function lostMarkers(text: string, markers: readonly Marker[]): readonly Marker[] {
   // Most paragraphs have no list.
   if (markers.length < 2) return markers;
-  return markers.flatMap((marker, i) => {
+  return flatMapped(markers, (marker, i) => {
     const next = markers[i + 1];
     if (!next || next.style !== marker.style || marker.style === 'SEQUENCE') return [marker];
     const missing = next.ordinal - marker.ordinal - 1;

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import type { NormalisedText } from '../model/normalised.js';
 import type { Block, Segmented, SegmentedSection, TableRegion } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -57,7 +58,7 @@ function toSections(
       end: Math.max(until, end),
       stub: heading !== null && own.length === 0 && isStub(text, inside),
       blocks,
-      sentences: inside.flatMap((p) => sentences(text, p.start, p.end)),
+      sentences: flatMapped(inside, (p) => sentences(text, p.start, p.end)),
       tables: own,
     });
   });

@@ -1,3 +1,4 @@
+import { flatMapped } from '../model/flat-mapped.js';
 import { maskRule, type MaskRule } from './mask-rules.js';
 
 /**
@@ -58,14 +59,16 @@ function stemsOf(name: string): string[] {
 export function issuerRules(names: readonly string[]): MaskRule[] {
   const clean = names.map((n) => n.replace(/\s+/gu, '')).filter((n) => n.length >= 2);
   const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
-  const written = [...new Set(clean.flatMap((n) => [n, withoutBody(n)]))]
+  const written = [...new Set(flatMapped(clean, (n) => [n, withoutBody(n)]))]
     .filter((n) => n.length >= 2)
     .sort(longestFirst);
-  const stems = [...new Set(clean.flatMap(stemsOf))].filter((s) => s.length >= 1).sort(longestFirst);
+  const stems = [...new Set(flatMapped(clean, stemsOf))].filter((s) => s.length >= 1).sort(longestFirst);
   const own = OTHER_TYPES.filter(([type]) => clean.some((n) => withoutBody(n).endsWith(type)));
   const self = [...TOWNSHIP_TYPES, ...own.map(([, pattern]) => pattern)];
   // 全局 is "overall", never "the whole bureau"; 全乡村 and 全乡镇 are no issuer
-  const whole = self.flatMap((t) => (t.startsWith('局') || t === '乡镇' ? [] : [t === '乡' ? '乡(?![村镇土])' : t]));
+  const whole = flatMapped(self, (t) =>
+    t.startsWith('局') || t === '乡镇' ? [] : [t === '乡' ? '乡(?![村镇土])' : t],
+  );
   const rules: string[] = [];
   if (stems.length > 0) {
     rules.push(`(?:${stems.map(escape).join('|')})(?:民族乡|街道|苏木|乡(?!镇)|镇)${BODY}`);

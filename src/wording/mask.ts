@@ -24,7 +24,7 @@ export function maskFor(issuerNames: readonly string[]): Mask {
   const scan = scanOf([...GENERAL_RULES, ...issuerRules(issuerNames)]);
   const mask: Mask = (text) => {
     for (let current = text; ;) {
-      const drop = new Uint8Array(current.length);
+      const drop = nothingDropped(current.length);
       dropPunctuation(current, drop);
       dropMatches(current, scan, drop);
       const next = keep(current, drop);
@@ -87,12 +87,22 @@ function dropMatches(text: string, { rules, first, second }: Scan, drop: Uint8Ar
 /** What is not dropped, joined from its runs. */
 function keep(text: string, drop: Uint8Array): string {
   let kept = '';
-  for (let from = drop.indexOf(0); from >= 0;) {
-    const end = drop.indexOf(1, from);
-    kept += text.slice(from, end < 0 ? text.length : end);
-    from = end < 0 ? -1 : drop.indexOf(0, end);
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (drop[i] === 0) continue;
+    if (i > from) kept += text.slice(from, i);
+    from = i + 1;
   }
-  return kept;
+  return from === 0 ? text : kept + text.slice(from);
+}
+
+/** One table for all texts, as long as the longest: what a pass marks is read before the next one begins. */
+let marks = new Uint8Array(1024);
+
+function nothingDropped(length: number): Uint8Array {
+  if (marks.length < length) marks = new Uint8Array(2 * length);
+  else marks.fill(0, 0, length);
+  return marks;
 }
 
 /**

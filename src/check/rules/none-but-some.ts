@@ -1,4 +1,5 @@
 import type { DraftFigure } from '../../model/classified.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Span } from '../../model/span.js';
 import { applicationsReport } from '../example-report.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
@@ -30,7 +31,9 @@ export const noneButSome: Rule = {
   source: 'Practice: last year’s sentence (没有收到申请) left beside this year’s numbers.',
   check(facts) {
     const zeros = facts.classified.textFigures.filter((f) => f.value === 0 && f.key in NAMES && isWhole(facts, f));
-    const outcomes = [...new Map(zeros.map((zero) => [zero.key, zero])).values()].flatMap((zero) => judge(facts, zero));
+    const outcomes = flatMapped([...new Map(zeros.map((zero) => [zero.key, zero])).values()], (zero) =>
+      judge(facts, zero),
+    );
     if (outcomes.length > 0 || zeros.length === 0) return outcomes;
     // One sentence may say it of several things.
     const places = [...new Map(zeros.map((zero) => [zero.start, zero])).values()];
@@ -82,7 +85,7 @@ function find(facts: Facts, zero: DraftFigure, pattern: RegExp): Span | null {
   const home = facts.segmented.sections.filter(
     (s) => s.role === 'APPLICATIONS' || (s.start <= zero.start && zero.end <= s.end),
   );
-  for (const sentence of home.flatMap((s) => s.sentences)) {
+  for (const sentence of flatMapped(home, (s) => s.sentences)) {
     const match = pattern.exec(wordsOf(facts, sentence));
     if (!match || ELSEWHERE.test(wordsOf(facts, sentence)) || otherYear(facts, sentence)) continue;
     return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

@@ -1,4 +1,5 @@
 import { exampleReport } from '../example-report.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import { chineseOrdinal } from '../../model/numerals.js';
 import type { SegmentedSection } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
@@ -28,7 +29,7 @@ export const partsAnnounced: Rule = {
   id: 'parts-announced',
   law: 'A number of parts, aspects or points that is announced equals the numbered ones that follow.',
   source: 'Practice: reports shortened or extended without their introduction.',
-  check: (facts) => [...reportParts(facts), ...lists(facts.segmented).flatMap((list) => listParts(facts, list))],
+  check: (facts) => [...reportParts(facts), ...flatMapped(lists(facts.segmented), (list) => listParts(facts, list))],
   example: report('我镇着重抓好以下三个方面：一是健全制度。制定了公开办法。二是开展培训。举办培训2次。'),
   nearMiss: report(
     '我镇从制度、队伍、平台三个方面入手推进公开。一是健全制度。制定了公开办法。二是开展培训。举办培训2次。',
@@ -37,9 +38,10 @@ export const partsAnnounced: Rule = {
 
 function reportParts({ text: { text }, segmented }: Facts): Outcome[] {
   if (!text.includes('部分')) return [];
-  const announced = segmented.sections
-    .filter((s) => s.role === 'PREAMBLE' || s.role === 'OVERVIEW')
-    .flatMap((s) => s.sentences);
+  const announced = flatMapped(
+    segmented.sections.filter((s) => s.role === 'PREAMBLE' || s.role === 'OVERVIEW'),
+    (s) => s.sentences,
+  );
   const sentence = announced.find(
     (s) => /报告|全文|分/.test(text.slice(s.start, s.end)) && REPORT_PARTS.test(text.slice(s.start, s.end)),
   );

@@ -1,4 +1,5 @@
 import type { Percentage } from '../../model/classified.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Span } from '../../model/span.js';
 import { exampleReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
@@ -21,7 +22,7 @@ export const percentParts: Rule = {
   check({ text: { text }, classified: { percentages } }) {
     const groups = new Map<number, Percentage[]>();
     for (const p of percentages) if (p.group !== null) groups.set(p.group, [...(groups.get(p.group) ?? []), p]);
-    return [...groups.values()].flatMap((group) => wholes(text, group).flatMap((whole) => judge(text, whole)));
+    return flatMapped([...groups.values()], (group) => flatMapped(wholes(text, group), (whole) => judge(text, whole)));
   },
   example: report('全年公开信息200条，从内容看，政策类占45%，动态类占40%，其他占25%。'),
   nearMiss: report('全年公开信息200条，政策类占45%，动态类占40%，其他占15%，总数同比增长12%。'),
@@ -34,7 +35,7 @@ export const percentParts: Rule = {
 function wholes(text: string, group: readonly Percentage[]): Percentage[][] {
   const byMark = split(group, (before) => before.includes('；'), text);
   const divided = byMark.length > 1 && byMark.every((part) => part.length > 1) ? byMark : [[...group]];
-  return divided.flatMap((part) => {
+  return flatMapped(divided, (part) => {
     let named = '';
     return split(
       part,

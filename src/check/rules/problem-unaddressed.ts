@@ -1,5 +1,6 @@
 import { exampleReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 /** From this score on a pledge may be meant for the problem, though not plainly (docs/decisions/0005-addresses.md). */
 const DOUBTFUL = 0.15;
@@ -34,7 +35,7 @@ export const problemUnaddressed: Rule = {
     const pledges = statements.filter((s) => s.kind === 'IMPROVEMENT').map((s) => s.text);
     const wants = (problem: string): boolean =>
       MEANS.some(([wanted, answered]) => wanted.test(problem) && !pledges.some((pledge) => answered.test(pledge)));
-    return open.flatMap(({ statement, nearest }) => {
+    return flatMapped(open, ({ statement, nearest }) => {
       if (!statement) return [];
       const what = `No pledge of the report addresses: ${statement.text}`;
       if (pledges.length === 0) return [cannotJudge(`${what}: it has none`, [statement])];

@@ -1,4 +1,5 @@
 import { exampleReport } from '../example-report.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { SectionRole } from '../../model/kinds.js';
 import type { Block, Segmented } from '../../model/segmented.js';
 import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
@@ -58,8 +59,7 @@ export const sectionMissing: Rule = {
     // The narrative form prescribes what is told and not under which heading: a sentence about it may be the section.
     const told = ({ words }: Expected): Outcome['evidence'] =>
       segmented.form === 'NARRATIVE'
-        ? segmented.sections
-            .flatMap((s) => s.sentences)
+        ? flatMapped(segmented.sections, (s) => s.sentences)
             .filter((s) => words.test(text.slice(s.start, s.end)))
             .slice(0, 1)
         : [];
@@ -78,12 +78,12 @@ export const sectionMissing: Rule = {
 /** Headings of every level: a hybrid may hold an expected part as a sub-section. */
 function headingWords(text: string, segmented: Segmented): string[] {
   const inside = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) =>
+    flatMapped(blocks, (block) =>
       block.type === 'item'
         ? [...(block.heading ? [text.slice(block.own.start, block.own.end)] : []), ...inside(block.children)]
         : [],
     );
-  return segmented.sections.flatMap((s) => [
+  return flatMapped(segmented.sections, (s) => [
     ...(s.heading ? [text.slice(s.heading.start, s.heading.end)] : []),
     ...inside(s.blocks),
   ]);

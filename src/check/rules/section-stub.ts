@@ -1,4 +1,5 @@
 import { exampleReport } from '../example-report.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Block, Item, SegmentedSection } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
@@ -30,7 +31,7 @@ export const sectionStub: Rule = {
   check(facts) {
     const { text } = facts.text;
     const sections = facts.segmented.sections.filter((s) => s.heading && !isTableLine(text, s));
-    const stubs = sections.flatMap((s) =>
+    const stubs = flatMapped(sections, (s) =>
       isStub(text, s) ? [stub(text, s.heading as Span, s.end)] : subStubs(facts, s),
     );
     return stubs.length > 0 ? stubs : [pass('Every section says something')];

@@ -1,6 +1,7 @@
 import { exampleReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
 import { cellAt, spanOf, tablesOf } from '../table.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 /** The rows of table 2 that count documents; only in the 2019 form do they set the year's against all. */
 const ROWS = [
@@ -19,8 +20,8 @@ export const t2Order: Rule = {
   law: 'In table 2 of the 2019 form, what was newly published in the year is no more than what is published in all.',
   source: 'Layout of table 2 (国办公开办函〔2019〕60号): 本年新公开数量 beside 对外公开总数量.',
   check: (facts) =>
-    tablesOf(facts, 2).flatMap((table) => {
-      const outcomes = ROWS.flatMap(([row, label]): Outcome[] => {
+    flatMapped(tablesOf(facts, 2), (table) => {
+      const outcomes = flatMapped(ROWS, ([row, label]): Outcome[] => {
         const [newly, total] = [cellAt(table, row, 'published'), cellAt(table, row, 'publishedTotal')];
         if (!newly || !total) return [];
         const evidence = spanOf([newly, total]);

@@ -3,6 +3,7 @@ import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 const APPLICANTS = TABLE_3_COLUMNS.filter((column) => column !== 'total');
 const rows = {
@@ -16,8 +17,8 @@ export const t3Applicants: Rule = {
   law: 'In every row of table 3, the total equals the sum of the six kinds of applicants.',
   source: 'Layout of table 3 in both forms (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
-    tablesOf(facts, 3).flatMap((table) => {
-      const failures = TABLE_3_ROWS.flatMap((row) => {
+    flatMapped(tablesOf(facts, 3), (table) => {
+      const failures = flatMapped(TABLE_3_ROWS, (row) => {
         const outcome = unequal(
           APPLICANTS.map((column) => cellAt(table, row.key, column)),
           [cellAt(table, row.key, 'total')],

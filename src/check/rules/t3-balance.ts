@@ -3,6 +3,7 @@ import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 const balanced = {
   received: [3, 0, 0, 0, 0, 0, 3],
@@ -16,8 +17,8 @@ export const t3Balance: Rule = {
   source:
     'Printed above table 3 of both forms: 第一项加第二项之和，等于第三项加第四项之和 (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
-    tablesOf(facts, 3).flatMap((table) => {
-      const failures = TABLE_3_COLUMNS.flatMap((column, i) => {
+    flatMapped(tablesOf(facts, 3), (table) => {
+      const failures = flatMapped(TABLE_3_COLUMNS, (column, i) => {
         const [received, over, handled, forward] = ['received', 'carriedOver', 'handled', 'carriedForward'].map((row) =>
           cellAt(table, row, column),
         );

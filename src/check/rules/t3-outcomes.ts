@@ -3,6 +3,7 @@ import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 const NO_OUTCOME = new Set(['received', 'carriedOver', 'handled', 'carriedForward']);
 const rows = { received: [3, 0, 0, 0, 0, 0, 3], handled: [3, 0, 0, 0, 0, 0, 3] } as const;
@@ -12,11 +13,11 @@ export const t3Outcomes: Rule = {
   law: 'In every column of table 3, the total of outcomes 三（七） equals the sum of （一） to （六）.',
   source: 'Layout of table 3 in both forms (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
-    tablesOf(facts, 3).flatMap((table) => {
+    flatMapped(tablesOf(facts, 3), (table) => {
       const outcomes = TABLE_3_ROWS.filter(
         (row) => (row.form === undefined || row.form === table.form) && !NO_OUTCOME.has(row.key),
       );
-      const failures = TABLE_3_COLUMNS.flatMap((column, i) => {
+      const failures = flatMapped(TABLE_3_COLUMNS, (column, i) => {
         const outcome = unequal(
           outcomes.map((row) => cellAt(table, row.key, column)),
           [cellAt(table, 'handled', column)],

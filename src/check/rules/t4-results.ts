@@ -2,6 +2,7 @@ import { exampleReport } from '../example-report.js';
 import { TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
 import { pass, type Rule } from '../rule.js';
 import { cellAt, tablesOf, unequal } from '../table.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 const BLOCK_LABELS = ['行政复议', '未经复议直接起诉', '复议后起诉'] as const;
 const RESULTS = TABLE_4_RESULTS.filter((result) => result !== 'total');
@@ -16,8 +17,8 @@ export const t4Results: Rule = {
   law: 'In each block of table 4, the four results sum to the total.',
   source: 'Layout of table 4 in both forms (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
-    tablesOf(facts, 4).flatMap((found) => {
-      const failures = TABLE_4_BLOCKS.flatMap((block, i) => {
+    flatMapped(tablesOf(facts, 4), (found) => {
+      const failures = flatMapped(TABLE_4_BLOCKS, (block, i) => {
         const outcome = unequal(
           RESULTS.map((result) => cellAt(found, block, result)),
           [cellAt(found, block, 'total')],

@@ -1,6 +1,7 @@
 import type { DraftFigure } from '../../model/classified.js';
 import { applicationsReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 
 const KEYS = ['received', 'carriedOver', 'handled', 'carriedForward'] as const;
 const NAMES = {
@@ -22,7 +23,7 @@ export const textBalance: Rule = {
   check({ text: { text }, segmented, classified: { textFigures, tables } }) {
     if (tables.some((t) => t.number === 3 && t.cells.length > 0)) return [];
     const stated = new Map(
-      KEYS.flatMap((key): [(typeof KEYS)[number], DraftFigure][] => {
+      flatMapped(KEYS, (key): [(typeof KEYS)[number], DraftFigure][] => {
         const figure = textFigures.find((f) => f.key === `applications.${key}`);
         return figure ? [[key, figure]] : [];
       }),

@@ -2,6 +2,7 @@ import type { DraftFigure } from '../../model/classified.js';
 import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { cannotJudge, fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import { matchesOf } from '../../model/matches.js';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export const textTable: Rule = {
   source:
     'Both forms ask for text and table of the same statistics (国办公开办函〔2021〕30号 names inaccurate content as a fault).',
   check: (facts) =>
-    facts.classified.tableFigures.flatMap((cell): Outcome[] => {
+    flatMapped(facts.classified.tableFigures, (cell): Outcome[] => {
       const what = LABELS[cell.key];
       // Most cells are none that a sentence would state.
       if (what === undefined) return [];
@@ -54,9 +55,9 @@ export const textTable: Rule = {
 function isTheSameThing({ text: { text }, segmented, year }: Facts, figure: DraftFigure): boolean {
   const words = text.slice(figure.start, figure.end).replace(/公民、?法人(?:和|及|或)?(?:者)?其[他它]组织/g, '');
   if (ANOTHER_THING.test(words)) return false;
-  const sentence = segmented.sections
-    .flatMap((s) => s.sentences)
-    .find((s) => s.start <= figure.start && figure.start < s.end);
+  const sentence = flatMapped(segmented.sections, (s) => s.sentences).find(
+    (s) => s.start <= figure.start && figure.start < s.end,
+  );
   const years = matchesOf(text.slice(sentence?.start ?? figure.start, figure.end), /(?<!\d)(20\d\d)年/g).map((m) =>
     Number(m[1]),
   );

@@ -1,4 +1,5 @@
 import { exampleReport } from '../example-report.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Span } from '../../model/span.js';
 import { counts, STATES_COUNT } from '../quantities.js';
 import { cannotJudge, fail, pass, type Outcome, type Rule } from '../rule.js';
@@ -13,11 +14,10 @@ export const totalParts: Rule = {
   law: 'A stated total equals the sum of the parts stated behind it in the same unit.',
   source: 'Practice: in 62 real report-years with a stated breakdown, 7 totals did not add up.',
   check: ({ text: { text }, segmented }) =>
-    segmented.sections
-      .filter((section) => section.role !== 'PROBLEMS_IMPROVEMENTS')
-      .flatMap((section) =>
-        section.sentences.flatMap((sentence, i) => judge(text, sentence, section.sentences[i + 1])),
-      ),
+    flatMapped(
+      segmented.sections.filter((section) => section.role !== 'PROBLEMS_IMPROVEMENTS'),
+      (section) => flatMapped(section.sentences, (sentence, i) => judge(text, sentence, section.sentences[i + 1])),
+    ),
   example: report('全年主动公开政府信息100条，其中机构职能类30条、政策文件类20条、工作动态类60条。'),
   nearMiss: report('全年主动公开政府信息100条，其中财政资金类30条。'),
 };

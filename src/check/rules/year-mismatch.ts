@@ -1,3 +1,4 @@
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Evidence } from '../../model/span.js';
 import { exampleReport } from '../example-report.js';
 import { fail, pass, type Facts, type Outcome, type Rule } from '../rule.js';
@@ -15,7 +16,7 @@ export const yearMismatch: Rule = {
   law: 'Title, statistics period, introduction, headings and statistics name the same year.',
   source: 'Practice: reports made from last year’s file keep its title, period or sentences.',
   check(facts) {
-    const named = facts.year.candidates.flatMap(({ value, source, evidence }) =>
+    const named = flatMapped(facts.year.candidates, ({ value, source, evidence }) =>
       (source === 'TITLE' || source === 'PERIOD') && evidence ? [{ value, source, evidence }] : [],
     );
     const first = named[0];

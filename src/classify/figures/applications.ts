@@ -1,3 +1,4 @@
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Span } from '../../model/span.js';
 import { ZERO } from '../cues.js';
 import type { DraftFigure } from '../../model/classified.js';
@@ -109,9 +110,11 @@ function countOf(clause: string): Stated | null {
 type Stated = Omit<DraftFigure, 'start' | 'end'>;
 
 function fromClause(clause: string): Stated[] {
-  const counted = quantities(clause)
-    .filter((q) => /^(?:件|条|宗|份)$/.test(q.unit) || /申请[^，]{0,4}$/.test(clause.slice(0, q.start)))
-    .flatMap((q): Stated[] => {
+  const counted = flatMapped(
+    quantities(clause).filter(
+      (q) => /^(?:件|条|宗|份)$/.test(q.unit) || /申请[^，]{0,4}$/.test(clause.slice(0, q.start)),
+    ),
+    (q): Stated[] => {
       const before = clause.slice(0, q.start);
       const after = clause.slice(q.end);
       const rule =
@@ -123,7 +126,8 @@ function fromClause(clause: string): Stated[] {
       return rule && !(rule.key === 'applications.received' && PART.test(clause))
         ? [{ key: rule.key, value: q.value, qualifier: q.qualifier, unit: q.unit, origin: 'TEXT' }]
         : [];
-    });
+    },
+  );
   if (counted.length > 0) return counted;
   if (NONE_BY_NUMBER.test(clause)) return [none('applications.received')];
   if (!ZERO.test(clause) || /\d(?:件|条|宗)/.test(clause)) return [];

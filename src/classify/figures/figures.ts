@@ -1,4 +1,5 @@
 import { ANNEX_ROWS } from '../../model/annex.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Segmented, SegmentedSection } from '../../model/segmented.js';
 import { applicationFigures } from './applications.js';
 import { disputeFigures } from './disputes.js';
@@ -12,15 +13,15 @@ const FROM_TABLES: readonly (readonly [string, 1 | 3 | 4, string, string])[] = [
   ['applications.handled', 3, 'handled', 'total'],
   ['applications.carriedForward', 3, 'carriedForward', 'total'],
   ['reconsideration.total', 4, 'reconsideration', 'total'],
-  ...ANNEX_ROWS.flatMap(({ key, figure }) => (figure === undefined ? [] : [[figure, 1, key, 'count'] as const])),
+  ...flatMapped(ANNEX_ROWS, ({ key, figure }) => (figure === undefined ? [] : [[figure, 1, key, 'count'] as const])),
 ];
 
 /** Every figure that the text states, in its order; a key may be stated more than once. Statistics of the form's tables are left to `tableFigures`. */
 export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
-  return segmented.sections.flatMap((section) => {
+  return flatMapped(segmented.sections, (section) => {
     const { proactive, applications, disputes } = mattersOf(text, section);
     if (!proactive && !applications && !disputes) return [];
-    return section.sentences.flatMap((sentence) => [
+    return flatMapped(section.sentences, (sentence) => [
       ...(proactive ? proactiveFigures(text, sentence) : []),
       ...(applications ? applicationFigures(text, sentence) : []),
       ...(disputes ? disputeFigures(text, sentence, section.role === 'DISPUTES') : []),
@@ -69,7 +70,7 @@ function cellOf(tables: readonly DraftTable[], number: number, row: string, colu
 }
 
 export function tableFigures(tables: readonly DraftTable[]): DraftFigure[] {
-  const figures = FROM_TABLES.flatMap(([key, number, row, column]): DraftFigure[] => {
+  const figures = flatMapped(FROM_TABLES, ([key, number, row, column]): DraftFigure[] => {
     const cell = cellOf(tables, number, row, column);
     return cell && cell.value !== null
       ? [

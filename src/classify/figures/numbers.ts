@@ -1,3 +1,4 @@
+import { flatMapped } from '../../model/flat-mapped.js';
 import { DIGITS } from '../../model/numerals.js';
 import type { FigureQualifier } from '../../model/kinds.js';
 import { matchesOf } from '../../model/matches.js';
@@ -16,7 +17,7 @@ export interface Quantity {
 }
 
 export function quantities(text: string): Quantity[] {
-  return matchesOf(text, QUANTITY).flatMap((match) => {
+  return flatMapped(matchesOf(text, QUANTITY), (match) => {
     const [whole, before, digits, tenThousand, behind, unit, above] = match;
     const number = toNumber(digits ?? '');
     if (Number.isNaN(number)) return [];

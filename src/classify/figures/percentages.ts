@@ -1,3 +1,4 @@
+import { flatMapped } from '../../model/flat-mapped.js';
 import { DIGITS } from '../../model/numerals.js';
 import type { Percentage } from '../../model/classified.js';
 import type { FigureQualifier } from '../../model/kinds.js';
@@ -26,8 +27,8 @@ const OPENS_SHARES = /其中|分别占|各占|构成/;
  */
 export function percentages(text: string, { sections }: Segmented): Percentage[] {
   let groups = 0;
-  return sections.flatMap((section, index) =>
-    section.sentences.flatMap((sentence) => {
+  return flatMapped(sections, (section, index) =>
+    flatMapped(section.sentences, (sentence) => {
       const found = inSentence(text, sentence);
       let open = false;
       return found.map((percentage): Percentage => {

@@ -1,12 +1,13 @@
 import { ANNEX_ROWS } from '../../model/annex.js';
 import { isUnitCell } from '../../model/form-labels.js';
 import { isValueCell } from '../../model/cell-value.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { Doubt, Place, ReadTable } from './place.js';
 import type { LabelRun } from './runs.js';
 
 const UNDER = new Map(ANNEX_ROWS.map((row) => [row.key, row.under]));
 /** Rows that others with like labels stand below. */
-const ABOVE = new Set(ANNEX_ROWS.flatMap((row) => (row.under === undefined ? [] : [row.under])));
+const ABOVE = new Set(flatMapped(ANNEX_ROWS, (row) => (row.under === undefined ? [] : [row.under])));
 
 /** The annex of the narrative form: one value a row, behind the unit. */
 export function readAnnex(runs: readonly LabelRun[]): ReadTable {
@@ -15,7 +16,7 @@ export function readAnnex(runs: readonly LabelRun[]): ReadTable {
   const seen = new Set<string>();
   let above = '';
   for (const { known, cells, label } of runs) {
-    const keys = known.flatMap((k) => (k.kind === 'row' ? [k.key] : []));
+    const keys = flatMapped(known, (k) => (k.kind === 'row' ? [k.key] : []));
     const row = keys.find((key) => UNDER.get(key) === undefined || UNDER.get(key) === above) ?? null;
     if (row === null || seen.has(row)) continue;
     if (ABOVE.has(row)) above = row;

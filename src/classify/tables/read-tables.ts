@@ -1,6 +1,7 @@
 import type { DraftMessage, DraftTable, TableCell } from '../../model/classified.js';
 import { cellValue } from '../../model/cell-value.js';
 import { TABLE_2_COLUMNS, TABLE_3_ROWS, type TableForm } from '../../model/forms.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { TableRegion } from '../../model/segmented.js';
 import { readAnnex } from './annex.js';
 import { readCells, type TableCells } from './cells.js';
@@ -61,7 +62,7 @@ const HEADS_2019 = new Set(TABLE_2_COLUMNS.filter((c) => c.form === 'FORMAT_2019
 /** The form of one table by its own labels; null where they do not tell (table 4, or a table 3 cut off before its last rows). */
 function formOf(number: TableRegion['number'], runs: readonly LabelRun[]): TableForm | null {
   if (number !== 2 && number !== 3) return null;
-  const labels = runs.flatMap((run) => run.known);
+  const labels = flatMapped(runs, (run) => run.known);
   if (number === 3) {
     if (labels.some((label) => ONLY_2021.has(label.key))) return 'FORMAT_2021';
     return labels.some((label) => label.key === 'handled' && label.kind === 'row') ? 'FORMAT_2019' : null;

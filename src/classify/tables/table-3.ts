@@ -1,4 +1,5 @@
 import { TABLE_3_COLUMNS } from '../../model/forms.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { TableCells } from './cells.js';
 import { fit } from './fit.js';
 import { cellsAt, columnPlaces, type ColumnPlaces } from './grid.js';
@@ -79,7 +80,7 @@ function inColumns(
 /** The columns that the heads name, in the form's order; all seven where they name none, or not all can be told. Three stand where nobody divided the legal persons: the middle one is none of the form's. */
 function columnsOf(heads: readonly LabelRun[]): readonly (string | null)[] {
   const named = new Set(
-    heads.flatMap((run) => run.known.filter((known) => known.kind === 'column').map((known) => known.key)),
+    flatMapped(heads, (run) => run.known.filter((known) => known.kind === 'column').map((known) => known.key)),
   );
   const legalPersons = heads.some((run) => /法人/.test(run.label.text));
   if (legalPersons && named.size === 2 && named.has('natural') && named.has('total')) return ['natural', null, 'total'];

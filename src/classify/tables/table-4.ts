@@ -1,4 +1,5 @@
 import { TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
+import { flatMapped } from '../../model/flat-mapped.js';
 import type { PlacedCell, TableCells } from './cells.js';
 import { fit } from './fit.js';
 import type { Doubt, Place, ReadTable } from './place.js';
@@ -9,7 +10,7 @@ interface Column {
   readonly row: string;
   readonly column: string;
 }
-const ALL: readonly Column[] = TABLE_4_BLOCKS.flatMap((row) => TABLE_4_RESULTS.map((column) => ({ row, column })));
+const ALL: readonly Column[] = flatMapped(TABLE_4_BLOCKS, (row) => TABLE_4_RESULTS.map((column) => ({ row, column })));
 
 /**
  * Table 4: fifteen cells in one row behind all heads; or in pieces, where somebody cut it: a block's heads and its five cells, or each result and its cell. A piece is read by
