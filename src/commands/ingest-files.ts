@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import type { UserError } from '../errors.js';
+import { clusterWordings } from '../link/cluster-wordings.js';
 import { linkGraph, type LinkOptions, type LinkSummary } from '../link/link.js';
 import type { LinkGraph } from '../model/link.js';
 import type { FileFailure } from '../model/report.js';
+import { nearWordings } from '../near/near-wordings.js';
 import type { Decomposed } from '../pipeline.js';
 import type { Manifest } from '../read/manifest.js';
 import { collectFiles } from '../read/collect-files.js';
@@ -136,6 +139,7 @@ export async function linkWithProgress(
         bar.reach(done);
       },
     });
+    await clusterWordings(graph.as() as LinkGraph, nearWordings(availableParallelism()), options);
   } finally {
     bar.end();
   }

@@ -1,5 +1,6 @@
 import type { FindingStatus, RecurrenceKind, ThreadStatus } from './kinds.js';
 import type { TransactionalGraph } from './graph.js';
+import type { ClusteredWording, NearCandidate, UnclusteredWording } from './near.js';
 import type { StatementOutcome } from './outcome.js';
 import type { Evidence } from './span.js';
 
@@ -123,6 +124,15 @@ export type LinkCatalogue = {
   'link/note-linked': { params: { issuers: readonly LinkedIssuer[] }; row: None };
   'link/pending-wordings': { params: { after: string; limit: number; all?: true }; row: { id: string } };
   'link/count-wordings': { params: { ids: readonly string[] }; row: { counted: number } };
+  'link/count-unclustered': { params: None; row: { marked: number; total: number } };
+  'link/unclustered-wordings': { params: { after: string; limit: number }; row: UnclusteredWording };
+  'link/clustered-wordings': { params: { after: string; limit: number }; row: ClusteredWording };
+  'link/near-candidates': { params: { rows: readonly { id: string; nearKeys: string }[] }; row: NearCandidate };
+  'link/write-near-keys': { params: { rows: readonly { id: string; nearKeys: string }[] }; row: None };
+  'link/mark-keyless': { params: { limit: number }; row: { marked: number } };
+  'link/mark-unclustered': { params: { ids: readonly string[] }; row: None };
+  'link/merge-clusters': { params: { rows: readonly { from: string; to: string }[] }; row: None };
+  'link/write-clusters': { params: { rows: readonly { id: string; clusterId: string | null }[] }; row: None };
 };
 
 export type LinkGraph = TransactionalGraph<LinkCatalogue>;

@@ -1,4 +1,5 @@
 import type { BorrowingRow } from './borrowing.js';
+import type { ClusterRow, NearWordingRow } from './cluster.js';
 import type { GraphReader } from './graph.js';
 import type { OutcomeRow } from './outcome.js';
 import type {
@@ -216,6 +217,8 @@ export interface ReadCatalogue {
   'read/outcomes-count': CountOf<Joined<OutcomeFilter>>;
   'read/threads-by-id': ById<ThreadRow>;
   'read/wordings-by-id': ById<WordingRow>;
+  'read/wording-clusters': RelatedRows<ClusterRow>;
+  'read/near-wordings': RelatedRows<NearWordingRow>;
   'read/report-borrowings': RelatedRows<BorrowingRow>;
   'read/thread-statements': Related<StatementRow>;
   'read/thread-steps': RelatedRows<StepRow>;

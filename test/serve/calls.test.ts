@@ -29,6 +29,10 @@ const NESTED: [name: string, query: string][] = [
       statements { ... on Improvement { outcome { outcome followedBy { measure { text } } repeatedAs { text } } } } } } }`,
   ],
   [
+    'near wordings',
+    `query ($first: Int) { sharedWordings(where: { minIssuers: 1 }, first: $first) { nodes { nearWordings { jaccard wording { text } } cluster { issuers firstIssuers { name } pattern } } } }`,
+  ],
+  [
     'search',
     `query ($first: Int) { search(text: "公开", first: $first) { nodes { text context report { issuer { name } year { value } } } } }`,
   ],

@@ -206,6 +206,26 @@ describe('threads', () => {
     expect(data.node.wordings).toEqual([{ wording: { text: EDITED_BEFORE } }]);
   });
 
+  it('finds what is nearly the same as a wording, and says where both came from', async () => {
+    const { data, errors } = await server.ask(
+      `query ($id: ID!) { node(id: $id) { ... on Improvement { wordings { wording { nearWordings { jaccard wording { text } } cluster {
+        wordings statements issuers firstYear firstIssuers { name } byYear { year issuers } counties byCounty { county issuers } pattern datedIssuers inCompany } } } } } }`,
+      { id: idOf('石篆镇', 2018, EDITED_BEFORE) },
+    );
+    expect(errors).toEqual([]);
+    const [{ wording }] = data.node.wordings;
+    const bigrams = EDITED_BEFORE.length - 1;
+    expect(wording.nearWordings).toEqual([
+      { jaccard: expect.closeTo((bigrams - 2) / (bigrams + 2), 1), wording: { text: EDITED_AFTER } },
+    ]);
+    expect(wording.cluster).toEqual({
+      ...{ wordings: 2, statements: 3, issuers: 1, firstYear: 2018, firstIssuers: [{ name: '石篆镇' }] },
+      byYear: [2018, 2019, 2021].map((year) => ({ year, issuers: 1 })),
+      ...{ counties: 1, byCounty: [{ county: '990121', issuers: 1 }] },
+      ...{ pattern: 'UNCLEAR', datedIssuers: 0, inCompany: 0 },
+    });
+  });
+
   it('names the reports of other issuers whose sentences a report has, of its year or earlier, with spans on both sides', async () => {
     const { data, errors } =
       await server.ask(`{ reports(first: 20) { nodes { year { value } issuer { name } borrowings {

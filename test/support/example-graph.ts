@@ -1,6 +1,8 @@
 import type { LinkCatalogue, LinkGraph } from '../../src/model/link.js';
+import { clusterWordings } from '../../src/link/cluster-wordings.js';
 import { linkGraph } from '../../src/link/link.js';
 import type { ReadCatalogue } from '../../src/model/read.js';
+import { nearWordings } from '../../src/near/near-wordings.js';
 import { openGraph, type Graph } from '../../src/store/graph.js';
 import { applySchema } from '../../src/store/schema.js';
 import { storeReport } from '../../src/store/store-report.js';
@@ -86,5 +88,6 @@ export async function openExampleGraph(): Promise<Graph<ReadCatalogue>> {
     await storeReport(graph, report, contextOf(report));
   }
   await linkGraph(graph.as<LinkCatalogue>() satisfies LinkGraph);
+  await clusterWordings(graph.as<LinkCatalogue>() satisfies LinkGraph, nearWordings(1));
   return graph.as<ReadCatalogue>();
 }

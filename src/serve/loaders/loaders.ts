@@ -47,6 +47,8 @@ export function createLoaders(graph: Graph, places: PlaceIndex) {
     threadDistinctiveness: related(graph, 'read/thread-distinctiveness'),
     statementThread: relatedNodes(graph, 'read/statement-thread', nodes.thread),
     reportBorrowings: related(graph, 'read/report-borrowings'),
+    wordingCluster: related(graph, 'read/wording-clusters'),
+    nearWordings: related(graph, 'read/near-wordings'),
     statementWordings: related(graph, 'read/statement-wordings'),
     wordingYears: related(graph, 'read/wording-years'),
 

@@ -1,6 +1,7 @@
 import type { Complete } from '../complete.js';
 import { byTypename } from '../node-type.js';
 import { borrowing, report } from './borrowing.js';
+import { nearWording, wordingCluster } from './cluster.js';
 import type { DivisionRow } from '../parents.js';
 import { divisionReference } from '../references.js';
 import type { DivisionResolvers, QueryResolvers, Resolvers, TopicResolvers } from './generated/types.js';
@@ -43,6 +44,8 @@ export const threads: Resolvers = {
   Statement: byTypename,
   Report: report,
   Borrowing: borrowing,
+  NearWording: nearWording,
+  WordingCluster: wordingCluster,
   Thread: thread,
   ThreadStep: threadStep,
   Wording: wording,

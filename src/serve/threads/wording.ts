@@ -2,6 +2,7 @@ import type { Complete } from '../complete.js';
 import { existing, present } from '../loaders/by-id.js';
 import { pageOf } from '../paging/page.js';
 import type { OccurrenceRow, WordingRow, WordingYearRow } from '../parents.js';
+import { clusterOf, nearWordings } from './cluster.js';
 import type { WordingOccurrenceResolvers, WordingResolvers, WordingYearResolvers } from './generated/types.js';
 
 export const wording: Complete<WordingResolvers, WordingRow> = {
@@ -16,6 +17,8 @@ export const wording: Complete<WordingResolvers, WordingRow> = {
       load: async (entries) => entries,
       count: () => loaders.within.count('read/wording-occurrences-count', {}, id),
     }),
+  nearWordings: ({ id }, { first }, { loaders }) => nearWordings(id, first ?? 10, loaders),
+  cluster: (row, _args, { loaders }) => clusterOf(row, loaders),
   issuers: ({ id }, args, { loaders }) =>
     pageOf({
       args,

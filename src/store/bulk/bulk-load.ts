@@ -86,7 +86,7 @@ export class BulkLoad {
     }
     for (const wording of rows.wordings)
       if (this.#wordings.add(wording.id))
-        files.node('wordings', ['Wording'], { ...wording, issuerCount: 0, statementCount: 0 });
+        files.node('wordings', ['Wording'], { ...wording, issuerCount: 0, statementCount: 0, unclustered: true });
     this.#statements(rows);
     for (const figure of rows.figures) {
       files.node('figures', ['Figure', 'Current'], figure);

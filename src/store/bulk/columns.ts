@@ -114,6 +114,7 @@ export const NODES = {
     text: 'string',
     issuerCount: 'long',
     statementCount: 'long',
+    unclustered: 'boolean',
   },
   figures: {
     id: 'ID',

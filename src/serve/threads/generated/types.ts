@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ThreadNodeRow, IssuerRow, StatementRow, ThreadRow, ReportRow, StepRow, WordingRow, OccurrenceRow, WordingYearRow, TopicRow, DivisionRow, ThreadGroup as ThreadGroupRow, OutcomeGroup as OutcomeGroupRow, ThreadPage, OutcomePage, WordingPage, OccurrencePage, IssuerPage } from '../../parents.js';
 import type { BorrowingRow, SharedSentence as SharedSentenceRow } from '../../../model/borrowing.js';
+import type { ClusterRow, FoundNear } from '../../../model/cluster.js';
 import type { OutcomeRow, FollowUp as FollowUpRow } from '../../../model/outcome.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
@@ -125,6 +126,15 @@ export type Measure = Node & Statement & {
   readonly id: Scalars['ID']['output'];
   readonly thread?: Maybe<Thread>;
   readonly wordings: ReadonlyArray<WordingOccurrence>;
+};
+
+/** A sentence nearly the same as another (近似表述). */
+export type NearWording = {
+  readonly __typename?: 'NearWording';
+  /** Bigrams in common by all bigrams of both (相似度), 0.8 to 1, e.g. 0.91. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** The other one (另一表述). */
+  readonly wording: Wording;
 };
 
 export type Node = {
@@ -632,6 +642,8 @@ export type WordChangeKind =
 /** One masked sentence, shared by all who wrote it (雷同表述). */
 export type Wording = Node & {
   readonly __typename?: 'Wording';
+  /** It and what hangs together with it by steps from near to near (近似表述群): where it came from and how it spread. Of the wording alone where nothing is near. */
+  readonly cluster: WordingCluster;
   readonly id: Scalars['ID']['output'];
   /** How many issuers wrote it (机关数), e.g. 27. */
   readonly issuerCount: Scalars['Int']['output'];
@@ -639,6 +651,8 @@ export type Wording = Node & {
   readonly issuers: IssuerConnection;
   /** Version of the mask (遮蔽版本), e.g. 3. */
   readonly maskVersion: Scalars['Int']['output'];
+  /** Sentences nearly the same (近似表述): bigram Jaccard of at least 0.8, the most alike first, among the 200 likeliest. */
+  readonly nearWordings: ReadonlyArray<NearWording>;
   /** Where it stands, by issuer and year (出处). */
   readonly occurrences: WordingOccurrenceConnection;
   /** How many statements hold it (陈述数), e.g. 6. */
@@ -658,9 +672,74 @@ export type WordingIssuersArgs = {
 
 
 /** One masked sentence, shared by all who wrote it (雷同表述). */
+export type WordingNearWordingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One masked sentence, shared by all who wrote it (雷同表述). */
 export type WordingOccurrencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Near wordings that hang together (近似表述群), counted over current statements. */
+export type WordingCluster = {
+  readonly __typename?: 'WordingCluster';
+  /** How many issuers wrote one in each county, the most first (各县机关数). */
+  readonly byCounty: ReadonlyArray<WordingClusterCounty>;
+  /** How many issuers wrote one in each covered year (历年机关数). */
+  readonly byYear: ReadonlyArray<WordingClusterYear>;
+  /** In how many counties (县区数), e.g. 3. */
+  readonly counties: Scalars['Int']['output'];
+  /** Issuers of which an earlier report without it is at hand, so that it is known when they took it up (可确定采用年度的机关数), e.g. 9. */
+  readonly datedIssuers: Scalars['Int']['output'];
+  /** Who wrote one in that year (最早使用者): the first known writers, by id. */
+  readonly firstIssuers: ReadonlyArray<Issuer>;
+  /** First covered year in which one is known (最早年度), e.g. 2017; null where none is current. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Opaque; the same for all its wordings (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Those of them that took it up in the same year as another issuer of their county (同县同年采用的机关数), e.g. 7. */
+  readonly inCompany: Scalars['Int']['output'];
+  /** How many issuers wrote one (机关数), e.g. 12. */
+  readonly issuers: Scalars['Int']['output'];
+  /** Whether it was handed down or copied (传播方式): what datedIssuers and inCompany show. */
+  readonly pattern: WordingPattern;
+  /** How many statements hold one (陈述数), e.g. 31. */
+  readonly statements: Scalars['Int']['output'];
+  /** How many wordings, written by anybody at any time (表述数), e.g. 4. */
+  readonly wordings: Scalars['Int']['output'];
+};
+
+
+/** Near wordings that hang together (近似表述群), counted over current statements. */
+export type WordingClusterByCountyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Near wordings that hang together (近似表述群), counted over current statements. */
+export type WordingClusterFirstIssuersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A county of a cluster (某县的传播情况). */
+export type WordingClusterCounty = {
+  readonly __typename?: 'WordingClusterCounty';
+  /** Its division code (区划代码), e.g. 990121; null where it is not known. */
+  readonly county?: Maybe<Scalars['ID']['output']>;
+  /** Issuers that wrote a wording of the cluster (机关数), e.g. 5. */
+  readonly issuers: Scalars['Int']['output'];
+};
+
+/** A covered year of a cluster (某年的传播情况). */
+export type WordingClusterYear = {
+  readonly __typename?: 'WordingClusterYear';
+  /** Issuers that wrote a wording of the cluster (机关数), e.g. 5. */
+  readonly issuers: Scalars['Int']['output'];
+  /** The covered year (年度), e.g. 2021. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A page of wordings (雷同表述分页). */
@@ -719,6 +798,15 @@ export type WordingOccurrenceEdge = {
   /** The place (条目). */
   readonly node: WordingOccurrence;
 };
+
+/** How a wording spread (传播方式). */
+export type WordingPattern =
+  /** At most one third did: copied from one to the next (相互借鉴). */
+  | 'COPIED'
+  /** At least two thirds of the dated issuers took it up together with another of their county: a template from above (上级模板). */
+  | 'HANDED_DOWN'
+  /** Fewer than three dated issuers, or between the two (无法判断). */
+  | 'UNCLEAR';
 
 /** Conditions on shared wordings (雷同表述的条件). */
 export type WordingWhere = {
@@ -895,6 +983,7 @@ export type ResolversTypes = {
   IssuerConnection: ResolverTypeWrapper<IssuerPage>;
   IssuerEdge: ResolverTypeWrapper<Omit<IssuerEdge, 'node'> & { node: ResolversTypes['Issuer'] }>;
   Measure: ResolverTypeWrapper<StatementRow>;
+  NearWording: ResolverTypeWrapper<FoundNear>;
   Node: ResolverTypeWrapper<ThreadNodeRow>;
   Outcome: ResolverTypeWrapper<OutcomeRow>;
   OutcomeConnection: ResolverTypeWrapper<OutcomePage>;
@@ -929,11 +1018,15 @@ export type ResolversTypes = {
   WordChange: ResolverTypeWrapper<WordChange>;
   WordChangeKind: WordChangeKind;
   Wording: ResolverTypeWrapper<WordingRow>;
+  WordingCluster: ResolverTypeWrapper<ClusterRow>;
+  WordingClusterCounty: ResolverTypeWrapper<WordingClusterCounty>;
+  WordingClusterYear: ResolverTypeWrapper<WordingClusterYear>;
   WordingConnection: ResolverTypeWrapper<WordingPage>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
   WordingOccurrence: ResolverTypeWrapper<OccurrenceRow>;
   WordingOccurrenceConnection: ResolverTypeWrapper<OccurrencePage>;
   WordingOccurrenceEdge: ResolverTypeWrapper<Omit<WordingOccurrenceEdge, 'node'> & { node: ResolversTypes['WordingOccurrence'] }>;
+  WordingPattern: WordingPattern;
   WordingWhere: WordingWhere;
   WordingYear: ResolverTypeWrapper<WordingYearRow>;
 };
@@ -954,6 +1047,7 @@ export type ResolversParentTypes = {
   IssuerConnection: IssuerPage;
   IssuerEdge: Omit<IssuerEdge, 'node'> & { node: ResolversParentTypes['Issuer'] };
   Measure: StatementRow;
+  NearWording: FoundNear;
   Node: ThreadNodeRow;
   Outcome: OutcomeRow;
   OutcomeConnection: OutcomePage;
@@ -978,6 +1072,9 @@ export type ResolversParentTypes = {
   Township: IssuerRow;
   WordChange: WordChange;
   Wording: WordingRow;
+  WordingCluster: ClusterRow;
+  WordingClusterCounty: WordingClusterCounty;
+  WordingClusterYear: WordingClusterYear;
   WordingConnection: WordingPage;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
   WordingOccurrence: OccurrenceRow;
@@ -1052,6 +1149,11 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   wordings?: Resolver<ReadonlyArray<ResolversTypes['WordingOccurrence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NearWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearWording'] = ResolversParentTypes['NearWording']> = {
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1216,15 +1318,42 @@ export type WordChangeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording'], FederationReferenceType extends FederationReferenceTypes['Wording'] = FederationReferenceTypes['Wording']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wording']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cluster?: Resolver<ResolversTypes['WordingCluster'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<WordingIssuersArgs, 'first'>>;
   maskVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearWordings?: Resolver<ReadonlyArray<ResolversTypes['NearWording']>, ParentType, ContextType, RequireFields<WordingNearWordingsArgs, 'first'>>;
   occurrences?: Resolver<ResolversTypes['WordingOccurrenceConnection'], ParentType, ContextType, RequireFields<WordingOccurrencesArgs, 'first'>>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['WordingYear']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingCluster'] = ResolversParentTypes['WordingCluster']> = {
+  byCounty?: Resolver<ReadonlyArray<ResolversTypes['WordingClusterCounty']>, ParentType, ContextType, RequireFields<WordingClusterByCountyArgs, 'first'>>;
+  byYear?: Resolver<ReadonlyArray<ResolversTypes['WordingClusterYear']>, ParentType, ContextType>;
+  counties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datedIssuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstIssuers?: Resolver<ReadonlyArray<ResolversTypes['Issuer']>, ParentType, ContextType, RequireFields<WordingClusterFirstIssuersArgs, 'first'>>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inCompany?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['WordingPattern'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WordingClusterCountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingClusterCounty'] = ResolversParentTypes['WordingClusterCounty']> = {
+  county?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WordingClusterYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingClusterYear'] = ResolversParentTypes['WordingClusterYear']> = {
+  issuers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
@@ -1277,6 +1406,7 @@ export type Resolvers<ContextType = Context> = {
   IssuerConnection?: IssuerConnectionResolvers<ContextType>;
   IssuerEdge?: IssuerEdgeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  NearWording?: NearWordingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
@@ -1298,6 +1428,9 @@ export type Resolvers<ContextType = Context> = {
   Township?: TownshipResolvers<ContextType>;
   WordChange?: WordChangeResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
+  WordingCluster?: WordingClusterResolvers<ContextType>;
+  WordingClusterCounty?: WordingClusterCountyResolvers<ContextType>;
+  WordingClusterYear?: WordingClusterYearResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordingOccurrence?: WordingOccurrenceResolvers<ContextType>;
