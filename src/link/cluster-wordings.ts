@@ -24,7 +24,7 @@ const FEW_AT_LEAST = 2000;
 /**
  * Puts each marked wording into its cluster: those that hang together by steps from near to near (src/near). A cluster is named by the smallest id of its members; a wording that is alone has none. The graph
  * afterwards depends on the wordings alone, whether they were put in one by one or all at once, and wherever an earlier run broke off: a mark goes in the transaction that makes it untrue.
- * Memory: all at once, some 400 bytes a wording.
+ * Memory: a page, or all at once every id and text and what `nearComponents` takes.
  * @throws GraphError when the database fails.
  */
 export async function clusterWordings(
