@@ -170,6 +170,11 @@ export const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, readon
     SILENT: ['不再提及', 'Not mentioned any more'],
     NO_NEXT_REPORT: ['无后续报告', 'No later report'],
   },
+  WordingPattern: {
+    HANDED_DOWN: ['上级模板', 'Handed down'],
+    COPIED: ['相互借鉴', 'Copied'],
+    UNCLEAR: ['无法判断', 'Unclear'],
+  },
   ThreadGroupKey: {
     PROVINCE: ['省级', 'Province'],
     PREFECTURE: ['地级', 'Prefecture'],

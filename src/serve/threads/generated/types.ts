@@ -698,13 +698,13 @@ export type WordingCluster = {
   readonly firstIssuers: ReadonlyArray<Issuer>;
   /** First covered year in which one is known (最早年度), e.g. 2017; null where none is current. */
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
-  /** Opaque; the same for all its wordings (编号). */
+  /** Opaque id, the same for all its wordings (标识), e.g. wo_Zx8Q…. */
   readonly id: Scalars['ID']['output'];
   /** Those of them that took it up in the same year as another issuer of their county (同县同年采用的机关数), e.g. 7. */
   readonly inCompany: Scalars['Int']['output'];
   /** How many issuers wrote one (机关数), e.g. 12. */
   readonly issuers: Scalars['Int']['output'];
-  /** Whether it was handed down or copied (传播方式): what datedIssuers and inCompany show. */
+  /** Whether it was handed down or copied (传播方式), as datedIssuers and inCompany show, e.g. HANDED_DOWN. */
   readonly pattern: WordingPattern;
   /** How many statements hold one (陈述数), e.g. 31. */
   readonly statements: Scalars['Int']['output'];
