@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { UserError } from '../errors.js';
 import { listDoubtful } from '../store/doubtful.js';
 import { listOverrides, removeOverride, setOverride } from '../store/overrides.js';
+import { withdrawReport } from '../store/withdraw.js';
 import { withGraph } from './session.js';
 
 /** A person's decision for a file whose issuer or year the program cannot tell: kept in the graph, by the file's hash. */
@@ -30,6 +31,17 @@ export function addOverrideCommand(program: Command): void {
             `There is no override for ${sha256}. \`override list\` shows those that there are.`,
             'OVERRIDE_MISSING',
           );
+      }),
+    );
+  override
+    .command('withdraw')
+    .description('Marks a report as withdrawn by its issuer; nothing is erased, and harvesters are told.')
+    .argument('<report>', 'id of the report, as the API gives it (re_…)')
+    .option('--undo', 'takes the mark away')
+    .action((report: string, { undo = false }: { undo?: boolean }) =>
+      withGraph(async ({ graph }) => {
+        if (!(await graph.transaction((tx) => withdrawReport(tx, report, !undo))))
+          throw new UserError(`There is no report ${report}. Its id is Report.id of the API.`, 'REPORT_MISSING');
       }),
     );
   override

@@ -4,6 +4,7 @@ import type {
   RecurrenceKind,
   ReportForm,
   ReportQuality,
+  ReportStatus,
   SectionRole,
   StatementKind,
   ThreadStatus,
@@ -39,6 +40,12 @@ export type ReportFilter = PlaceFilter & {
   readonly quality: ReportQuality | null;
   /** Least days from the end of the covered year to publication. */
   readonly minPublicationDelay: number | null;
+};
+
+export type ChangeFilter = PlaceFilter & {
+  /** Milliseconds since 1970, the first instant that counts. */
+  readonly since: number | null;
+  readonly status: readonly ReportStatus[] | null;
 };
 
 export type FindingFilter = PlaceFilter & {

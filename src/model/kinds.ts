@@ -16,6 +16,10 @@ export const REPORT_QUALITIES = ['OK', 'SUSPECT'] as const;
 /** SUSPECT: the text is garbled, or a foreign name stands in place of its words; nothing in it is to be taken for what the issuer said. */
 export type ReportQuality = (typeof REPORT_QUALITIES)[number];
 
+export const REPORT_STATUSES = ['PRESENT', 'WITHDRAWN', 'REMOVED'] as const;
+/** What has become of a report. REMOVED: its text turned out to be another one's, or none. */
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
 export const ISSUER_KINDS = ['TOWNSHIP', 'COUNTY', 'BUREAU', 'OTHER', 'UNKNOWN'] as const;
 /** 报告机关. TOWNSHIP covers 乡, 民族乡, 镇, 街道, 苏木 and parks or farms with a township-level code. */
 export type IssuerKind = (typeof ISSUER_KINDS)[number];

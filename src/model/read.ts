@@ -3,6 +3,7 @@ import type { ClusterRow, NearWordingRow } from './cluster.js';
 import type { GraphReader } from './graph.js';
 import type { OutcomeRow } from './outcome.js';
 import type {
+  ChangeFilter,
   FigureFilter,
   FigureTrend,
   FindingFilter,
@@ -27,6 +28,7 @@ import type {
 } from './filters.js';
 import type {
   AddressLinkRow,
+  ChangeRow,
   CountsRow,
   DistinctivenessRow,
   DivisionRow,
@@ -172,6 +174,12 @@ export interface ReadCatalogue {
   'read/reports-count': CountOf<Joined<ReportFilter>>;
   'read/year-reports-page': PageWithin<None, RowEntry<ReportRow>>;
   'read/year-reports-count': CountWithin<None>;
+  'read/change-log': {
+    readonly params: { readonly number: number | null; readonly at: number | null; readonly since: number | null };
+    readonly row: { readonly id: string; readonly lost: boolean; readonly first: number | null };
+  };
+  'read/changes-page': { readonly params: Joined<ChangeFilter> & Omit<Keyset, 'afterId'>; readonly row: ChangeRow };
+  'read/changes-count': CountOf<Joined<ChangeFilter>>;
   'read/years': { readonly params: { readonly ids: readonly number[] }; readonly row: { readonly key: number } };
   'read/findings-page': PageOf<Joined<FindingFilter>, RowEntry<FindingRow>>;
   'read/findings-count': CountOf<Joined<FindingFilter>>;

@@ -6,6 +6,7 @@ import type {
   RecurrenceKind,
   ReportForm,
   ReportQuality,
+  ReportStatus,
   Script,
   SectionRole,
   StatementKind,
@@ -159,6 +160,18 @@ export interface TableRow {
   readonly ends: readonly number[];
   readonly start: number;
   readonly end: number;
+}
+
+/** The latest change of a report. */
+export interface ChangeRow {
+  readonly reportId: string;
+  /** Number of the change, by which the log is ordered. */
+  readonly sort: number;
+  readonly status: ReportStatus;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly year: number;
+  readonly issuerName: string;
 }
 
 export interface FindingRow {

@@ -133,7 +133,7 @@ export type StoreCatalogue = {
   'write/unalias-issuer': { readonly params: { readonly issuerIds: readonly string[] }; readonly row: None };
   'write/withdraw-report': {
     readonly params: { readonly reportId: string; readonly withdrawn: boolean };
-    readonly row: { readonly id: string };
+    readonly row: { readonly changed: boolean };
   };
   'write/unchanged-sources': {
     readonly params: { readonly candidates: readonly UnchangedCandidate[] };
@@ -157,7 +157,16 @@ export type StoreCatalogue = {
   'write/list-overrides': { readonly params: None; readonly row: OverrideRow };
   'write/set-override': { readonly params: OverrideRow; readonly row: None };
   'write/remove-override': { readonly params: { readonly sha256: string }; readonly row: { readonly sha256: string } };
-  'write/schema-state': { readonly params: None; readonly row: { readonly version: number | null } };
+  'write/schema-state': {
+    readonly params: None;
+    readonly row: { readonly version: number | null; readonly logged: boolean };
+  };
+  'write/changes': { readonly params: { readonly reportIds: readonly string[] }; readonly row: None };
+  'write/unlogged-reports': {
+    readonly params: { readonly after: string; readonly limit: number };
+    readonly row: { readonly id: string; readonly logged: boolean };
+  };
+  'write/change-log-complete': { readonly params: None; readonly row: None };
   'write/schema-names': { readonly params: None; readonly row: { readonly name: string } };
   'write/fill-issuer-lists': { readonly params: None; readonly row: None };
   'write/fill-lists': {

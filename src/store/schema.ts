@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphWriter } from '../model/graph.js';
 import type { StoreCatalogue } from './catalogue.js';
+import { completeChangeLog } from './changes.js';
 import { GraphError } from './errors.js';
 import type { Graph } from './graph.js';
 
@@ -18,7 +19,7 @@ const INDEX_WAIT = 600;
 
 /**
  * Applies what neo4j/constraints holds and the graph lacks (constraints, then full-text, then other indexes; each kind as a whole or not at all),
- * and notes the schema version.
+ * notes the schema version, and completes the log of changes.
  * A changed definition needs a new name, since what has the name counts as applied.
  * @throws GraphError GRAPH_SCHEMA_NEWER when a newer program has written the graph, GRAPH_SCHEMA_OLDER when one did that is too old; then nothing is changed.
  */
@@ -49,6 +50,7 @@ export async function applySchema(graph: Graph<StoreCatalogue>): Promise<void> {
   }
   if (missing.length > 0) await graph.read('write/await-indexes', { seconds: INDEX_WAIT });
   if (stored === 1) await countAnew(graph);
+  if (state?.logged !== true) await completeChangeLog(graph);
   if (stored !== SCHEMA_VERSION) await graph.write('write/schema-version', { version: SCHEMA_VERSION });
 }
 

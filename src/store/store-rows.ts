@@ -1,5 +1,6 @@
 import type { GraphWriter } from '../model/graph.js';
 import type { ReportState, StoreCatalogue } from './catalogue.js';
+import { noteChanges } from './changes.js';
 import { GraphError } from './errors.js';
 import type { SourceDates } from './properties.js';
 import type { ReportRows } from './report-rows.js';
@@ -51,6 +52,8 @@ export async function storeRows(
   if (own.length > 0) await tx.write('write/unalias-issuer', { issuerIds: own.map(({ rows }) => rows.issuerId) });
   await showReports(tx, [...touched.keys()].sort());
   await tx.write('write/show-issuer', { issuerIds: [...new Set(touched.values())].sort() });
+  const moved = changed.flatMap(({ state }) => state.moved.map(({ reportId }) => reportId));
+  await noteChanges(tx, [...touched.keys(), ...moved]);
 
   return all.map(({ reportId }): StoreOutcome => {
     const before = versionsBefore.get(reportId);

@@ -201,6 +201,21 @@ describe('override', () => {
     expect(again.err).toMatch(/^There is no override for [0-9a-f]{64}\. `override list` shows/);
   });
 
+  it('withdraw: marks a report for those who read the log of changes, and takes the mark away', async () => {
+    const { nodes } = (await served.data('{ reports { nodes { id } } }')).reports;
+    const [{ id }] = nodes;
+    const gone = async (): Promise<unknown> =>
+      (await served.data('{ reportChanges(where: { status: WITHDRAWN }) { nodes { reportId report { withdrawn } } } }'))
+        .reportChanges.nodes;
+    expect(await run('override', 'withdraw', id)).toEqual({ code: 0, out: '', err: '' });
+    expect(await gone()).toEqual([{ reportId: id, report: { withdrawn: true } }]);
+    expect(await run('override', 'withdraw', id, '--undo')).toEqual({ code: 0, out: '', err: '' });
+    expect(await gone()).toEqual([]);
+    const unknown = await run('override', 'withdraw', 're_unknown');
+    expect(unknown).toMatchObject({ code: 1, out: '' });
+    expect(unknown.err).toMatch(/^There is no report re_unknown\./);
+  });
+
   it('set: says what is wrong, and ends with 1', async () => {
     const { code, out, err } = await run('override', 'set', sha256);
     expect({ code, out }).toEqual({ code: 1, out: '' });

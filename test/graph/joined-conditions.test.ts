@@ -49,6 +49,15 @@ const LISTS: readonly List[] = [
       minPublicationDelay: [31, 60],
     },
   },
+  {
+    field: 'reportChanges',
+    type: 'ReportChangeWhere',
+    id: 'id: reportId',
+    conditions: {
+      ...{ changedSince: ['2020-01-01', '2999-01-01'], status: [['PRESENT'], ['WITHDRAWN', 'REMOVED'], []] },
+      division: ['990121', '9901', '990122101', '990122999'],
+    },
+  },
   { field: 'statements', type: 'StatementWhere', base: { division: '990121101' }, conditions: STATEMENTS },
   {
     field: 'search',

@@ -29,6 +29,7 @@ export const questions = ({ code, name, county, report, next }: Subject): Readon
   'trends of a county': `{ trends(groupBy: [YEAR], where: { division: "${county}" }) { year statements } }`,
   trends: '{ trends(groupBy: [YEAR]) { year statements } }',
   figureTrends: '{ figureTrends(keys: ["proactive.total"], groupBy: [YEAR]) { year } }',
+  reportChanges: '{ reportChanges { nodes { reportId status } } }',
   reportGroups: '{ reportGroups(groupBy: [YEAR, FORM]) { year form reports } }',
   findingGroups: '{ findingGroups(groupBy: [RULE, YEAR], where: { status: [FAIL] }) { rule year findings } }',
   threadGroups: '{ threadGroups(groupBy: [STATUS], where: { unchangedYears: 3 }) { status threads } }',

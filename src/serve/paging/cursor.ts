@@ -21,6 +21,13 @@ export function decodeCursor(scope: string, sortType: 'number' | 'string', curso
   return entry;
 }
 
+/** The scope that a cursor was written for; null where it is none. */
+export function scopeOf(cursor: string): string | null {
+  const parts = parse(cursor);
+  const scope: unknown = Array.isArray(parts) ? parts[0] : null;
+  return typeof scope === 'string' ? scope : null;
+}
+
 function parse(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

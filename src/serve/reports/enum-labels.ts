@@ -44,6 +44,11 @@ export const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, readon
     OK: ['正常', 'Sound'],
     SUSPECT: ['可疑', 'Suspect'],
   },
+  ReportStatus: {
+    PRESENT: ['在库', 'Present'],
+    WITHDRAWN: ['已撤回', 'Withdrawn'],
+    REMOVED: ['已移除', 'Removed'],
+  },
   SectionRole: {
     PREAMBLE: ['导语', 'Preamble'],
     OVERVIEW: ['总体情况', 'Overview'],

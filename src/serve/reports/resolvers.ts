@@ -21,6 +21,7 @@ import { enumLabels, topicLabel } from './labels.js';
 import { meta, readMeta } from './meta.js';
 import { node, nodes } from './node.js';
 import { report } from './report.js';
+import { reportChange, reportChanges } from './changes-page.js';
 import { reportGroup, reportGroups, reports as reportsPage, year } from './reports-page.js';
 import { search, searchEdge } from './search.js';
 import { section } from './section.js';
@@ -39,6 +40,7 @@ const query: Required<QueryResolvers> = {
   trends,
   figureTrends,
   findings,
+  reportChanges,
   reportGroups,
   findingGroups,
   topics: async (_root, _args, { loaders }) => [...(await loaders.topics()).values()],
@@ -106,6 +108,7 @@ export const reports: Resolvers = {
   StatementComparison: statementComparison,
   TrendRow: trendRow,
   FigureTrendRow: figureTrendRow,
+  ReportChange: reportChange,
   ReportGroup: reportGroup,
   FindingGroup: findingGroup,
   Meta: meta,

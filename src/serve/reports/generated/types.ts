@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeRow, IssuerRow, DivisionRow, ThreadRow, WordingRow, ReportRow, VersionRow, SourceRow, SectionRow, StatementRow, AddressLinkRow, FigureRow, TableRow, FindingRow, TopicRow, YearRow, MetaRow, ReportPage, SearchPage, SearchEdgeRow, StatementPage, FigurePage, FindingPage, TrendCounts, FigureTrend, ReportGroup as ReportGroupRow, FindingGroup as FindingGroupRow } from '../../parents.js';
 import type { ComparisonRow } from '../compare-reports.js';
 import type { SectionFate, StatementFate } from '../../../model/comparison.js';
+import type { ReportChangeRow, ReportChangePage } from '../changes-page.js';
 import type { Context } from '../../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -551,6 +552,14 @@ export type Query = {
   /** An annual report (年度报告) by its id; null for an unknown id. */
   readonly report?: Maybe<Report>;
   /**
+   * Which reports came, changed, were withdrawn or removed (变更记录), the change longest ago first; each report once, with what has become of it by now. A portal that keeps a copy asks
+   * page by page to the end, keeps the last endCursor, and goes on there the next time (after): whatever changes meanwhile stands further on, so nothing is missed. Or it asks
+   * where {changedSince: "2026-01-31"}, some minutes earlier than it last asked, as a change is told once its transaction has ended. A report changes when it gets a version, a date or an address
+   * of publication; what linking finds in it may change with reports of other years and is not told here. Where the graph was built anew, or an older backup took its place, a cursor of before is
+   * answered with CHANGES_LOST.
+   */
+  readonly reportChanges: ReportChangeConnection;
+  /**
    * Counts of reports (报告数的汇总) by year, place, form or quality of the text, one row a group that has any: how many reports of which form there are a year is
    * reportGroups(groupBy: [YEAR, FORM]). At most 10,000 rows.
    */
@@ -627,6 +636,13 @@ export type QueryNodesArgs = {
 
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReportChangeWhere>;
 };
 
 
@@ -740,6 +756,63 @@ export type ReportFindingsArgs = {
 /** One issuer's annual report on disclosure of government information for one year (政府信息公开工作年度报告). What it shows is its current version. */
 export type ReportStatementsArgs = {
   kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+};
+
+/** The latest change of a report (报告的变更). */
+export type ReportChange = {
+  readonly __typename?: 'ReportChange';
+  /** When it changed, in UTC, by the clock of the database (变更时间), e.g. 2026-01-31T00:00:00.000Z. */
+  readonly changedAt: Scalars['String']['output'];
+  /** Name of the issuer when it changed (报告机关名称), e.g. 石篆镇. */
+  readonly issuerName: Scalars['String']['output'];
+  /** The report (年度报告); null once it is removed. */
+  readonly report?: Maybe<Report>;
+  /** Id of the report (报告标识), also of one that is no longer there, e.g. re_Zx8Q…. */
+  readonly reportId: Scalars['ID']['output'];
+  /** What has become of it by now (报告状态), e.g. WITHDRAWN. */
+  readonly status: ReportStatus;
+  /** The covered year (年度), e.g. 2021. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A page of changes (变更记录分页). */
+export type ReportChangeConnection = {
+  readonly __typename?: 'ReportChangeConnection';
+  /** Entries with their cursors (条目与游标). */
+  readonly edges: ReadonlyArray<ReportChangeEdge>;
+  /** The entries alone (条目). */
+  readonly nodes: ReadonlyArray<ReportChange>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked (总数), e.g. 132. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change on a page (变更条目). */
+export type ReportChangeEdge = {
+  readonly __typename?: 'ReportChangeEdge';
+  /** Its place in the log, where the next harvest goes on (游标), e.g. WyJjaGFuZ2VzL…. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change (条目). */
+  readonly node: ReportChange;
+};
+
+/** Conditions on changes of reports (变更记录的条件). */
+export type ReportChangeWhere = {
+  /** These as well, all of which must hold (且). An empty list holds for everything. */
+  readonly and?: InputMaybe<ReadonlyArray<ReportChangeWhere>>;
+  /** Changed at this instant or later (自何时起变更): a day (in UTC) or an instant with its offset, ISO 8601, e.g. "2026-01-31T08:00:00+08:00". By the clock of the database. */
+  readonly changedSince?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a province, prefecture, county or township (行政区划代码), e.g. "9901". */
+  readonly division?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the issuer (报告机关), e.g. "is_…". */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Besides, this must not hold (非): what the conditions leave out is given, what they give is left out. */
+  readonly not?: InputMaybe<ReportChangeWhere>;
+  /** Besides, one of these must hold at least (或). An empty list holds for nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ReportChangeWhere>>;
+  /** What has become of the report (报告状态), e.g. [WITHDRAWN, REMOVED]. */
+  readonly status?: InputMaybe<ReadonlyArray<ReportStatus>>;
 };
 
 /** Two reports side by side (报告比对). The four measures are those of Cohen, Malloy and Nguyen, Lazy Prices (2020), over words and single characters of the whole texts; each is 1 for the same text. */
@@ -863,6 +936,15 @@ export type ReportQuality =
   | 'OK'
   /** Garbled, or a foreign name stands in place of its words; the messages of the version say where (可疑). */
   | 'SUSPECT';
+
+/** What has become of a report (报告状态). */
+export type ReportStatus =
+  /** It is in the graph (在库). */
+  | 'PRESENT'
+  /** It is no longer in the graph: its text turned out to be of another issuer or year, or no report (已移除). */
+  | 'REMOVED'
+  /** It was withdrawn by its issuer; it is marked, not erased (已撤回). */
+  | 'WITHDRAWN';
 
 /** What one text, read by one extractor, gave for a report (报告版本). */
 export type ReportVersion = Node & {
@@ -1510,6 +1592,10 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<StatementRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<ReportRow>;
+  ReportChange: ResolverTypeWrapper<ReportChangeRow>;
+  ReportChangeConnection: ResolverTypeWrapper<ReportChangePage>;
+  ReportChangeEdge: ResolverTypeWrapper<Omit<ReportChangeEdge, 'node'> & { node: ResolversTypes['ReportChange'] }>;
+  ReportChangeWhere: ReportChangeWhere;
   ReportComparison: ResolverTypeWrapper<ComparisonRow>;
   ReportConnection: ResolverTypeWrapper<ReportPage>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -1518,6 +1604,7 @@ export type ResolversTypes = {
   ReportGroupKey: ReportGroupKey;
   ReportOrder: ReportOrder;
   ReportQuality: ReportQuality;
+  ReportStatus: ReportStatus;
   ReportVersion: ResolverTypeWrapper<VersionRow>;
   ReportWhere: ReportWhere;
   Script: Script;
@@ -1586,6 +1673,10 @@ export type ResolversParentTypes = {
   Problem: StatementRow;
   Query: Record<PropertyKey, never>;
   Report: ReportRow;
+  ReportChange: ReportChangeRow;
+  ReportChangeConnection: ReportChangePage;
+  ReportChangeEdge: Omit<ReportChangeEdge, 'node'> & { node: ResolversParentTypes['ReportChange'] };
+  ReportChangeWhere: ReportChangeWhere;
   ReportComparison: ComparisonRow;
   ReportConnection: ReportPage;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -1861,6 +1952,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportChanges?: Resolver<ResolversTypes['ReportChangeConnection'], ParentType, ContextType, RequireFields<QueryReportChangesArgs, 'first'>>;
   reportGroups?: Resolver<ReadonlyArray<ResolversTypes['ReportGroup']>, ParentType, ContextType, RequireFields<QueryReportGroupsArgs, 'groupBy'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -1897,6 +1989,27 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChangeConnection'] = ResolversParentTypes['ReportChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChangeEdge'] = ResolversParentTypes['ReportChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportChange'], ParentType, ContextType>;
 };
 
 export type ReportComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportComparison'] = ResolversParentTypes['ReportComparison']> = {
@@ -2140,6 +2253,9 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportChange?: ReportChangeResolvers<ContextType>;
+  ReportChangeConnection?: ReportChangeConnectionResolvers<ContextType>;
+  ReportChangeEdge?: ReportChangeEdgeResolvers<ContextType>;
   ReportComparison?: ReportComparisonResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
