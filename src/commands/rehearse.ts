@@ -126,17 +126,22 @@ async function rehearseOnce(config: Config, reports: number, seed: string): Prom
     });
     const linking = clock() - check;
     const after = processorOf(pid);
-    if (failures[0] !== undefined) throw new UserError(failures[0].error.message, failures[0].error.code);
+    for (const { error } of failures) tell(error.message);
     const readable = graph.as() as ReadableGraph;
     const [counts] = await readable.read('read/counts', {});
-    if (counts?.reports !== reports || loaded.imported + stored !== reports)
-      throw new UserError(`${reports} reports were written, ${counts?.reports} are in the graph.`, 'REHEARSAL_LOST');
+    const expected = reports - failures.length;
+    if (counts?.reports !== expected || loaded.imported + stored !== expected)
+      throw new UserError(
+        `${reports} reports were written, ${failures.length} refused, ${counts?.reports} are in the graph.`,
+        'REHEARSAL_LOST',
+      );
     tell('Asking …');
     const answers = await ask(readable, gazetteer, written, onEnd);
     const statements = counts.measures + counts.problems + counts.improvements;
     const memory = memoryOf(pid);
     return {
       reports,
+      refused: failures.length,
       townships: written.townships,
       seconds: {
         generation,

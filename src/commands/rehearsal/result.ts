@@ -4,6 +4,8 @@ import type { Timed } from './ask.js';
 /** Figures of one rehearsal. Seconds, bytes. */
 export interface Result {
   readonly reports: number;
+  /** Reports that could not be read, each with its reason on stderr. */
+  readonly refused: number;
   readonly townships: number;
   readonly seconds: {
     readonly generation: number;
@@ -32,6 +34,7 @@ const MB = 1024 * 1024;
 /** The figures of one run as lines. */
 export function resultLines({
   reports,
+  refused,
   townships,
   seconds,
   linkingProcessor,
@@ -47,7 +50,7 @@ export function resultLines({
   const size = (what: string, of: number): string =>
     `${what.padEnd(36)}${(of / MB).toFixed(0).padStart(9)} MB${(of / reports / 1024).toFixed(1).padStart(8)} KB a report`;
   return [
-    `${reports} reports of ${townships} townships; ${counts.statements} statements, ${counts.threads} threads, ${counts.wordings} wordings; load average ${load.toFixed(1)}`,
+    `${reports} reports of ${townships} townships, ${refused} reports refused; ${counts.statements} statements, ${counts.threads} threads, ${counts.wordings} wordings; load average ${load.toFixed(1)}`,
     time('generation', seconds.generation, reports, 'reports'),
     time('extraction into files', seconds.extraction, reports, 'reports'),
     time('importer', seconds.importer, reports, 'reports'),
