@@ -1,15 +1,15 @@
-// Purpose: one page of the pledges of current versions by what the next report says of them, the latest years first.
+// Purpose: one page of the pledges of current versions by what the next report says of them, the latest years first. An index of year and id gives the page of the whole country without reading the others (test/graph/plans.test.ts).
 // Params:  all of where/outcomes
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
 //          $limit — integer, most rows
 // Rows:    id — string, id of the pledge
 //          sort — integer, what the page is ordered by
-MATCH (s:Improvement)
-WHERE s.outcome IS NOT NULL
+MATCH (s:Statement&Improvement)
+/*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
+WHERE s.outcome IS NOT NULL AND s.year IS NOT NULL AND s.id IS NOT NULL
+/*? afterId */ AND s.year <= $afterSort AND (s.year < $afterSort OR s.id < $afterId)
 /*+ where/outcomes */
-WITH s.id AS id, s.year AS sort
-/*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-RETURN id, sort
-ORDER BY sort DESC, id DESC
+RETURN s.id AS id, s.year AS sort
+ORDER BY s.year DESC, s.id DESC
 LIMIT $limit

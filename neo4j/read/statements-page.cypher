@@ -1,4 +1,4 @@
-// Purpose: one page of the statements of current versions that meet the conditions, by year or in a random order that the seed decides.
+// Purpose: one page of the statements of current versions that meet the conditions, by year or in a random order that the seed decides. An index of year and id gives the page of the whole country without reading the others (test/graph/plans.test.ts).
 // Params:  all of where/statements
 //          $kind — string | null, the only kind of the statement
 //          $order — string, order of the page
@@ -9,20 +9,22 @@
 // Rows:    id — string, id of the statement
 //          sort — integer, what the page is ordered by
 //          row — StatementRow (src/model/rows.ts)
-/*? !kind */ MATCH (s:Measure|Problem|Improvement)
-/*? kind=MEASURE */ MATCH (s:Measure)
-/*? kind=PROBLEM */ MATCH (s:Problem)
-/*? kind=IMPROVEMENT */ MATCH (s:Improvement)
-WHERE true
+/*? !kind */ MATCH (s:Statement&(Measure|Problem|Improvement))
+/*? kind=MEASURE */ MATCH (s:Statement&Measure)
+/*? kind=PROBLEM */ MATCH (s:Statement&Problem)
+/*? kind=IMPROVEMENT */ MATCH (s:Statement&Improvement)
+/*? !order=RANDOM */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
+WHERE s.year IS NOT NULL AND s.id IS NOT NULL
+/*? order=YEAR_DESC */ /*? afterId */ AND s.year <= $afterSort AND (s.year < $afterSort OR s.id < $afterId)
+/*? order=YEAR_ASC */ /*? afterId */ AND s.year >= $afterSort AND (s.year > $afterSort OR s.id > $afterId)
 /*+ where/statements */
-/*? order=YEAR_DESC */ WITH s, s.id AS id, s.year AS sort
-/*? order=YEAR_ASC */ WITH s, s.id AS id, s.year AS sort
+/*? !order=RANDOM */ WITH s, s.id AS id, s.year AS sort
 /*? order=RANDOM */ WITH s, s.id AS id, reduce(hash = 1, i IN range(3, 14) | (hash * $multiplier + size(split('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', substring(s.id, i, 1))[0]) + 1) % 2147483647) AS sort
-/*? order=YEAR_DESC */ /*? afterId */ WHERE sort <= $afterSort AND (sort < $afterSort OR id < $afterId)
-/*? !order=YEAR_DESC */ /*? afterId */ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
-WITH s, id, sort
-/*? order=YEAR_DESC */ ORDER BY sort DESC, id DESC
-/*? !order=YEAR_DESC */ ORDER BY sort, id
+/*? order=RANDOM */ /*? afterId */ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
+/*? order=RANDOM */ WITH s, id, sort
+/*? order=YEAR_DESC */ ORDER BY s.year DESC, s.id DESC
+/*? order=YEAR_ASC */ ORDER BY s.year, s.id
+/*? order=RANDOM */ ORDER BY sort, id
 LIMIT $limit
 RETURN id, sort,
 /*+ row/statement */

@@ -63,6 +63,11 @@ describe('a first page, of 20,000 threads and as many wordings,', () => {
        CREATE (:Thread {id: 'th_' + i, kind: CASE i % 3 WHEN 0 THEN 'PROBLEM' ELSE 'IMPROVEMENT' END, issuerId: 'is_' + (i / 40),
          provinceCode: toString(10 + i % 31), prefectureCode: toString(1000 + i % 333), countyCode: toString(100000 + i % 2900),
          occurrences: 1 + i % 7, longestUnchangedRun: 1 + i % 5, lastYear: 2015 + i % 9, firstYear: 2010, topics: [], status: 'RUNNING'})
+       CREATE (:Report {id: 're_' + i, year: 2010 + i % 14, provinceCode: toString(10 + i % 31), prefectureCode: toString(1000 + i % 333), countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
+       CREATE (:Finding:Current {id: 'fi_' + i, year: 2010 + i % 14, rule: 'r' + (i % 20), status: CASE i % 3 WHEN 0 THEN 'FAIL' ELSE 'PASS' END, countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
+       CREATE (:Figure:Current {id: 'fg_' + i, year: 2010 + i % 14, key: 'k' + (i % 20), value: i, countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
+       CREATE (s:Statement {id: 'st_' + i, year: 2010 + i % 14, outcome: CASE i % 3 WHEN 0 THEN 'REPEATED' ELSE 'DROPPED' END, countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
+       SET s:$(['Measure', 'Problem', 'Improvement'][i % 3])
        CREATE (:Wording {id: 'wo_' + i, issuerCount: i % 300, statementCount: i % 300})
        RETURN count(*) AS it`,
       { count: THREADS },
@@ -86,6 +91,36 @@ describe('a first page, of 20,000 threads and as many wordings,', () => {
     const { hits } = await profile('read/threads-page', { ...THREAD_PAGE, order, issuerIds: ['is_9'] });
     expect(hits).toBeLessThanOrEqual(400);
   });
+
+  it.each([
+    ['reports', { order: 'YEAR_DESC' }],
+    ['reports', { order: 'YEAR_ASC' }],
+    ['statements', { order: 'YEAR_DESC' }],
+    ['statements', { order: 'YEAR_ASC', kind: 'PROBLEM' }],
+    ['findings', { status: ['FAIL'] }],
+    ['figures', {}],
+    ['outcomes', { outcomes: ['DROPPED'] }],
+  ])('of %s of the country, %j, reads little more than its own', async (name, conditions) => {
+    const first = await profile(`read/${name}-page`, { ...FIRST, ...conditions });
+    expect(first.rows).toBeLessThanOrEqual(10 * PAGE);
+    expect(first.hits).toBeLessThanOrEqual(60 * PAGE);
+    // A later page passes over what its own year has before the cursor, one fourteenth of all at most.
+    const later = await profile(`read/${name}-page`, { ...FIRST, ...conditions, afterSort: 2015, afterId: 'r' });
+    expect(later.rows).toBeLessThanOrEqual(THREADS / 10);
+  });
+
+  it.each(['reports', 'statements', 'findings', 'figures', 'outcomes'])(
+    'of %s of a county reads the county at most',
+    async (name) => {
+      const params = {
+        ...FIRST,
+        countyCode: '100017',
+        ...(name === 'reports' || name === 'statements' ? { order: 'YEAR_DESC' } : {}),
+      };
+      const { hits } = await profile(`read/${name}-page`, params);
+      expect(hits).toBeLessThanOrEqual(1000);
+    },
+  );
 
   it('of shared wordings of the country reads its own wordings only', async () => {
     const { rows, hits } = await profile('read/wordings-page', { ...FIRST, minIssuers: 2 });

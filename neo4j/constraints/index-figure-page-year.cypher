@@ -1,0 +1,5 @@
+// Purpose: Figure nodes in the order of a page, so that a page of the whole country reads its own entries and few others.
+// Params:  none
+// Rows:    none
+CREATE INDEX figure_page_year IF NOT EXISTS
+FOR (n:Figure) ON (n.year, n.id)
