@@ -17,6 +17,7 @@ import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
 import { placeIndex } from '../src/resolve/place-index.js';
 import { startServer } from '../src/serve/http/server.js';
 import { openGraph, type Graph } from '../src/store/graph.js';
+import { applySchema } from '../src/store/schema.js';
 import { cypherOf, type Params } from '../src/store/statement-file.js';
 import { toParameter } from '../src/store/values.js';
 import { HttpClient } from './support/http-client.js';
@@ -73,6 +74,7 @@ const codesOf = (home: string): string[] =>
 async function measure(home: string): Promise<Map<string, Measured>> {
   const database = await startDatabase({ ...readConfig(), neo4jUri: null, boltPort: 0, home });
   const graph = await openGraph(database);
+  await applySchema(graph);
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   const asked: Asked[] = [];
   const server = await startServer({
