@@ -32,6 +32,15 @@ const BARE_SUFFIX = /^(?:街道|镇|乡)$/;
 /** Some townships of development zones stand in the source with their county's name: 某某县某某镇. */
 const PREFIXED = /^(?:\p{Script=Han}{2,6}?[县市区])+(?=\p{Script=Han}{2,5}(?:街道|镇|乡)$)/u;
 
+/** Townships that are also a zone stand in the source with both names, either of them in brackets: 某某镇（某某产业园）, 某某工业区（某某街道）. Reports bear the township's. */
+const BRACKETED = /^([^（）]*)（([^（）]+)）([^（）]*)$/u;
+const TOWNSHIP_NAME = /^\p{Script=Han}{2,}(?:街道|镇|乡)$/u;
+
+const inBrackets = (name: string): string[] => {
+  const [, before = '', inside = '', behind = ''] = BRACKETED.exec(name) ?? [];
+  return [before + behind, inside].filter((part) => TOWNSHIP_NAME.test(part));
+};
+
 /**
  * Every place by code and by every name it goes by. Built once; all look-ups are Map reads, so that scanning a report costs well under a
  * millisecond whatever the number of places.
@@ -78,6 +87,7 @@ export class Gazetteer {
       const short = shortTownshipName(place.name);
       if (short !== null) add(index, short, { place, via: 'SHORT', until: null });
       if (bare !== place.name) add(index, bare, { place, via: 'SHORT', until: null });
+      for (const part of inBrackets(place.name)) add(index, part, { place, via: 'SHORT', until: null });
       return;
     }
     const stem = divisionStem(place.name);

@@ -68,6 +68,10 @@ describe('the national gazetteer', () => {
     expect(national.townships('太平镇')).toHaveLength(50);
     expect(national.townships('屋脚乡').map(({ via }) => via)).toEqual(['SHORT']);
     expect(national.townships('街道')).toEqual([]);
+    // A township that is also a zone: by the township's name, in brackets or before them; not by the zone's.
+    expect(national.townships('麒麟科技创新园')).toEqual([]);
+    for (const name of ['东渚街道', '林店街道', '城南街道', '官银号街道', '车逻镇'])
+      expect(national.townships(name).filter(({ place }) => /（/u.test(place.name)).map(({ via }) => via)).toEqual(['SHORT']); // prettier-ignore
     expect(national.divisions('西双版纳州').map(({ place }) => place.name)).toEqual(['西双版纳傣族自治州']);
     const place = national.place('510525103');
     expect(place && national.fullName(place)).toBe('四川省泸州市古蔺县太平镇');
