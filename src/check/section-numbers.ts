@@ -70,13 +70,17 @@ const headingOf = (text: string, { heading }: SegmentedSection): string =>
 
 /** 一、本年新收政府信息公开申请数量 with or without its numbers behind it: a row of table 3. */
 export function isTableLine(text: string, section: SegmentedSection): boolean {
-  let known = TABLE_LINES.get(section);
-  if (known === undefined) TABLE_LINES.set(section, (known = isLabelOfTable(headingOf(text, section))));
+  if (latest.text !== text) latest = { text, answers: new Map() };
+  let known = latest.answers.get(section);
+  if (known === undefined) latest.answers.set(section, (known = isLabelOfTable(headingOf(text, section))));
   return known;
 }
 
-/** Three rules ask it of every section. */
-const TABLE_LINES = new WeakMap<SegmentedSection, boolean>();
+/** What was answered of the report's sections: three rules ask it of each of them. */
+let latest: { readonly text: string; readonly answers: Map<SegmentedSection, boolean> } = {
+  text: '',
+  answers: new Map(),
+};
 
 const isLabelOfTable = (words: string): boolean =>
   isFormLabel(withoutNumbers(words)) ||

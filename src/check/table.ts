@@ -6,14 +6,14 @@ import { cannotJudge, fail, type Facts, type Outcome } from './rule.js';
 export const tablesOf = (facts: Facts, number: 2 | 3 | 4): readonly DraftTable[] =>
   facts.classified.tables.filter((t) => t.number === number && t.cells.length > 0);
 
-/** A table's cells by row and column: the rules of table 3 ask for several hundred. */
-const CELLS = new WeakMap<DraftTable, ReadonlyMap<string, ReadonlyMap<string, TableCell>>>();
+/** The cells by row and column of the table that was asked for last: the rules of table 3 ask for several hundred, one after the other. */
+let latest: { readonly of: DraftTable; readonly rows: ReadonlyMap<string, ReadonlyMap<string, TableCell>> } | null =
+  null;
 
 /** The first cell of this row and column. */
 export function cellAt(table: DraftTable, row: string, column: string): TableCell | undefined {
-  let cells = CELLS.get(table);
-  if (cells === undefined) CELLS.set(table, (cells = byRow(table)));
-  return cells.get(row)?.get(column);
+  if (latest?.of !== table) latest = { of: table, rows: byRow(table) };
+  return latest.rows.get(row)?.get(column);
 }
 
 function byRow({ cells }: DraftTable): Map<string, Map<string, TableCell>> {

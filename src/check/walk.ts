@@ -15,13 +15,12 @@ interface OpenList extends List {
   interrupted: boolean;
 }
 
-/** Two rules walk over the same lists. */
-const LISTS = new WeakMap<Segmented, readonly List[]>();
+/** Those of the report that was asked for last: two rules walk over the same lists. */
+let latest: { readonly of: Segmented; readonly lists: readonly List[] } | null = null;
 
 export function lists(segmented: Segmented): readonly List[] {
-  let known = LISTS.get(segmented);
-  if (known === undefined) LISTS.set(segmented, (known = allLists(segmented)));
-  return known;
+  if (latest?.of !== segmented) latest = { of: segmented, lists: allLists(segmented) };
+  return latest.lists;
 }
 
 function allLists(segmented: Segmented): List[] {

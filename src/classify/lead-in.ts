@@ -1,3 +1,4 @@
+import { endsWithOne } from '../model/ends-with.js';
 import { matchesOf } from '../model/matches.js';
 import { DEFICIENCY, FUTURE } from './cues.js';
 import { FORWARD_WORDS, ISSUER_SELF } from './lexicon/commitment.js';
@@ -85,8 +86,8 @@ const MAX_LEAD_IN = 80;
 export function isLeadIn(words: string, followed: Followed): boolean {
   const text = words.trim();
   const beforeList = followed === 'LIST';
-  if (/[：:]$/.test(text)) return true;
-  if (beforeList && !/[。！？；]$/.test(text)) return true;
+  if (endsWithOne(text, '：:')) return true;
+  if (beforeList && !endsWithOne(text, '。！？；')) return true;
   if (beforeList && text.length < MAX_LEAD_IN && (COUNTS_WHAT_FOLLOWS.test(text) || THROUGH_ASPECTS.test(text)))
     return true;
   if (

@@ -60,8 +60,9 @@ export class SectionDrafts {
   add(kind: Draft['kind'], span: Span, enumerated: boolean, rule: string, pair: number | null = null): void {
     const trimmed = trimEdges(this.text, span);
     if (!SAYS_SOMETHING.test(this.words(trimmed))) return;
+    const { start, end } = trimmed;
     const title = enumerated ? itemTitle(this.text, trimmed) : null;
-    this.drafts.push({ kind, ...trimmed, title, section: this.index, rule, pair });
+    this.drafts.push({ kind, start, end, title, section: this.index, rule, pair });
   }
 
   private words(span: Span): string {

@@ -1,3 +1,4 @@
+import { endsWithOne } from '../model/ends-with.js';
 import type { SectionRole } from '../model/kinds.js';
 import type { Block, Item, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -77,7 +78,7 @@ export class SectionWalk {
   private sentence(span: Span, followed: Followed): void {
     const words = this.words(span);
     if (isTableRow(words)) return this.drafts.tableRow(span);
-    if (!this.aboutProblems && !/[。！]$/.test(words) && isProblemTitle(words)) {
+    if (!this.aboutProblems && !endsWithOne(words, '。！') && isProblemTitle(words)) {
       this.aboutProblems = true;
       return this.enter(modeOf(words), words);
     }
@@ -88,7 +89,7 @@ export class SectionWalk {
     if (this.aboutProblems && !this.ownProblems && this.leaves(words, followed)) this.aboutProblems = false;
     if (this.aboutProblems) return this.amongProblems(span, words, followed);
     if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
-    if (/[：:]$/.test(words.trim())) return;
+    if (endsWithOne(words.trim(), '：:')) return;
     const halves = semicolonParts(this.text, span);
     // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
     if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null || this.isZero(half)))
@@ -112,7 +113,7 @@ export class SectionWalk {
       this.enter(list.mode, this.words(list.lead));
       return this.parts(list.parts);
     }
-    const heading = !/[。！]$/.test(words) && isModeHeading(words);
+    const heading = !endsWithOne(words, '。！') && isModeHeading(words);
     if (heading || isLeadIn(words, followed)) this.enter(modeOf(words), words);
     else this.problemOrPledge(span, false);
   }
@@ -195,7 +196,7 @@ export class SectionWalk {
     if (!this.aboutProblems) return this.judged(own, true);
     const labelled = splitByLabels(this.text, own);
     if (labelled) return this.labelled(labelled, true);
-    const colon = isLeadIn(words, 'WORDS') && /[：:]$/.test(words.trim());
+    const colon = isLeadIn(words, 'WORDS') && endsWithOne(words.trim(), '：:');
     if (colon || (item.heading && isModeHeading(words))) this.enter(modeOf(words), words);
     else this.problemOrPledge(own, true);
   }

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '../model/divided.js';
+import { endsWithOne } from '../model/ends-with.js';
 import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
@@ -63,7 +64,7 @@ export interface AttachmentTitle {
 /** Guides, catalogues, letters and application forms, by their title line and the words behind it. */
 export function attachmentTitles(text: string, lines: readonly TextLine[]): AttachmentTitle[] {
   return flatMapped(lines, (line, i) => {
-    if (line.text.length > MAX_TITLE || !/[南录表知函告）]$/.test(line.text)) return [];
+    if (line.text.length > MAX_TITLE || !endsWithOne(line.text, '南录表知函告）')) return [];
     // 关于公布2021年政府信息公开工作年度报告 | 的通知: the second line is no title alone.
     const before = lines[i - 1];
     const first =

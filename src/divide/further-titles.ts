@@ -1,3 +1,4 @@
+import { endsWithOne } from '../model/ends-with.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import type { TextLine } from './lines.js';
@@ -45,7 +46,7 @@ export function furtherTitles(lines: readonly TextLine[], from: number): Span[] 
 /** The latest beginning from which the lines up to `last` are a title with a year and a name; else the earliest that gives a title at all. */
 function titleEndingAt(lines: readonly TextLine[], last: number, from: number): Span | null {
   const end = lines[last];
-  if (!end || !/[告报结）度]$/.test(end.text)) return null;
+  if (!end || !endsWithOne(end.text, '告报结）度')) return null;
   let joined = '';
   let partial: Span | null = null;
   for (let first = last; first > last - MAX_TITLE_LINES && first >= 0; first--) {

@@ -117,12 +117,15 @@ function statements({ text, classified, issuer, year, wordings }: Found): Statem
   return classified.statements.map((draft, i): Statement => {
     const wording = wordings[i] ?? { masked: '', sentences: [] };
     const places = placesOf(text, draft);
+    const { start: begins, end: ends, quote } = toSource(text, draft);
     return {
       id: ids[i] as string,
       kind: draft.kind,
       title: draft.title ? text.text.slice(draft.title.start, draft.title.end).replace(/\s+/g, '') : null,
       text: draft.text,
-      ...toSource(text, draft),
+      start: begins,
+      end: ends,
+      quote,
       topics: draft.topics,
       section: draft.section,
       addresses: addresses.get(i) ?? [],

@@ -1,4 +1,5 @@
 import { isValueCell } from '../model/cell-value.js';
+import { endsWithOne } from '../model/ends-with.js';
 import { exactLabels } from '../model/form-labels.js';
 import { applyEdits, editsByPattern, type Aligned, type Edit } from './aligned.js';
 import { rowsOf, wrapOf, type Row, type Wrap } from './wrap-width.js';
@@ -123,7 +124,7 @@ const isHeadingLike = (line: string, maxCommas: number): boolean =>
   line.length < 2 * PROSE_LENGTH &&
   !/[。；]/.test(line) &&
   (line.match(/[，,]/g)?.length ?? 0) <= maxCommas &&
-  !/[，、,]$/.test(line);
+  !endsWithOne(line, '，、,');
 
 /** Shares of lines that make a rule, and how many lines it takes. */
 const NEARLY_ALL = 0.9;

@@ -36,8 +36,8 @@ export function normalise(source: string, script: Script = detectScript(source),
     dropLineMarks,
     dropSpaces,
   ];
-  const result = steps.reduce<NormalisedText>((text, step) => step(text), align(source));
-  return { ...result, script };
+  const { text, sourceStart, sourceEnd } = steps.reduce<NormalisedText>((done, step) => step(done), align(source));
+  return { source, text, sourceStart, sourceEnd, script };
 }
 
 /** What is left between words once a paragraph stands alone: line feeds and tabs inside a statement are noise. */

@@ -24,7 +24,8 @@ const RELATED =
 
 /** What the patterns above can begin with, white space aside. Most lines begin with none of it, and need not be tried with each. */
 const BEGINS =
-  /[cC版©网主承技【[相上下附友推位您现当的所首(（|｜…:：\d\]】）)、,，/次打关收返字大中小分微Q浏点加扫\-—–－·第]/;
+  'cC版©网主承技【[相上下附友推位您现当的所首(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫-—–－·第';
+const mayBegin = (words: string): boolean => words !== '' && BEGINS.includes(words.charAt(0));
 /** The signs between the names of a breadcrumb, and 粤ICP备, which any name may stand before. */
 const ANYWHERE = /[>＞»›]|ICP/i;
 
@@ -41,7 +42,7 @@ export function dropPageNoise(input: Aligned, isQuote = false): Aligned {
   const anyLine = ANYWHERE.test(input.text);
   for (const line of lines) {
     const isHead = heads.has(line);
-    if (!anyLine && !related && !isHead && !BEGINS.test(line.text.trimStart()[0] ?? '')) continue;
+    if (!anyLine && !related && !isHead && !mayBegin(line.text.trimStart())) continue;
     const isFoot = line.text.length <= MAX_NOISE && NAMED_FOOT.test(line.text);
     related = RELATED.test(line.text) || (related && !isFoot && (isBlank(line.text) || isLinkTitle(line)));
     crumbs = isBreadcrumb(line.text.trim(), crumbs);

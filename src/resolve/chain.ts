@@ -19,7 +19,7 @@ const OTHER_WORD = /^(?:[县市区旗州省]?(?:街道|镇|乡|苏木)|场|民|�
 
 /** Does a township of the gazetteer begin here, the whole of it? Then the chain ends (东乡镇 is not 东乡 and 镇). */
 export function townshipPrefix(rest: string, gazetteer: Gazetteer, accept: (tail: string) => boolean): string | null {
-  const longest = gazetteer.longestTownshipBeginning(rest.slice(0, 2));
+  const longest = gazetteer.longestTownshipBeginning(rest);
   for (let length = Math.min(rest.length, longest); length >= 2; length--) {
     const name = rest.slice(0, length);
     if (gazetteer.townships(name).length > 0 && accept(rest.slice(length))) return name;
@@ -28,7 +28,7 @@ export function townshipPrefix(rest: string, gazetteer: Gazetteer, accept: (tail
 }
 
 function knownLink(rest: string, at: number, gazetteer: Gazetteer): ChainLink | null {
-  const longest = gazetteer.longestDivisionBeginning(rest.slice(0, 2));
+  const longest = gazetteer.longestDivisionBeginning(rest);
   for (let length = Math.min(rest.length, longest); length >= 2; length--) {
     const text = rest.slice(0, length);
     const places = gazetteer.divisions(text);
@@ -48,7 +48,7 @@ function bareLink(rest: string, at: number, gazetteer: Gazetteer, accept: (tail:
     const township = townshipPrefix(after, gazetteer, accept);
     if (township !== null) below.push(...gazetteer.townships(township).map(({ place }) => place));
     // A bare name is the beginning of a division's full one.
-    const longest = gazetteer.longestDivisionBeginning(after.slice(0, 2));
+    const longest = gazetteer.longestDivisionBeginning(after);
     for (let next = Math.min(after.length, longest); next >= 2; next--) {
       const named = after.slice(0, next);
       below.push(...gazetteer.divisions(named).map(({ place }) => place), ...gazetteer.byStem(named));

@@ -1,4 +1,5 @@
 import { flatMapped } from '../model/flat-mapped.js';
+import { NameLengths } from './name-lengths.js';
 import { divisionStem, shortTownshipName } from './fold.js';
 import type { NamedPlace, Place } from './place.js';
 import { parentCode } from './place.js';
@@ -8,23 +9,6 @@ const add = (index: Map<string, NamedPlace[]>, name: string, entry: NamedPlace):
   if (list === undefined) index.set(name, [entry]);
   else if (!list.some(({ place }) => place.code === entry.place.code)) list.push(entry);
 };
-
-/** Two characters → characters of the longest name that begins, or ends, with them. */
-interface Lengths {
-  readonly byBeginning: ReadonlyMap<string, number>;
-  readonly byEnding: ReadonlyMap<string, number>;
-}
-
-function lengthsOf(names: Iterable<string>): Lengths {
-  const byBeginning = new Map<string, number>();
-  const byEnding = new Map<string, number>();
-  for (const name of names) {
-    const [beginning, ending] = [name.slice(0, 2), name.slice(-2)];
-    byBeginning.set(beginning, Math.max(name.length, byBeginning.get(beginning) ?? 0));
-    byEnding.set(ending, Math.max(name.length, byEnding.get(ending) ?? 0));
-  }
-  return { byBeginning, byEnding };
-}
 
 /** Two rows of the source are called 街道, which every report writes: no name to look for. */
 const BARE_SUFFIX = /^(?:街道|镇|乡)$/;
@@ -52,9 +36,9 @@ export class Gazetteer {
   readonly #townships = new Map<string, NamedPlace[]>();
   readonly #divisions = new Map<string, NamedPlace[]>();
   readonly #stems = new Map<string, Place[]>();
-  /** By the first and by the last two characters of names: most 镇, 乡 and 区 of a text (我镇, 乡镇, 社区) end none, and most words begin none. */
-  readonly #townshipLengths: Lengths;
-  readonly #divisionLengths: Lengths;
+  /** By the first and by the last characters of names: most 镇, 乡 and 区 of a text (我镇, 乡镇, 社区) end none, and most words begin none. */
+  readonly #townshipLengths: NameLengths;
+  readonly #divisionLengths: NameLengths;
 
   /** `version` names the source and a hash of its rows, of the additional files too. Later places replace earlier ones of the same code. */
   constructor(
@@ -68,8 +52,8 @@ export class Gazetteer {
     for (const code of this.#formerCodes.keys()) this.#places.delete(code);
     for (const place of this.#places.values()) this.#indexNames(place);
     for (const place of this.#places.values()) if (place.level === 'COUNTY') this.#indexVariants(place);
-    this.#townshipLengths = lengthsOf(this.#townships.keys());
-    this.#divisionLengths = lengthsOf(this.#divisions.keys());
+    this.#townshipLengths = new NameLengths(this.#townships.keys());
+    this.#divisionLengths = new NameLengths(this.#divisions.keys());
   }
 
   #indexNames(place: Place): void {
@@ -110,23 +94,23 @@ export class Gazetteer {
     }
   }
 
-  /** Characters in the longest township name with these last two characters, 0 where there is none. */
-  longestTownshipEnding(ending: string): number {
-    return this.#townshipLengths.byEnding.get(ending) ?? 0;
+  /** No township name that ends at this place of a text has more characters; 0 where none ends there. */
+  longestTownshipEndingAt(text: string, end: number): number {
+    return this.#townshipLengths.endingAt(text, end);
   }
 
-  /** Characters in the longest township name with these first two characters, 0 where there is none. */
-  longestTownshipBeginning(beginning: string): number {
-    return this.#townshipLengths.byBeginning.get(beginning) ?? 0;
+  /** No township name that a text begins with has more characters; 0 where it begins with none. */
+  longestTownshipBeginning(text: string): number {
+    return this.#townshipLengths.beginning(text);
   }
 
   /** The same of provinces, prefectures and counties. */
-  longestDivisionEnding(ending: string): number {
-    return this.#divisionLengths.byEnding.get(ending) ?? 0;
+  longestDivisionEndingAt(text: string, end: number): number {
+    return this.#divisionLengths.endingAt(text, end);
   }
 
-  longestDivisionBeginning(beginning: string): number {
-    return this.#divisionLengths.byBeginning.get(beginning) ?? 0;
+  longestDivisionBeginning(text: string): number {
+    return this.#divisionLengths.beginning(text);
   }
 
   /** Townships that bear this name now or bore it, present names first. */

@@ -51,7 +51,7 @@ export function townshipMentions(text: string, gazetteer: Gazetteer, also: reado
     const ending = text.slice(end - 2, end);
     const longest = also.reduce(
       (length, name) => (name.endsWith(ending) ? Math.max(length, name.length) : length),
-      gazetteer.longestTownshipEnding(ending),
+      gazetteer.longestTownshipEndingAt(text, end),
     );
     if (longest === 0) continue;
     const start = longestEndingAt(
@@ -117,7 +117,7 @@ export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] 
   const found: Mention[] = [];
   for (const match of matchesOf(text, DIVISION_END)) {
     const end = match.index + 1;
-    const longest = gazetteer.longestDivisionEnding(text.slice(end - 2, end));
+    const longest = gazetteer.longestDivisionEndingAt(text, end);
     if (longest === 0) continue;
     const start = longestEndingAt(text, end, longest, (name) => gazetteer.divisions(name).length > 0);
     if (start < 0) continue;

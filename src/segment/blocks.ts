@@ -1,3 +1,4 @@
+import { endsWithOne } from '../model/ends-with.js';
 import type { Block, Item, Marker, MarkerStyle } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { lostMarkers } from './lost-markers.js';
@@ -149,7 +150,7 @@ function settle(text: string, open: OpenItem[], piece: Piece): void {
   const marker = piece.marker as Marker;
   const same = open.findLastIndex((item) => item.marker.style === marker.style);
   const parent = open.at(-1);
-  const announced = parent !== undefined && /[：:]$/.test(text.slice(parent.own.start, parent.own.end));
+  const announced = parent !== undefined && endsWithOne(text.slice(parent.own.start, parent.own.end), '：:');
   if (same >= 0 && !(marker.ordinal === 1 && announced && same < open.length)) {
     open.length = same;
     return;

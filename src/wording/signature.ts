@@ -1,6 +1,8 @@
 /** Characters of one shingle, and how many of the smallest hashes are kept: the likeness of two texts is then known to about 3 % (one standard error at 0.8). */
 const SHINGLE = 4;
 const KEPT = 200;
+/** So many more hashes are sorted than kept. */
+const SPARE = 1.5;
 /** Numbers and years differ from year to year in a report that is otherwise the same; punctuation and layout say nothing. */
 const NO_WORDING = /[^\p{Script=Han}]|[〇零一二三四五六七八九十百千万两年月日]/u;
 /** The same by code unit: 0 = says nothing, 1 = wording, 2 = half of a character outside the BMP. A pattern with a property class is several times as slow. */
@@ -40,22 +42,22 @@ function wordingOf(text: string): Uint16Array {
 }
 
 /**
- * The smallest hashes of all shingles, each once. Hashes are spread evenly, so those below a bound are sorted alone, twice as many as needed; where a text repeats itself so much
+ * The smallest hashes of all shingles, each once. Hashes are spread evenly, so those below a bound are sorted alone, half as many again as needed; where a text repeats itself so much
  * that too few different ones are among them, all are.
  */
 function smallestHashes(words: Uint16Array): Uint32Array {
   const count = Math.max(0, words.length - SHINGLE + 1);
-  const hashes = new Uint32Array(count);
   const low = new Uint32Array(count);
-  const bound = (2 * KEPT * 2 ** 32) / Math.max(1, count);
+  const bound = (SPARE * KEPT * 2 ** 32) / Math.max(1, count);
   let below = 0;
   for (let i = 0; i < count; i++) {
     const value = hash(words, i);
-    hashes[i] = value;
     if (value < bound) low[below++] = value;
   }
   const smallest = different(low.subarray(0, below).sort());
-  return smallest.length >= KEPT ? smallest : different(hashes.sort());
+  return smallest.length >= KEPT
+    ? smallest
+    : different(Uint32Array.from({ length: count }, (_, i) => hash(words, i)).sort());
 }
 
 /** The first KEPT different values of a sorted list. */

@@ -1,4 +1,5 @@
 import { exampleReport } from '../example-report.js';
+import { endsWithOne } from '../../model/ends-with.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 import { chineseOrdinal } from '../../model/numerals.js';
 import type { SegmentedSection } from '../../model/segmented.js';
@@ -112,7 +113,7 @@ function listParts({ text: { text } }: Facts, list: List): Outcome[] {
   const head = lead.slice(0, at);
   if (/第$|[\d年月]$/.test(head)) return [];
   const ahead = POINTS_AHEAD.test(head);
-  if (!/[：:]$/.test(lead.trim()) && !ahead) return [];
+  if (!endsWithOne(lead.trim(), '：:') && !ahead) return [];
   if (/^[^个]{1,3}[条项种处][：:，。]?$/.test(match[0]) && !ahead && COUNTS_THINGS.test(head)) return [];
   const said = numberOf(match[1] ?? '');
   if (Number.isNaN(said)) return [];
