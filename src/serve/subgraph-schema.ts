@@ -1,10 +1,18 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { Kind, parse, print, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLScalarType,
+  Kind,
+  parse,
+  print,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 
-/** Resolvers as graphql-tools takes them, with `__resolveReference` on entities. */
-export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+/** Resolvers as graphql-tools takes them, with `__resolveReference` on entities; a scalar is one itself. */
+export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>;
 
 type ResolveReference = (reference: object, context: Context, info: GraphQLResolveInfo) => unknown;
 
@@ -35,15 +43,20 @@ export function subgraphSchema(document: DocumentNode, resolvers: ResolverMap): 
       : [],
   );
   const references = new Map(
-    entities.map((name) => [name, resolvers[name]?.['__resolveReference'] as ResolveReference | undefined]),
+    entities.map((name) => [name, fieldsOf(resolvers[name])['__resolveReference'] as ResolveReference | undefined]),
   );
   const sdl = print(document);
   return makeExecutableSchema({
     typeDefs: [{ kind: Kind.DOCUMENT, definitions: types }, parse(federation(entities))],
     resolvers: {
-      ...Object.fromEntries(Object.entries(resolvers).map(([name, fields]) => [name, withoutReference(fields)])),
+      ...Object.fromEntries(
+        Object.entries(resolvers).map(([name, fields]) => [
+          name,
+          fields instanceof GraphQLScalarType ? meaningOf(fields) : withoutReference(fields),
+        ]),
+      ),
       Query: {
-        ...resolvers['Query'],
+        ...fieldsOf(resolvers['Query']),
         _service: () => ({ sdl }),
         _entities: (
           _root: unknown,
@@ -76,6 +89,14 @@ async function resolveEntity(
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const fieldsOf = (own: ResolverMap[string] | undefined): Readonly<Record<string, unknown>> =>
+  own instanceof GraphQLScalarType ? {} : (own ?? {});
+
+/** How values of a scalar are checked, read and written, as graphql-tools takes it; what it is called and where it is specified the schema says. */
+const meaningOf = ({ serialize, parseValue, parseLiteral }: GraphQLScalarType): object => ({
+  ...{ __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral },
+});
 
 const withoutReference = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== '__resolveReference'));

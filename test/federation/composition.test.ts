@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, isInterfaceType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 import { composeSupergraph } from '../../scripts/supergraph.js';
 import { buildSchema, RESOLVERS, SUBGRAPHS } from '../../src/serve/schema.js';
 
@@ -10,6 +10,7 @@ type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 function strangers(schema: GraphQLSchema, resolvers: ResolverMap): string[] {
   return Object.entries(resolvers).flatMap(([name, fields]) => {
     const type = schema.getType(name);
+    if (isScalarType(type)) return fields instanceof GraphQLScalarType && fields.name === name ? [] : [name];
     if (!isObjectType(type) && !isInterfaceType(type)) return [name];
     return Object.keys(fields)
       .filter((field) => !field.startsWith('__') && !(field in type.getFields()))

@@ -54,7 +54,10 @@ const LISTS: readonly List[] = [
     type: 'ReportChangeWhere',
     id: 'id: reportId',
     conditions: {
-      ...{ changedSince: ['2020-01-01', '2999-01-01'], status: [['PRESENT'], ['WITHDRAWN', 'REMOVED'], []] },
+      ...{
+        changedSince: ['2020-01-01T00:00:00Z', '2999-01-01T00:00:00Z'],
+        status: [['PRESENT'], ['WITHDRAWN', 'REMOVED'], []],
+      },
       division: ['990121', '9901', '990122101', '990122999'],
     },
   },

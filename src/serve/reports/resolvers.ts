@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import type { Context } from '../context.js';
 import { byTypename } from '../node-type.js';
 import type { Complete } from '../complete.js';
@@ -80,6 +81,7 @@ const topic: TopicResolvers = {
 
 /** Resolvers of schema/reports.graphql. */
 export const reports: Resolvers = {
+  DateTime: GraphQLDateTime,
   Query: query,
   Node: byTypename,
   Issuer: byTypename,

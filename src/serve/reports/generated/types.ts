@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRow, IssuerRow, DivisionRow, ThreadRow, WordingRow, ReportRow, VersionRow, SourceRow, SectionRow, StatementRow, AddressLinkRow, FigureRow, TableRow, FindingRow, TopicRow, YearRow, MetaRow, ReportPage, SearchPage, SearchEdgeRow, StatementPage, FigurePage, FindingPage, TrendCounts, FigureTrend, ReportGroup as ReportGroupRow, FindingGroup as FindingGroupRow } from '../../parents.js';
 import type { ComparisonRow } from '../compare-reports.js';
 import type { SectionFate, StatementFate } from '../../../model/comparison.js';
@@ -15,6 +15,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * An instant (时刻): date, time and offset from UTC as RFC 3339 writes them, e.g. 2026-01-31T00:00:00+08:00. Answers are in UTC, e.g. 2026-01-30T16:00:00.000Z. The scalar DateTime of the library
+   * graphql-scalars.
+   */
+  DateTime: { input: Date; output: Date; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -554,7 +559,7 @@ export type Query = {
   /**
    * Which reports came, changed, were withdrawn or removed (变更记录), the change longest ago first; each report once, with what has become of it by now. A portal that keeps a copy asks
    * page by page to the end, keeps the last endCursor, and goes on there the next time (after): whatever changes meanwhile stands further on, so nothing is missed. Or it asks
-   * where {changedSince: "2026-01-31"}, some minutes earlier than it last asked, as a change is told once its transaction has ended. A report changes when it gets a version, a date or an address
+   * where {changedSince: "2026-01-31T00:00:00+08:00"}, some minutes earlier than it last asked, as a change is told once its transaction has ended. A report changes when it gets a version, a date or an address
    * of publication; what linking finds in it may change with reports of other years and is not told here. Where the graph was built anew, or an older backup took its place, a cursor of before is
    * answered with CHANGES_LOST.
    */
@@ -762,7 +767,7 @@ export type ReportStatementsArgs = {
 export type ReportChange = {
   readonly __typename?: 'ReportChange';
   /** When it changed, in UTC, by the clock of the database (变更时间), e.g. 2026-01-31T00:00:00.000Z. */
-  readonly changedAt: Scalars['String']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
   /** Name of the issuer when it changed (报告机关名称), e.g. 石篆镇. */
   readonly issuerName: Scalars['String']['output'];
   /** The report (年度报告); null once it is removed. */
@@ -801,8 +806,8 @@ export type ReportChangeEdge = {
 export type ReportChangeWhere = {
   /** These as well, all of which must hold (且). An empty list holds for everything. */
   readonly and?: InputMaybe<ReadonlyArray<ReportChangeWhere>>;
-  /** Changed at this instant or later (自何时起变更): a day (in UTC) or an instant with its offset, ISO 8601, e.g. "2026-01-31T08:00:00+08:00". By the clock of the database. */
-  readonly changedSince?: InputMaybe<Scalars['String']['input']>;
+  /** Changed at this instant or later, by the clock of the database (自何时起变更), e.g. "2026-01-31T00:00:00+08:00". */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Code of a province, prefecture, county or township (行政区划代码), e.g. "9901". */
   readonly division?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the issuer (报告机关), e.g. "is_…". */
@@ -1557,6 +1562,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Counts: ResolverTypeWrapper<Counts>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRow>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1645,6 +1651,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Counts: Counts;
+  DateTime: Scalars['DateTime']['output'];
   Division: DivisionRow;
   EnumLabel: EnumLabel;
   String: Scalars['String']['output'];
@@ -1733,6 +1740,10 @@ export type CountsResolvers<ContextType = Context, ParentType extends ResolversP
   versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wordings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1992,7 +2003,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
-  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2229,6 +2240,7 @@ export type Resolvers<ContextType = Context> = {
   AddressLink?: AddressLinkResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
