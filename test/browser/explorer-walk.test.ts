@@ -169,6 +169,16 @@ inBrowser('a walk through the explorer', () => {
     expect(asked).toEqual(['Wording']);
     expect(await visit.page.innerText('.facts')).toMatch(/First known writer\s+2019[^]*雁浦镇/u);
     expect(await visit.page.locator('.hits mark').allInnerTexts()).toHaveLength(6);
+    expect(await visit.page.innerText('[aria-labelledby=family-title]')).toMatch(/Of 4 issuers[^]*0 took it up/u);
+  }, 60_000);
+
+  it('leads from a sentence to what is nearly the same', async () => {
+    await step(() => visit.page.goBack().then(() => undefined));
+    await step(() => visit.page.click('.list >> text=进一步加大对工作人员的业务培训力度'));
+    expect(await visit.page.innerText('[aria-labelledby=family-title]')).toMatch(/82 % alike/u);
+    await step(() => visit.page.click('.near a'));
+    expect(await visit.page.innerText('.said')).toContain('提高政务公开工作的规范化水平');
+    await step(() => visit.page.goBack().then(() => undefined));
   }, 60_000);
 
   it('goes back, view by view, and forward', async () => {

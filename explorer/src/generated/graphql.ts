@@ -268,6 +268,15 @@ export type WordChangeKind =
   /** Only in the earlier wording (删去). */
   | 'REMOVED';
 
+/** How a wording spread (传播方式). */
+export type WordingPattern =
+  /** At most one third did: copied from one to the next (相互借鉴). */
+  | 'COPIED'
+  /** At least two thirds of the dated issuers took it up together with another of their county: a template from above (上级模板). */
+  | 'HANDED_DOWN'
+  /** Fewer than three dated issuers, or between the two (无法判断). */
+  | 'UNCLEAR';
+
 /** Conditions on shared wordings (雷同表述的条件). */
 export type WordingWhere = {
   /** These as well, all of which must hold (且). An empty list holds for everything. */
@@ -601,7 +610,7 @@ export type WordingQuery = { readonly node:
     | { readonly __typename: 'Wording', readonly id: string, readonly text: string, readonly issuerCount: number, readonly statementCount: number, readonly years: ReadonlyArray<{ readonly year: number, readonly issuers: number, readonly newIssuers: number, readonly firstWriters: ReadonlyArray<
           | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
           | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
-        > }>, readonly occurrences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly statement:
+        > }>, readonly nearWordings: ReadonlyArray<{ readonly jaccard: number, readonly wording: { readonly id: string, readonly text: string, readonly issuerCount: number } }>, readonly cluster: { readonly wordings: number, readonly issuers: number, readonly counties: number, readonly pattern: WordingPattern, readonly datedIssuers: number, readonly inCompany: number }, readonly occurrences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: number, readonly end: number, readonly statement:
             | { readonly id: string, readonly kind: StatementKind, readonly context: string, readonly quote: string, readonly start: number, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
                   | { readonly id: string, readonly code: string | null, readonly name: string, readonly county: { readonly code: string, readonly name: string } | null }
                   | { readonly id: string, readonly code: string | null, readonly name: string, readonly county: { readonly code: string, readonly name: string } | null }
@@ -1427,6 +1436,22 @@ export const WordingDocument = new TypedDocumentString(`
           name
           fullName
         }
+      }
+      nearWordings(first: 10) {
+        jaccard
+        wording {
+          id
+          text
+          issuerCount
+        }
+      }
+      cluster {
+        wordings
+        issuers
+        counties
+        pattern
+        datedIssuers
+        inCompany
       }
       occurrences(first: 200) {
         totalCount

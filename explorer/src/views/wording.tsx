@@ -111,6 +111,7 @@ function Found({ wording, asked }: { readonly wording: Wording; readonly asked: 
             ))}
         </ol>
       </section>
+      <Family wording={wording} />
       <section aria-labelledby="where-title">
         <h2 id="where-title">{words.where}</h2>
         {occurrences.totalCount > places.length && <p>{words.places(places.length, occurrences.totalCount)}</p>}
@@ -121,6 +122,37 @@ function Found({ wording, asked }: { readonly wording: Wording; readonly asked: 
         </ul>
       </section>
     </Page>
+  );
+}
+
+/** What is nearly the same, and how all of it spread. */
+function Family({ wording: { nearWordings, cluster } }: { readonly wording: Wording }): ReactNode {
+  const { wording: words } = useWords();
+  return (
+    <section aria-labelledby="family-title">
+      <h2 id="family-title">{words.family}</h2>
+      <p>
+        <strong>{words.patterns[cluster.pattern]}</strong>{' '}
+        <span className="quiet">{words.evidence(cluster.inCompany, cluster.datedIssuers)}</span>
+      </p>
+      {nearWordings.length === 0 ? (
+        <p className="quiet">{words.noneNear}</p>
+      ) : (
+        <>
+          <p>{words.together(cluster.wordings, cluster.issuers, cluster.counties)}</p>
+          <ul className="near">
+            {nearWordings.map(({ jaccard, wording }) => (
+              <li key={wording.id}>
+                <Link href={links.wording(wording.id)} lang="zh-CN">
+                  {wording.text}
+                </Link>{' '}
+                <span className="quiet">{words.alike(Math.floor(jaccard * 100), wording.issuerCount)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 

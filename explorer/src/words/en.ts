@@ -208,6 +208,18 @@ export const en = {
     empty: 'No sentence is shared by so many issuers. Lower the number.',
     newIssuers: 'issuers that wrote it for the first time',
     again: 'issuers that wrote it again',
+    family: 'Nearly the same, and how it spread',
+    patterns: {
+      HANDED_DOWN: 'Handed down, as it seems',
+      COPIED: 'Copied among equals, as it seems',
+      UNCLEAR: 'Handed down or copied: the reports at hand do not tell',
+    },
+    evidence: (inCompany: number, dated: number) =>
+      `Of ${dated} issuers whose earlier report lacks it, ${inCompany} took it up in the same year as another of their county.`,
+    together: (wordings: number, issuers: number, counties: number) =>
+      `${wordings} wordings hang together, of ${issuers} issuers in ${counties} counties.`,
+    noneNear: 'No other sentence is nearly the same.',
+    alike: (percent: number, issuers: number) => `${percent} % alike · ${issuers} issuers`,
   },
   table: {
     year: 'Year',

@@ -199,6 +199,17 @@ export const zh: Words = {
     empty: '没有这么多机关都写的句子，请减小数目。',
     newIssuers: '首次写的机关',
     again: '再次写的机关',
+    family: '近似表述与传播方式',
+    patterns: {
+      HANDED_DOWN: '似为上级模板',
+      COPIED: '似为相互借鉴',
+      UNCLEAR: '现有报告无法判断是上级模板还是相互借鉴',
+    },
+    evidence: (inCompany, dated) =>
+      `有${dated}个机关的更早报告中没有这句话，其中${inCompany}个与同县其他机关在同一年采用。`,
+    together: (wordings, issuers, counties) => `共${wordings}种相近写法，涉及${counties}个县区的${issuers}个机关。`,
+    noneNear: '没有其他近似的句子。',
+    alike: (percent, issuers) => `相似度${percent}%，${issuers}个机关`,
   },
   table: {
     year: '年度',
