@@ -20,8 +20,8 @@ import { describeWording } from '../src/wording/sentences.js';
 import { median } from './support/median.js';
 
 const ROUNDS = 9;
-/** Rounds before the measured ones: the programs run for thousands of reports, and are measured as they are then. */
-const WARM = 12;
+/** Rounds before the measured ones, 4,600 reports: the programs run for thousands of them, and V8 goes on compiling for as long (docs/decisions/0008-extraction-speed.md). */
+const WARM = 60;
 /** The yardstick takes a fraction of the time, so it is measured over several rounds. */
 const YARDSTICK_ROUNDS = 20;
 const gazetteer = loadGazetteer(['examples/gazetteer.tsv', 'examples/evaluation/gazetteer.tsv']);
