@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { maskedAlone, wordingsOf, type SeriesWording, type SeriesWordings } from '../src/commands/series-wordings.js';
 import { readSeries, type SeriesGold } from '../src/evaluate/series-gold.js';
 import { comparable, type Comparable } from '../src/link/comparable.js';
@@ -8,6 +9,7 @@ import { compare, worthComparing } from '../src/link/similarity.js';
 import { shared, weightOf } from '../src/link/terms.js';
 import type { Example } from '../scripts/logistic-regression.js';
 import { labelledSeries } from '../test/link/corpus.js';
+import { withHiddenWords } from './hidden-words.js';
 
 /** A pair of wordings with its features; `source` names what is left out together when figures are made. */
 export interface LinkExample extends Example {
@@ -16,7 +18,7 @@ export interface LinkExample extends Example {
   readonly later: string;
 }
 
-const SERIES_FOLDER = 'examples/evaluation/series/development';
+export const SERIES_FOLDER = 'examples/evaluation/series/development';
 const PAIR_FILES = ['pairs.json', 'pairs-blind.json', 'pairs-final.json'];
 /** How the weights of linking are fitted: a light ridge towards 0. */
 export const FIT = { ridge: 0.4 } as const;
@@ -95,7 +97,7 @@ export async function recurrenceExamples(): Promise<LinkExample[]> {
       pair(`${file} ${i % GROUPS}`, issuerNames, earlier, later, kind === 'REWORDED'),
     );
   }
-  pairs.forEach(({ earlier, later }, i) => pair(`unrelated ${i % GROUPS}`, [], earlier, later, false));
+  pairs.forEach(({ path, earlier, later }) => pair(`unrelated ${basename(path)}`, [], earlier, later, false));
   return examples;
 }
 
@@ -145,3 +147,21 @@ const comparablesOf = (gold: SeriesGold): Wordings[] =>
     const all = (wordings: readonly SeriesWording[]): Comparable[] => wordings.map(({ masked }) => comparable(masked));
     return { measures: all(measures), problems: all(problems), improvements: all(improvements) };
   });
+
+/** In how many rounds words of the lexicon are hidden. */
+const ROUNDS = 2;
+
+/** What the weights are trained on: the examples as they are, and as they look when half of the lexicon's words are not known. */
+export async function trainingExamples(): Promise<{
+  readonly recurring: readonly LinkExample[];
+  readonly following: readonly LinkExample[];
+}> {
+  const recurring = [...(await recurrenceExamples())];
+  const following = [...(await followExamples())];
+  for (let round = 1; round <= ROUNDS; round++)
+    await withHiddenWords(round, async () => {
+      recurring.push(...(await recurrenceExamples()));
+      following.push(...(await followExamples()));
+    });
+  return { recurring, following };
+}

@@ -7,7 +7,7 @@ import { fit, type Example } from '../scripts/logistic-regression.js';
 import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
 import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
 import { likelihood } from '../src/link/regression.js';
-import { FIT, followExamples, recurrenceExamples, type LinkExample } from './labelled-links.js';
+import { FIT, followExamples, recurrenceExamples, trainingExamples, type LinkExample } from './labelled-links.js';
 
 const LIMITS = [0.2, 0.3, 0.35, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 
@@ -16,12 +16,16 @@ interface Scored {
   readonly score: number;
 }
 
-function leaveOneOut<Name extends string>(names: readonly Name[], examples: readonly LinkExample[]): Scored[] {
+function leaveOneOut<Name extends string>(
+  names: readonly Name[],
+  examples: readonly LinkExample[],
+  training: readonly LinkExample[],
+): Scored[] {
   const sources = [...new Set(examples.map(({ source }) => source))];
   return sources.flatMap((source) => {
     const model = fit(
       names,
-      examples.filter((one) => one.source !== source),
+      training.filter((one) => one.source !== source),
       FIT,
     );
     return examples
@@ -60,10 +64,14 @@ function table(title: string, scored: readonly Scored[]): void {
   }
 }
 
+const training = await trainingExamples();
 const recurring = await recurrenceExamples();
-const scored = leaveOneOut(RECURRENCE_FEATURES, recurring);
+const scored = leaveOneOut(RECURRENCE_FEATURES, recurring, training.recurring);
 table('reworded or another commitment, one source left out', scored);
-table('a measure takes a statement up, one series left out', leaveOneOut(FOLLOW_FEATURES, await followExamples()));
+table(
+  'a measure takes a statement up, one series left out',
+  leaveOneOut(FOLLOW_FEATURES, await followExamples(), training.following),
+);
 
 const bigrams = RECURRENCE_FEATURES.indexOf('bigrams');
 const plain = recurring.map((example) => ({ example, score: example.values[bigrams] ?? 0 }));

@@ -4,13 +4,13 @@
  * Figures by leaving one source out: `npm run bench -- recurrence`. Decision: docs/decisions/0013-trained-links.md.
  */
 import { writeFileSync } from 'node:fs';
-import { FIT, followExamples, recurrenceExamples } from '../bench/labelled-links.js';
+import { FIT, trainingExamples } from '../bench/labelled-links.js';
 import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
 import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
 import { fit } from './logistic-regression.js';
 
 const OUT = 'src/link/link-weights.json';
-const [recurring, following] = [await recurrenceExamples(), await followExamples()];
+const { recurring, following } = await trainingExamples();
 const weights = {
   note: `Written by scripts/train-links.ts (npm run train-links) from ${recurring.length} and ${following.length} labelled pairs; what the features say: src/link/recurrence-features.ts, src/link/follow-features.ts.`,
   recurrence: fit(RECURRENCE_FEATURES, recurring, FIT),

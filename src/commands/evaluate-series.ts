@@ -1,5 +1,11 @@
 import { compareSeries, compareUnrelated, type FoundSeries, type SeriesResult } from '../evaluate/series.js';
-import { readSeries, type GoldLinkKind, type Place, type SeriesGold } from '../evaluate/series-gold.js';
+import {
+  readSeries,
+  type GoldLinkKind,
+  type Place,
+  type SeriesGold,
+  type UnrelatedPair,
+} from '../evaluate/series-gold.js';
 import { candidates } from '../link/candidate.js';
 import { comparable } from '../link/comparable.js';
 import { outcomesOf } from '../link/outcomes.js';
@@ -15,16 +21,26 @@ const KINDS: Readonly<Record<RecurrenceKind, GoldLinkKind>> = {
   REWORDED: 'reworded',
 };
 
-/** Links the labelled series of a folder and compares: one result a series, and one for the pairs that must stay apart. */
+/** Links the labelled series of a folder and compares: one result a series, and one for each file of pairs that must stay apart. */
 export async function evaluateSeries(folder: string): Promise<SeriesResult[]> {
-  const { series, pairs, pairsFile } = await readSeries(folder);
-  const results = series.map((gold) => compareSeries(gold, linked(gold)));
-  if (pairs.length === 0) return results;
-  const unrelated = compareUnrelated(pairsFile, pairs, ({ earlier, later }) => {
-    const found = compare(comparable(maskedAlone(earlier, [])), comparable(maskedAlone(later, [])));
-    return found && KINDS[found.kind];
-  });
-  return [...results, unrelated];
+  const { series, pairs } = await readSeries(folder);
+  const files = [...new Set(pairs.map(({ path }) => path))];
+  return [
+    ...series.map((gold) => compareSeries(gold, linked(gold))),
+    ...files.map((file) =>
+      compareUnrelated(
+        file,
+        pairs.filter(({ path }) => path === file),
+        kindAlone,
+      ),
+    ),
+  ];
+}
+
+/** How two statements would be linked with nothing beside them. */
+function kindAlone({ earlier, later }: UnrelatedPair): GoldLinkKind | null {
+  const found = compare(comparable(maskedAlone(earlier, [])), comparable(maskedAlone(later, [])));
+  return found && KINDS[found.kind];
 }
 
 function linked(gold: SeriesGold): Record<'pledge' | 'problem', FoundSeries> {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { UserError } from '../errors.js';
 
@@ -44,23 +43,25 @@ export interface SeriesGold {
 
 /** Two statements of one issuer that share stock phrases and are no recurrence of each other. */
 export interface UnrelatedPair {
+  /** The file that holds it. */
+  readonly path: string;
   readonly earlier: string;
   readonly later: string;
 }
 
-/** Every X.series.json of a folder, and the pairs of its unrelated-pairs.json; both empty where there is none. @throws UserError GOLD_INVALID */
+/** Every X.series.json of a folder, and the pairs of its unrelated-pairs*.json; both empty where there is none. @throws UserError GOLD_INVALID */
 export async function readSeries(folder: string): Promise<{
   readonly series: readonly SeriesGold[];
   readonly pairs: readonly UnrelatedPair[];
-  readonly pairsFile: string;
 }> {
   const glob = { cwd: folder, absolute: true, suppressErrors: true };
   const paths = (await fastGlob('**/*.series.json', glob)).sort();
   const pairFiles = (await fastGlob('**/unrelated-pairs*.json', glob)).sort();
   return {
     series: paths.map((path) => ({ ...(parse(path) as SeriesGold), path })),
-    pairs: pairFiles.flatMap((path) => (parse(path) as { pairs: UnrelatedPair[] }).pairs),
-    pairsFile: pairFiles[0] ?? join(folder, 'unrelated-pairs.json'),
+    pairs: pairFiles.flatMap((path) =>
+      (parse(path) as { pairs: Omit<UnrelatedPair, 'path'>[] }).pairs.map((pair) => ({ ...pair, path })),
+    ),
   };
 }
 

@@ -16,3 +16,6 @@ export function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const one of a) if (b.has(one)) common++;
   return common;
 }
+
+/** What the statements of a report on disclosure are about. Stock to the lexicon, as nearly all name it; but where one says it and another something else, they are about different work. */
+export const SUBJECT = /公开|信息|政务|条例|公示|公布|发布|解读|申请|答复|村务|公告/u;

@@ -1,14 +1,17 @@
-import { longestKept } from './changes.js';
+import { changesBetween } from './changes.js';
 import type { Comparable } from './comparable.js';
-import { bigrams, inBoth, upTo } from './features.js';
-import { shared, weightOf, type Terms } from './terms.js';
+import { bigrams, inBoth, SUBJECT, upTo } from './features.js';
+import { shared, termsOf, weightOf, without, type Terms } from './terms.js';
+import { likeWords, wordsOf } from './thesaurus.js';
 
 /**
  * What tells whether a measure of the next report takes a pledge or problem up (docs/decisions/0013-trained-links.md). Not symmetric: a measure that reports a pledge as done adds
  * dates, places and numbers, so shares are of the statement alone.
  * cover: share of the statement's weight. evidence: weight of what is shared. particular: how many words no report can do without. run: characters of the longest run kept.
  * rare: weight of what is shared, each word the less the more measures and statements of the two reports have it. bigrams: share of the statement's pairs of characters.
- * problem: the statement is one. claims: the measure says that something is now solved.
+ * problem: the statement is one. claims: the measure says that something is now solved; solves: and what of the statement it names beside that. subject: the statement is about
+ * disclosure, the measure says nothing of it; subjects: places in which it says something else instead. swapped: weight of what stands in the place of something else.
+ * synonyms, related: words that have such a word on the other side.
  */
 export const FOLLOW_FEATURES = [
   'cover',
@@ -19,6 +22,12 @@ export const FOLLOW_FEATURES = [
   'bigrams',
   'problem',
   'claims',
+  'solves',
+  'subject',
+  'subjects',
+  'swapped',
+  'synonyms',
+  'related',
 ] as const;
 export type FollowFeatures = Readonly<Record<(typeof FOLLOW_FEATURES)[number], number>>;
 
@@ -29,7 +38,14 @@ export type TermCounts = ReadonlyMap<string, number>;
 const PARTICULAR = 0.7;
 const FULL = { evidence: 8, particular: 5, run: 10 } as const;
 /** What an issuer writes of a deficiency that is no more. */
-const CLAIMS = /解决|改善|实现|全覆盖|明显|落实到位|不再|得到/u;
+const CLAIMS =
+  /解决|改善|实现|全覆盖|明显|落实到位|不再|得到|消除|杜绝|纠正|扭转|改变|改观|化解|缓解|补上|补齐|没有了|不见了|改掉|改正|好转|告别|打破|整改到位|结束了|老皇历|迎刃而解/u;
+/** The same, where what is over is named beside. */
+const OVER =
+  /解决|改善|不再|消除|杜绝|纠正|扭转|改变|改观|化解|缓解|补上|补齐|没有了|不见了|改掉|改正|好转|告别|打破|整改到位|结束了|老皇历|提高|提升/gu;
+const BEFORE = 14;
+const AFTER = 5;
+const MOST_COUNTED = 2;
 
 export function countTerms(wordings: readonly Comparable[]): TermCounts {
   const counts = new Map<string, number>();
@@ -46,17 +62,69 @@ export function followFeatures(
 ): FollowFeatures {
   const common = shared(statement.terms, measure.terms);
   const evidence = weightOf(common);
-  const pairs = bigrams(statement.masked);
+  const pairs = pairsOf(statement);
+  const { run, subjects, swapped } = alignment(statement, measure);
+  const { synonyms, related } = likeWords(wordsOf(statement), wordsOf(measure));
   return {
     cover: evidence / (weightOf(statement.terms) || 1),
     evidence: upTo(FULL.evidence, evidence),
     particular: upTo(FULL.particular, particularIn(common)),
-    run: upTo(FULL.run, longestKept(statement.masked, measure.masked)),
+    run: upTo(FULL.run, run),
     rare: upTo(FULL.evidence, rarity(common, stated, done)),
-    bigrams: inBoth(pairs, bigrams(measure.masked)) / (pairs.size || 1),
+    bigrams: inBoth(pairs, pairsOf(measure)) / (pairs.size || 1),
     problem: kind === 'PROBLEM' ? 1 : 0,
     claims: CLAIMS.test(measure.masked) ? 1 : 0,
+    solves: solvedShare(statement, measure),
+    subject: SUBJECT.test(statement.masked) && !SUBJECT.test(measure.masked) ? 1 : 0,
+    subjects: upTo(MOST_COUNTED, subjects),
+    swapped: Math.min(1, swapped / (weightOf(statement.terms) || 1)),
+    synonyms: upTo(MOST_COUNTED, synonyms),
+    related: upTo(MOST_COUNTED, related),
   };
+}
+
+/** The longest run kept, how often a word of disclosure stands where the other says something else, and the weight of what was swapped. */
+function alignment(statement: Comparable, measure: Comparable): { run: number; subjects: number; swapped: number } {
+  let [run, subjects, swapped] = [0, 0, 0];
+  const changes = changesBetween(statement.masked, measure.masked);
+  changes.forEach((change, i) => {
+    const next = changes[i + 1];
+    if (change.kind === 'KEPT') run = Math.max(run, change.text.length);
+    if (change.kind !== 'REMOVED' || next?.kind !== 'ADDED') return;
+    const gone = weightOf(without(termsOf(change.text), measure.terms));
+    const come = weightOf(without(termsOf(next.text), statement.terms));
+    swapped += Math.min(gone, come);
+    if (SUBJECT.test(change.text) && !SUBJECT.test(next.text) && come > 0) subjects++;
+  });
+  return { run, subjects, swapped };
+}
+
+/** Share of the statement's pairs of characters that stand just before (or after) words that say that something is over: 更新不规律的问题得到解决. */
+export function solvedShare(statement: Comparable, measure: Comparable): number {
+  const over = remembered(ends, measure, saidToBeOver);
+  if (over.length === 0) return 0;
+  const pairs = pairsOf(statement);
+  return Math.max(...over.map((said) => inBoth(said, pairs) / (pairs.size || 1)));
+}
+
+const saidToBeOver = ({ masked }: Comparable): ReadonlySet<string>[] =>
+  Array.from(masked.matchAll(OVER), ({ index, 0: word }) =>
+    bigrams(masked.slice(Math.max(0, index - BEFORE), index) + masked.slice(index, index + word.length + AFTER)),
+  );
+
+const pairsOf = (wording: Comparable): ReadonlySet<string> =>
+  remembered(pairsFound, wording, ({ masked }) => bigrams(masked));
+
+const ends = new WeakMap<Comparable, readonly ReadonlySet<string>[]>();
+const pairsFound = new WeakMap<Comparable, ReadonlySet<string>>();
+
+/** What was made of a wording before, or is made now. */
+function remembered<T>(known: WeakMap<Comparable, T>, wording: Comparable, make: (wording: Comparable) => T): T {
+  const before = known.get(wording);
+  if (before !== undefined) return before;
+  const made = make(wording);
+  known.set(wording, made);
+  return made;
 }
 
 /** How many words say something of their own. */

@@ -3,13 +3,20 @@ import type { FollowUp, StatementOutcome } from '../model/outcome.js';
 import { candidates, rounded, type Candidate } from './candidate.js';
 import { changesBetween } from './changes.js';
 import { contradicts, type Comparable } from './comparable.js';
-import { countTerms, FOLLOW_FEATURES, followFeatures, particularIn, type TermCounts } from './follow-features.js';
+import {
+  countTerms,
+  FOLLOW_FEATURES,
+  followFeatures,
+  particularIn,
+  solvedShare,
+  type TermCounts,
+} from './follow-features.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { likelihood } from './regression.js';
 import { shared, weightOf } from './terms.js';
 
-/** A measure takes a statement up from this likelihood on, if they share this weight at least (docs/decisions/0013-trained-links.md). */
-export const TAKES_UP = { likelihood: 0.2, evidence: 0.7 } as const;
+/** A measure takes a statement up from this likelihood on, if they share this weight at least, or it says of this share of the statement that it is over (docs/decisions/0013-trained-links.md). */
+export const TAKES_UP = { likelihood: 0.3, evidence: 0.7, solved: 0.15 } as const;
 
 /**
  * A pledge names an act (培训), and a measure with that act takes it up. A problem names a thing and what is wrong with it (信息更新不及时): one word in common may be anything
@@ -34,7 +41,8 @@ export function takesUp(
   beside: Beside = { stated: countTerms([statement]), done: countTerms([measure]) },
 ): number | null {
   const common = shared(statement.terms, measure.terms);
-  if (weightOf(common) < TAKES_UP.evidence || particularIn(common) < LEAST_PARTICULAR[kind]) return null;
+  const enough = weightOf(common) >= TAKES_UP.evidence && particularIn(common) >= LEAST_PARTICULAR[kind];
+  if (!enough && solvedShare(statement, measure) < TAKES_UP.solved) return null;
   if (contradicts(statement.terms, measure.terms)) return null;
   const score = likelihood(FOLLOW_FEATURES, followFeatures(kind, statement, measure, beside), weights.followUp);
   return score < TAKES_UP.likelihood ? null : score;

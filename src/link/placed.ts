@@ -1,9 +1,12 @@
 import type { RecurrenceLink } from '../model/link.js';
 import { linkOf, type Candidate } from './candidate.js';
-import { compareInPlace, LIMITS, type Comparison } from './similarity.js';
+import { LIMITS, type Comparison } from './similarity.js';
 
 /** Statements that have a successor, and statements that have a predecessor; both grow as links are found. */
 type Ids = Set<string>;
+
+/** Compares two statements. */
+export type Compare = (a: Candidate, b: Candidate) => Comparison | null;
 
 /**
  * Links between two successive reports that the place makes likely: statements left over on both sides whose neighbours, before and behind, are linked to each other. Lists are kept
@@ -15,6 +18,7 @@ export function linkBetweenNeighbours(
   links: readonly RecurrenceLink[],
   continued: Ids,
   reached: Ids,
+  compareInPlace: Compare,
 ): RecurrenceLink[] {
   const successor = new Map(links.map(({ from, to }) => [from, to]));
   const linked = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
@@ -57,6 +61,7 @@ export function replaceReturns(
   k: number,
   continued: Ids,
   reached: Ids,
+  compareInPlace: Compare,
 ): void {
   const here = new Map((reports[k] ?? []).map((c) => [c.statement.id, c]));
   for (const link of [...links]) {
@@ -69,7 +74,7 @@ export function replaceReturns(
     let last = from;
     for (const between of reports.slice(j + 1, k)) {
       const free = between.filter((c) => !continued.has(c.statement.id) && !reached.has(c.statement.id));
-      const near = nearest(from, free);
+      const near = nearest(from, free, compareInPlace);
       if (!near) continue;
       chain.push(linkOf(last, near.candidate, near.comparison));
       last = near.candidate;
@@ -90,7 +95,7 @@ interface Near {
   readonly comparison: Comparison;
 }
 
-function nearest(to: Candidate, among: readonly Candidate[]): Near | null {
+function nearest(to: Candidate, among: readonly Candidate[], compareInPlace: Compare): Near | null {
   let best: Near | null = null;
   for (const candidate of among) {
     const comparison = compareInPlace(to, candidate);

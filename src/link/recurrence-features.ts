@@ -1,7 +1,7 @@
 import { changesBetween } from './changes.js';
 import { contradicts, termSimilarity, type Comparable } from './comparable.js';
-import { bigrams, inBoth, upTo } from './features.js';
-import { contentWords, likeWords, type ContentWord } from './thesaurus.js';
+import { bigrams, inBoth, SUBJECT, upTo } from './features.js';
+import { likeWords, wordsOf } from './thesaurus.js';
 import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
 
 /**
@@ -9,6 +9,7 @@ import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.j
  * similarity: of the weighted terms. evidence: weight of what is shared. run: weight of the longest run of words kept as they are (a frame is kept, a rewording is not).
  * swapped: weight of what stands in the place of something else. objects: places in which a named act or object stands for another. named: named acts and objects that only the one,
  * and only the other has. apart: what neither finds in the other. bigrams, characters: pairs of characters, and single ones in common. synonyms, related: words that have such a word on the other side (thesaurus). contradicts: another channel, or setting up against keeping up.
+ * frame: share of the characters that is kept, if anything was put in the place of anything. subject: the one is about disclosure, the other says nothing of it; subjects: places in which it says something else instead.
  */
 export const RECURRENCE_FEATURES = [
   'similarity',
@@ -23,6 +24,9 @@ export const RECURRENCE_FEATURES = [
   'synonyms',
   'related',
   'contradicts',
+  'frame',
+  'subject',
+  'subjects',
 ] as const;
 export type RecurrenceFeatures = Readonly<Record<(typeof RECURRENCE_FEATURES)[number], number>>;
 
@@ -38,7 +42,7 @@ const MOST_RELATED = 4;
 export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeatures {
   const [onlyA, onlyB] = [without(a.terms, b.terms), without(b.terms, a.terms)];
   const [weightA, weightB] = [weightOf(a.terms) || 1, weightOf(b.terms) || 1];
-  const { swapped, objects, run } = alignment(a, b);
+  const { swapped, objects, run, frame, subjects } = alignment(a, b);
   const { synonyms, related } = likeWords(wordsOf(a), wordsOf(b));
   return {
     similarity: termSimilarity(a.terms, b.terms),
@@ -53,34 +57,39 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
     synonyms: upTo(MOST_SYNONYMS, synonyms),
     related: upTo(MOST_RELATED, related),
     contradicts: contradicts(a.terms, b.terms) ? 1 : 0,
+    frame,
+    subject: SUBJECT.test(a.masked) === SUBJECT.test(b.masked) ? 0 : 1,
+    subjects: upTo(MOST_COUNTED, subjects),
   };
 }
-
-/** The words of a wording, found when it is first compared in full: most are not, and measures never. */
-function wordsOf(wording: Comparable): readonly ContentWord[] {
-  const known = words.get(wording) ?? contentWords(wording.masked);
-  words.set(wording, known);
-  return known;
-}
-const words = new WeakMap<Comparable, readonly ContentWord[]>();
 
 const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 
 /** What the alignment word by word shows. The pair is put in one order first, so that both directions see the same alignment. */
-function alignment(a: Comparable, b: Comparable): { swapped: number; objects: number; run: number } {
+function alignment(
+  a: Comparable,
+  b: Comparable,
+): Readonly<Record<'swapped' | 'objects' | 'run' | 'frame' | 'subjects', number>> {
   const [first, second] = a.masked <= b.masked ? [a, b] : [b, a];
-  let [swapped, objects, run] = [0, 0, 0];
+  let [swapped, objects, run, kept, places, subjects] = [0, 0, 0, 0, 0, 0];
   const changes = changesBetween(first.masked, second.masked);
   changes.forEach((change, i) => {
     const next = changes[i + 1];
-    if (change.kind === 'KEPT') run = Math.max(run, weightOf(termsOf(change.text)));
+    if (change.kind === 'KEPT') {
+      run = Math.max(run, weightOf(termsOf(change.text)));
+      kept += change.text.length;
+    }
     if (change.kind !== 'REMOVED' || next?.kind !== 'ADDED') return;
     const gone = weightOf(without(termsOf(change.text), second.terms));
     const come = weightOf(without(termsOf(next.text), first.terms));
     swapped += Math.min(gone, come);
     if (Math.max(gone, come) >= NAMED && Math.min(gone, come) >= LIGHTEST) objects++;
+    if (Math.min(gone, come) >= LIGHTEST) places++;
+    const [was, is] = [SUBJECT.test(change.text), SUBJECT.test(next.text)];
+    if (was !== is && (was ? come : gone) >= LIGHTEST) subjects++;
   });
-  return { swapped, objects, run };
+  const frame = places + subjects > 0 ? kept / (Math.min(a.masked.length, b.masked.length) || 1) : 0;
+  return { swapped, objects, run, frame, subjects };
 }
 
 /** Twice what both have over what each has, 0 to 1. */

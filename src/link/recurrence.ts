@@ -3,19 +3,17 @@ import type { RecurrenceLink, StatementForLinking } from '../model/link.js';
 import { assign } from './assignment.js';
 import { candidates, linkOf, type Candidate } from './candidate.js';
 import { linkParts } from './parts.js';
-import { linkBetweenNeighbours, replaceReturns } from './placed.js';
-import { compare, LIMITS, type Comparison } from './similarity.js';
+import { linkBetweenNeighbours, replaceReturns, type Compare } from './placed.js';
+import { compareInPlace, LIMITS, type Comparison } from './similarity.js';
 
-/** Compares two statements, each pair once: the passes below ask again for each kind. */
-type Compare = (a: Candidate, b: Candidate) => Comparison | null;
-
+/** Compares two statements by wording and place, each pair once: the passes below ask again for each kind. */
 function remembering(): Compare {
   const known = new Map<string, Comparison | null>();
   return (a, b) => {
     const key = `${a.statement.id} ${b.statement.id}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const comparison = compare(a, b);
+    const comparison = compareInPlace(a, b);
     known.set(key, comparison);
     return comparison;
   };
@@ -49,13 +47,13 @@ function linkByKind(
  *
  * Identical wordings are linked first, near-identical ones next, reworded ones last: a plainer recurrence is never given up for the sum of
  * weaker ones. Within a kind the assignment is optimal and one-to-one. Then each statement that is left over is tried as a part of a linked
- * one (a pledge split in two, or two merged into one).
+ * one (a pledge split in two, or two merged into one). The two reports may be of two issuers, so that a statement is left over says nothing.
  */
 export function alignReports(
   earlier: readonly StatementForLinking[],
   later: readonly StatementForLinking[],
 ): RecurrenceLink[] {
-  return linkSeries([candidates(earlier), candidates(later)]);
+  return linkSeries([candidates(earlier), candidates(later)], false);
 }
 
 /**
@@ -64,14 +62,26 @@ export function alignReports(
  * kind every earlier statement without a successor is a candidate, the nearest report first.
  */
 export function alignSeries(reports: readonly (readonly StatementForLinking[])[]): RecurrenceLink[] {
-  return linkSeries(reports.map(candidates));
+  return linkSeries(reports.map(candidates), true);
 }
 
-function linkSeries(reports: readonly Candidate[][]): RecurrenceLink[] {
+/** `leftOver`: whether statements that are left over on both sides are told by that, too. */
+function linkSeries(reports: readonly Candidate[][], leftOver: boolean): RecurrenceLink[] {
   const links: RecurrenceLink[] = [];
   const continued = new Set<string>();
   const reached = new Set<string>();
-  const comparing = remembering();
+  const inPlace = remembering();
+  const alone: Compare = (a, b) => {
+    const comparison = inPlace(a, b);
+    return comparison?.method === 'PLACE' ? null : comparison;
+  };
+  const keep = (found: readonly RecurrenceLink[], here: RecurrenceLink[]): void => {
+    for (const link of found) {
+      continued.add(link.from);
+      reached.add(link.to);
+      here.push(link);
+    }
+  };
   reports.forEach((later, k) => {
     const here: RecurrenceLink[] = [];
     for (const kind of RECURRENCE_KINDS) {
@@ -79,21 +89,17 @@ function linkSeries(reports: readonly Candidate[][]): RecurrenceLink[] {
         const least = kind === 'REWORDED' && j < k - 1 ? LIMITS.returnLikelihood : 0;
         const open = (reports[j] ?? []).filter((c) => !continued.has(c.statement.id));
         const free = later.filter((c) => !reached.has(c.statement.id));
-        for (const link of linkByKind(kind, open, free, comparing, least)) {
-          continued.add(link.from);
-          reached.add(link.to);
-          here.push(link);
-        }
+        keep(linkByKind(kind, open, free, alone, least), here);
       }
     }
-    here.push(...linkBetweenNeighbours(reports[k - 1] ?? [], later, here, continued, reached));
-    replaceReturns(here, reports, k, continued, reached);
-    const parts = linkParts(reports[k - 1] ?? [], later, here, continued, reached);
-    for (const link of parts) {
-      continued.add(link.from);
-      reached.add(link.to);
-    }
-    links.push(...here, ...parts);
+    const last = reports[k - 1] ?? [];
+    here.push(...linkBetweenNeighbours(last, later, here, continued, reached, inPlace));
+    replaceReturns(here, reports, k, continued, reached, inPlace);
+    const open = last.filter((c) => !continued.has(c.statement.id));
+    const free = later.filter((c) => !reached.has(c.statement.id));
+    if (leftOver) keep(linkByKind('REWORDED', open, free, inPlace, LIMITS.leftLikelihood), here);
+    keep(linkParts(last, later, here, continued, reached), here);
+    links.push(...here);
   });
   return links;
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { RecurrenceKind } from '../model/kinds.js';
 import { longestKept } from './changes.js';
-import { swaps, termSimilarity, type Comparable } from './comparable.js';
+import { contradicts, swaps, termSimilarity, type Comparable } from './comparable.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
 import { likelihood as likelihoodOf } from './regression.js';
@@ -28,8 +28,10 @@ export const LIMITS = {
   returnLikelihood: 0.85,
   /** from this one on where the place tells, too: between the same neighbours, or between two occurrences of the same wording. */
   placedLikelihood: 0.08,
-  /** and from this one on where one neighbour tells. */
+  /** and from this one on where one neighbour tells; */
   besideLikelihood: 0.15,
+  /** and from this one on where both statements are all but left over: nothing else of the other report continues the one, or leads to the other. */
+  leftLikelihood: 0.35,
 } as const;
 
 export interface Comparison {
@@ -91,7 +93,7 @@ function compareTerms(a: Comparable, b: Comparable, inPlace: boolean): Compariso
       : likelihood;
   if (score >= LIMITS.rewordedLikelihood && evidence >= LIMITS.plainEvidence)
     return { kind: 'REWORDED', similarity, score, method: 'TERMS' };
-  return inPlace && likelihood >= LIMITS.placedLikelihood
+  return inPlace && likelihood >= LIMITS.placedLikelihood && !contradicts(a.terms, b.terms)
     ? { kind: 'REWORDED', similarity, score: likelihood, method: 'PLACE' }
     : null;
 }

@@ -1,4 +1,4 @@
-import { LEXICON, LONGEST_WORD } from './lexicon.js';
+import { LEXICON, LONGEST_IN_LEXICON } from './lexicon.js';
 
 /** What a wording says, apart from frames: concept or character bigram → weight. */
 export type Terms = ReadonlyMap<string, number>;
@@ -14,7 +14,7 @@ const SINGLE_WEIGHT = 0.3;
 export function words(masked: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < masked.length;) {
-    let length = Math.min(LONGEST_WORD, masked.length - at);
+    let length = Math.min(LONGEST_IN_LEXICON[masked.charCodeAt(at)] || 1, masked.length - at);
     while (length > 1 && !LEXICON.has(masked.slice(at, at + length))) length--;
     found.push(masked.slice(at, at + length));
     at += length;

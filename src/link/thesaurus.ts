@@ -1,5 +1,5 @@
 import lines from './data/thesaurus.json' with { type: 'json' };
-import { LEXICON } from './lexicon.js';
+import { LEXICON, longestBy, type LongestBy } from './lexicon.js';
 
 /** A word that is neither stock nor unknown, with the concept of the lexicon and the classes of the thesaurus to which it belongs. */
 export interface ContentWord {
@@ -19,10 +19,16 @@ const CLASS_LENGTH = 5;
 const LONGEST = 8;
 const NONE: Classes = { synonyms: [], related: [] };
 
-let loaded: ReadonlyMap<string, Classes> | null = null;
+interface Thesaurus {
+  readonly classes: ReadonlyMap<string, Classes>;
+  /** Of its words and those of the lexicon. */
+  readonly longest: LongestBy;
+}
+
+let loaded: Thesaurus | null = null;
 
 /** Word → its classes (src/link/data/README.md); put together when it is first asked for. */
-function thesaurus(): ReadonlyMap<string, Classes> {
+function thesaurus(): Thesaurus {
   if (loaded) return loaded;
   const classes = new Map<string, { synonyms: string[]; related: string[] }>();
   for (const line of lines) {
@@ -35,16 +41,17 @@ function thesaurus(): ReadonlyMap<string, Classes> {
       classes.set(word, own);
     }
   }
-  loaded = classes;
-  return classes;
+  const known = [...classes.keys(), ...LEXICON.keys()].filter((word) => word.length <= LONGEST);
+  loaded = { classes, longest: longestBy(known) };
+  return loaded;
 }
 
 /** The words of a masked wording by longest match in lexicon and thesaurus, without stock phrases and what neither knows. */
 export function contentWords(masked: string): ContentWord[] {
-  const known = thesaurus();
+  const { classes: known, longest } = thesaurus();
   const found: ContentWord[] = [];
   for (let at = 0; at < masked.length;) {
-    let length = Math.min(LONGEST, masked.length - at);
+    let length = Math.min(longest[masked.charCodeAt(at)] || 1, masked.length - at);
     while (length > 1 && !LEXICON.has(masked.slice(at, at + length)) && !known.has(masked.slice(at, at + length)))
       length--;
     const word = masked.slice(at, at + length);
@@ -54,6 +61,15 @@ export function contentWords(masked: string): ContentWord[] {
     found.push({ word, concept: concept?.id ?? null, ...(known.get(word) ?? NONE) });
   }
   return found;
+}
+
+const found = new WeakMap<object, readonly ContentWord[]>();
+
+/** The content words of a wording, found when it is first compared in full: most are not. */
+export function wordsOf(wording: { readonly masked: string }): readonly ContentWord[] {
+  const known = found.get(wording) ?? contentWords(wording.masked);
+  found.set(wording, known);
+  return known;
 }
 
 const same = (a: ContentWord, b: ContentWord): boolean =>

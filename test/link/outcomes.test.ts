@@ -44,6 +44,8 @@ describe('a measure takes a problem up', () => {
     ['its thing, put right', '公开资料散放在各站所，归档不规范', '把散放在各站所的公开资料集中归档到乡档案室', true],
     ['one word in another sense', '信息更新不够及时', '重点公开城市更新项目进度', false],
     ['only the thing', '公开目录更新滞后', '印发公开目录30份', false],
+    ['told by what is over', '手机上的消息发得不规律', '全年推送121期，发得不规律的问题得到解决', true],
+    ['something else is over', '手机上的消息发得不规律', '全年修路12公里，出行难的问题得到解决', false],
   ])('%s', (_, problem, measure, expected) => {
     expect(takesUp('PROBLEM', masked(problem), masked(measure)) !== null).toBe(expected);
   });
