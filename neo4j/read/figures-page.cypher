@@ -7,7 +7,7 @@
 //          sort — integer, what the page is ordered by
 //          row — FigureRow (src/model/rows.ts)
 MATCH (f:Figure:Current)
-/*? !keys */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX f:Figure(year, id)
+/*? !and */ /*? !or */ /*? !keys */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX f:Figure(year, id)
 WHERE f.year IS NOT NULL AND f.id IS NOT NULL
 /*? afterId */ AND f.year <= $afterSort AND (f.year < $afterSort OR f.id < $afterId)
 /*+ where/figures */

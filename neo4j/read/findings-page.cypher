@@ -7,7 +7,7 @@
 //          sort — integer, what the page is ordered by
 //          row — FindingRow (src/model/rows.ts)
 MATCH (f:Finding:Current)
-/*? !rule */ /*? !rules */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX f:Finding(year, id)
+/*? !and */ /*? !or */ /*? !rule */ /*? !rules */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX f:Finding(year, id)
 WHERE f.year IS NOT NULL AND f.id IS NOT NULL
 /*? afterId */ AND f.year <= $afterSort AND (f.year < $afterSort OR f.id < $afterId)
 /*+ where/findings */

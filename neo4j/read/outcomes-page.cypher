@@ -6,7 +6,7 @@
 // Rows:    id — string, id of the pledge
 //          sort — integer, what the page is ordered by
 MATCH (s:Statement&Improvement)
-/*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
+/*? !and */ /*? !or */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
 WHERE s.outcome IS NOT NULL AND s.year IS NOT NULL AND s.id IS NOT NULL
 /*? afterId */ AND s.year <= $afterSort AND (s.year < $afterSort OR s.id < $afterId)
 /*+ where/outcomes */

@@ -8,7 +8,7 @@
 //          sort — integer, what the page is ordered by
 //          row — ReportRow (src/model/rows.ts)
 MATCH (r:Report)
-/*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX r:Report(year, id)
+/*? !and */ /*? !or */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX r:Report(year, id)
 WHERE r.year IS NOT NULL AND r.id IS NOT NULL
 /*? order=YEAR_DESC */ /*? afterId */ AND r.year <= $afterSort AND (r.year < $afterSort OR r.id < $afterId)
 /*? order=YEAR_ASC */ /*? afterId */ AND r.year >= $afterSort AND (r.year > $afterSort OR r.id > $afterId)

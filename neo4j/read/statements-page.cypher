@@ -13,7 +13,7 @@
 /*? kind=MEASURE */ MATCH (s:Statement&Measure)
 /*? kind=PROBLEM */ MATCH (s:Statement&Problem)
 /*? kind=IMPROVEMENT */ MATCH (s:Statement&Improvement)
-/*? !order=RANDOM */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
+/*? !and */ /*? !or */ /*? !order=RANDOM */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
 WHERE s.year IS NOT NULL AND s.id IS NOT NULL
 /*? order=YEAR_DESC */ /*? afterId */ AND s.year <= $afterSort AND (s.year < $afterSort OR s.id < $afterId)
 /*? order=YEAR_ASC */ /*? afterId */ AND s.year >= $afterSort AND (s.year > $afterSort OR s.id > $afterId)

@@ -12,9 +12,9 @@ MATCH (t:Thread {kind: $kind})
 /*? issuerIds */ USING INDEX t:Thread(issuerId)
 /*? !issuerIds */ /*? countyCode */ USING INDEX t:Thread(countyCode)
 /*? !issuerIds */ /*? !countyCode */ /*? prefectureCode */ USING INDEX t:Thread(prefectureCode)
-/*? order=UNCHANGED_RUN_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, longestUnchangedRun, id)
-/*? order=OCCURRENCES_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, occurrences, id)
-/*? order=LAST_YEAR_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, lastYear, id)
+/*? !and */ /*? !or */ /*? order=UNCHANGED_RUN_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, longestUnchangedRun, id)
+/*? !and */ /*? !or */ /*? order=OCCURRENCES_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, occurrences, id)
+/*? !and */ /*? !or */ /*? order=LAST_YEAR_DESC */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ USING INDEX t:Thread(kind, lastYear, id)
 WHERE t.id IS NOT NULL
 /*? order=UNCHANGED_RUN_DESC */ AND t.longestUnchangedRun IS NOT NULL
 /*? order=UNCHANGED_RUN_DESC */ /*? afterId */ AND t.longestUnchangedRun <= $afterSort AND (t.longestUnchangedRun < $afterSort OR t.id < $afterId)

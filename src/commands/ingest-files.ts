@@ -143,7 +143,7 @@ export async function linkWithProgress(
   } finally {
     bar.end();
   }
-  await noteData(graph, MASK_VERSION);
+  await graph.transaction((tx) => noteData(tx, MASK_VERSION));
   return linked;
 }
 

@@ -76,6 +76,11 @@ export interface ReportForLinking {
   readonly signature: string;
 }
 
+/** The same, with all of the report that can change: each version with the address and dates of its source. */
+export interface StoredReport extends ReportForLinking {
+  readonly stored: readonly string[];
+}
+
 /** A statement with its place, as evidence of what two reports share. */
 export interface StatedForLinking extends StatementForLinking, Evidence {
   readonly kind: ThreadKind;
@@ -107,7 +112,7 @@ type Issuers = { readonly issuerIds: readonly string[] };
 export type LinkCatalogue = {
   'link/pending-issuers': { params: { all?: true }; row: { id: string; reports: number } };
   'link/take-issuer': { params: Issuers; row: { id: string } };
-  'link/issuer-reports': { params: Issuers; row: OfIssuer<ReportForLinking> };
+  'link/issuer-reports': { params: Issuers; row: OfIssuer<StoredReport> };
   'link/issuer-statements': { params: Issuers; row: OfIssuer<StatedForLinking> };
   'link/issuer-measures': { params: Issuers; row: OfIssuer<StatementForLinking> };
   'link/issuer-figures': { params: Issuers & { keys: readonly string[] }; row: OfIssuer<FigureForLinking> };

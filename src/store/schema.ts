@@ -78,12 +78,13 @@ export function constraintFiles(
  * Notes which data the graph holds and by which mask, for `meta` and citations: call it when an ingestion, linking or a withdrawal has ended.
  * The version of the data is a hash of what linking noted of each issuer (its current versions and what came of them) and of which reports are
  * withdrawn, so that the same reports give the same one on every machine. The sum over all issuers is kept up to date, not made anew. Returns it.
+ * @param tx a transaction, as it locks what it reads
  * @param mask null: it stays as it is
  */
-export async function noteData(graph: GraphWriter<StoreCatalogue>, mask: number | null): Promise<string> {
-  const [state] = await graph.read('write/data-state', {});
+export async function noteData(tx: GraphWriter<StoreCatalogue>, mask: number | null): Promise<string> {
+  const [state] = await tx.write('write/data-state', {});
   const lines = [(state?.linked ?? []).join(' '), ...(state?.withdrawn ?? [])];
   const data = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
-  await graph.write('write/schema-data', { data, mask });
+  await tx.write('write/schema-data', { data, mask });
   return data;
 }

@@ -3,7 +3,10 @@ import { digestOf } from '../../src/link/digest.js';
 import type { ThreadRow } from '../../src/model/link.js';
 import type { IssuerLinks } from '../../src/link/issuer-links.js';
 
-const REPORTS = [{ versionId: 'rv_1' }, { versionId: 'rv_2' }];
+const REPORTS = [
+  { versionId: 'rv_1', stored: ['rv_0   ', 'rv_1   '] },
+  { versionId: 'rv_2', stored: ['rv_2  2021-01-15 '] },
+];
 const THREAD: ThreadRow = {
   ...{ id: 'th_1', kind: 'IMPROVEMENT', firstYear: 2019, lastYear: 2020, years: [2019, 2020], occurrences: 2 },
   ...{ longestUnchangedRun: 2, currentUnchangedRun: 2, status: 'RUNNING', text: '一', topics: [], aliases: ['th_0'] },
@@ -41,7 +44,13 @@ describe('the digest of what linking made of an issuer', () => {
     expect(linked).toEqual(
       digestOf('is_1', REPORTS.toReversed(), { ...LINKS, links: LINKS.links.toReversed() }).linked,
     );
-    expect(linked).toEqual([3843047465, 730901078, 2046931708, 4095293347]);
+    expect(linked).toEqual([3416053479, 489891403, 1789139169, 3914243942]);
+  });
+
+  it('differs with another date of a source, and with an older version more', () => {
+    const [first, second] = REPORTS;
+    for (const stored of [['rv_2  2021-01-16 '], ['rv_2  2021-01-15 ', 'rv_3   ']])
+      expect(digestOf('is_1', [first, { ...second, stored }] as typeof REPORTS, LINKS).linked).not.toEqual(linked);
   });
 
   it.each<[string, Partial<IssuerLinks>]>([
