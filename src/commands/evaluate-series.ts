@@ -43,7 +43,8 @@ function kindAlone({ earlier, later }: UnrelatedPair): GoldLinkKind | null {
   return found && KINDS[found.kind];
 }
 
-function linked(gold: SeriesGold): Record<'pledge' | 'problem', FoundSeries> {
+/** What linking says of the statements of a labelled series. */
+export function linked(gold: SeriesGold): Record<'pledge' | 'problem', FoundSeries> {
   const wordings = wordingsOf(gold);
   const years = gold.reports.map(({ year }) => year);
   const stated = (field: keyof SeriesWordings): StatementForLinking[][] =>

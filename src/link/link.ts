@@ -3,6 +3,7 @@ import type { LinkCatalogue, LinkGraph, OfIssuer } from '../model/link.js';
 import { digestOf } from './digest.js';
 import { linksOfIssuer } from './issuer-links.js';
 import { CELLS_COMPARED, FIGURES_COMPARED } from './rules/across-years.js';
+import { LINKER_VERSION } from './version.js';
 
 /** Where a test may interrupt linking: before a transaction, at its end (what was linked is gone, what is new is written), after it, and after each page of masked sentences counted anew. */
 export type LinkPoint = 'before-linking' | 'inside-linking' | 'during-linking' | 'during-counting';
@@ -40,6 +41,7 @@ const WORDINGS_A_PAGE = 1000;
  */
 export async function linkGraph(graph: LinkGraph, options: LinkOptions = {}): Promise<LinkSummary> {
   const all = options.all === true ? ({ all: true } as const) : {};
+  await graph.write('link/linker', { linker: LINKER_VERSION });
   const issuers = await graph.read('link/pending-issuers', all);
   const sum = { issuers: 0, links: 0, threads: 0, findings: 0, wordings: 0 };
   const onPoint = async (point: LinkPoint): Promise<void> => options.onPoint?.(point);

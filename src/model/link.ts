@@ -110,6 +110,7 @@ type Issuers = { readonly issuerIds: readonly string[] };
 
 /** The statements below neo4j/link/ with their parameters and rows. */
 export type LinkCatalogue = {
+  'link/linker': { params: { linker: number }; row: None };
   'link/pending-issuers': { params: { all?: true }; row: { id: string; reports: number } };
   'link/take-issuer': { params: Issuers; row: { id: string } };
   'link/issuer-reports': { params: Issuers; row: OfIssuer<StoredReport> };

@@ -127,6 +127,21 @@ describe('linking', () => {
     expect(await link()).toEqual({ issuers: 0, links: 0, threads: 0, findings: 0, wordings: 0 });
   });
 
+  it('links anew what another version of linking linked, going on where it was broken off', async () => {
+    await store(ALL);
+    await link();
+    const linked = await graphFingerprint(test.graph);
+    await query('MATCH (s:Schema) SET s.linker = 0 RETURN 1 AS it');
+    await query('MATCH ()-[r:RECURS_AS]->() DELETE r RETURN 1 AS it');
+    const broken = link({
+      batch: 1,
+      onPoint: (point) => (point === 'during-linking' ? Promise.reject(new Error('broken off')) : undefined),
+    });
+    await expect(broken).rejects.toThrow('broken off');
+    expect(await link()).toMatchObject({ issuers: 1 });
+    expect(await graphFingerprint(test.graph)).toEqual(linked);
+  });
+
   it('interrupted between two issuers, leaves one whole and the other marked, and goes on from there', async () => {
     await store(ALL);
     await link();
