@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { BigramTable } from '../../src/near/bigrams.js';
 import { nearComponents, nearPairs } from '../../src/near/near-duplicates.js';
 import { SentenceList } from '../../src/near/sentence-list.js';
-import { isNear } from '../../src/near/threshold.js';
+import { isNear } from '../../src/model/near-threshold.js';
 
 const [file = '', what = 'pairs', jobs = '1', sample = '0'] = process.argv.slice(2);
 

@@ -5,10 +5,10 @@
 //          $since — integer | null, the instant, in milliseconds since 1970
 // Rows:    id — string, opaque
 //          lost — boolean, the log is another one since then
-//          first — integer | null, number of the first entry of the instant or later
+//          first — integer | null, number of the first entry of the instant or later, or of the next one to come where there is none; null where no instant is given
 MATCH (log:ChangeLog {name: 'disclosure-graph'})
 RETURN log.id AS id, coalesce($number > log.last OR $at < head(COLLECT {
     MATCH (c:Change) WHERE c.number <= $number RETURN c.at ORDER BY c.number DESC LIMIT 1
-  }), false) AS lost, head(COLLECT {
+  }), false) AS lost, coalesce(head(COLLECT {
     MATCH (c:Change) WHERE c.at >= $since RETURN c.number ORDER BY c.at, c.number LIMIT 1
-  }) AS first
+  }), CASE WHEN $since IS NOT NULL THEN log.last + 1 END) AS first

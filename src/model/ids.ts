@@ -34,3 +34,6 @@ function joinParts(parts: readonly (string | number)[]): string {
 /** One call, without the stream that `createHash` makes. */
 const hashWritten = (prefix: string, written: string): string =>
   `${prefix}_${hash('sha256', written, 'base64url').slice(0, 22)}`;
+
+/** The id of a township whose code is known. Give the current code, so that renamings keep the id. */
+export const townshipId = (currentCode: string): string => hashId('is', 'issuer', currentCode);

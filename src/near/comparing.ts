@@ -1,7 +1,7 @@
 import { BigramTable } from './bigrams.js';
 import { differentBits, type Measures } from './measure.js';
 import type { SharedSentences } from './sentence-list.js';
-import { canBeNear, leastCommon } from './threshold.js';
+import { canBeNear, leastCommon } from '../model/near-threshold.js';
 
 /** Tells exactly whether two sentences are near, the cheap questions first. One sentence is compared with many: its bigrams are put into the table once. */
 export class Comparing {

@@ -27,7 +27,7 @@ export interface NearPairs {
 }
 
 /**
- * All pairs of near sentences (threshold.ts), each of them checked exactly; what is missed is missed by the keys (windows.ts), fewer than one pair in a thousand. The same pairs with any number of threads.
+ * All pairs of near sentences (model/near-threshold.ts), each of them checked exactly; what is missed is missed by the keys (windows.ts), fewer than one pair in a thousand. The same pairs with any number of threads.
  * Memory: 444 MB for a process with a million sentences of 50 characters and their 710,000 pairs (10 bytes each); a family of n sentences that are all near makes n² / 2 pairs, so at national scale ask for `nearComponents`.
  */
 export async function nearPairs(list: SentenceList, options: NearOptions): Promise<NearPairs> {

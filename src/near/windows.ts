@@ -1,4 +1,4 @@
-import { largestNear } from './threshold.js';
+import { largestNear } from '../model/near-threshold.js';
 
 /**
  * What two near sentences are likely to have in common, as a few numbers that can be looked up: their *keys*.

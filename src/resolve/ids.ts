@@ -1,9 +1,6 @@
-import { hashId } from '../model/ids.js';
+import { hashId, townshipId } from '../model/ids.js';
 
-export { hashId };
-
-/** The id of a township whose code is known. Give the current code, so that renamings keep the id. */
-export const townshipId = (currentCode: string): string => hashId('is', 'issuer', currentCode);
+export { hashId, townshipId };
 
 /**
  * The id of an issuer without a township code: a bureau, a county government, or a township that no gazetteer knows.

@@ -1,3 +1,4 @@
+import { townshipId } from '../model/ids.js';
 import type { PlaceFilter } from '../model/read.js';
 import type { Context } from './context.js';
 import { readCode } from './division-code.js';
@@ -14,17 +15,31 @@ const EVERYWHERE: PlaceFilter = { provinceCode: null, prefectureCode: null, coun
  * what is unknown leaves no issuer, so nothing fits.
  * @throws GraphQLError BAD_USER_INPUT for a code that is none.
  */
-export async function placeFilter(
+export const placeFilter = (where: PlaceConditions | null | undefined, context: Context): Promise<PlaceFilter> =>
+  filterBy(where, context, false);
+
+/** The same for what stays when an issuer goes: besides today's issuer, the ids that the asked one may have had until then, so that who knew it is told. */
+export const pastPlaceFilter = (where: PlaceConditions | null | undefined, context: Context): Promise<PlaceFilter> =>
+  filterBy(where, context, true);
+
+async function filterBy(
   where: PlaceConditions | null | undefined,
-  { loaders }: Context,
+  { loaders, places }: Pick<Context, 'loaders' | 'places'>,
+  past: boolean,
 ): Promise<PlaceFilter> {
+  const asked = where?.issuer ?? null;
   const place = where?.division == null ? null : readCode(where.division);
-  const [issuer, township] = await Promise.all([
-    where?.issuer == null ? null : loaders.issuer.load(where.issuer),
-    place?.level === 'township' ? loaders.townshipByCode.load(place.code) : null,
+  const township = place?.level === 'township' ? place.code : null;
+  const [issuer, holder] = await Promise.all([
+    asked === null ? null : loaders.issuer.load(asked),
+    township === null ? null : loaders.townshipByCode.load(township),
   ]);
-  const byIssuer = where?.issuer == null ? null : issuer ? [issuer.id] : [];
-  const byCode = place?.level === 'township' ? (township ? [township.id] : []) : null;
+  const ids = (row: { readonly id: string } | null, former: () => string[]): string[] => [
+    ...new Set([...(row ? [row.id] : []), ...(past ? former() : [])]),
+  ];
+  const byIssuer = asked === null ? null : ids(issuer, () => [asked]);
+  const byCode =
+    township === null ? null : ids(holder, () => [township, ...places.laterCodes(township)].map(townshipId));
   return {
     ...EVERYWHERE,
     ...(place && place.level !== 'township' && { [`${place.level}Code`]: place.code }),

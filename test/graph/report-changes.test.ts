@@ -102,6 +102,35 @@ describe('the log of changes', () => {
     expect(statuses((await harvest(more.cursor)).seen)).toEqual(['石篆镇 2021 PRESENT']);
   });
 
+  it('tells that an issuer has lost its last report to those who ask for it by id or by code, before its code is known and after it was put right', async () => {
+    const first = { year: 2020, code: '990121103', name: '雁浦镇', preamble: '一', versions: { overrides: 'o1' } };
+    await store(first);
+    const after = { ...first, code: '990122101', name: '和亭镇', versions: { overrides: 'o2' } };
+    await store(after);
+    const [issuer, other] = [extractedReport(first).issuer.id, extractedReport(after).issuer.id];
+    const told = async (where: object): Promise<string[]> => {
+      const { nodes, totalCount } = await page({ where, first: 10 });
+      expect(totalCount).toBe(nodes.length);
+      return statuses(nodes).sort();
+    };
+    const gone = [`${extractedReport(first).issuer.name} 2020 REMOVED`];
+    expect(await query('MATCH (i:Issuer {id: $issuer}) RETURN i.id AS it', { issuer })).toEqual([]);
+    for (const where of [{ issuer }, { division: '990121103' }, { issuer, division: '990121103' }])
+      expect([where, await told(where)]).toEqual([where, gone]);
+    expect(await told({ issuer, division: '990121101' })).toEqual([]);
+    expect(await told({ division: '990122101' })).toEqual(await told({ issuer: other }));
+    expect(await told({ issuer: other })).toHaveLength(1);
+
+    const provisional = extractedReport(unresolved).issuer.id;
+    await store({ ...unresolved, code: '990121104', versions: { overrides: 'o1' } });
+    expect(await told({ issuer: provisional })).toEqual(['永宁镇 2020 PRESENT', '永宁镇 2020 REMOVED']);
+    expect(await told({ division: '990121104' })).toEqual(['永宁镇 2020 PRESENT']);
+    const { data } = await ask(server.url, 'query ($id: ID!) { reports(where: { issuer: $id }) { totalCount } }', {
+      id: issuer,
+    });
+    expect(data.reports.totalCount).toBe(0);
+  });
+
   it('misses nothing that changes between two pages, whether it was read before or not', async () => {
     const { seen } = await harvest(null, 2, async (number) => {
       if (number !== 1) return;
@@ -151,6 +180,14 @@ describe('the log of changes', () => {
       message: 'DateTime cannot represent an invalid date-time-string 2026-01-31.',
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
+  });
+
+  it('begins behind the log where nothing has changed since an instant, so that the log is not read for nothing', async () => {
+    const begin = async (since: number | null): Promise<unknown> =>
+      (await test.graph.as<ReadCatalogue>().read('read/change-log', { number: null, at: null, since }))[0]?.first;
+    expect(await begin(Date.UTC(2999, 0))).toBe(7);
+    expect(await begin(0)).toBe(1);
+    expect(await begin(null)).toBeNull();
   });
 
   it('gives numbers in the order in which they become visible: the second writer waits for the first', async () => {

@@ -141,6 +141,15 @@ describe('what one request may cost', () => {
     },
   );
 
+  it('the cluster of a wording weighs as a count does', async () => {
+    const query = (fields: string): string => `{ sharedWordings(first: 200) { nodes { ${fields} } } }`;
+    await withService({ limits: { ...DEFAULT_SERVICE.limits, cost: 4000 } }, async (ask) => {
+      expect((await ask({ query: query('id issuers { totalCount }') })).code).toBe('QUERY_TOO_EXPENSIVE');
+      expect((await ask({ query: query('id cluster { issuers }') })).code).toBe('QUERY_TOO_EXPENSIVE');
+      expect((await ask({ query: query('id years { issuers }') })).code).toBeUndefined();
+    });
+  });
+
   it('nothing of that is refused below the limits, introspection included', async () => {
     const ask = asking(served.url);
     const { getIntrospectionQuery } = await import('graphql');

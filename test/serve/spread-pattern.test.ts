@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClusterWriter } from '../../src/model/cluster.js';
+import type { ReadCatalogue } from '../../src/model/read.js';
 import { spreadPattern } from '../../src/serve/threads/spread-pattern.js';
+import { graphForTests } from '../support/graph-for-tests.js';
+import { writeWordings, type Writer } from '../support/write-wordings.js';
 
 let issuers = 0;
 /** An issuer whose reports begin in 2018. */
-const writer = (countyCode: string | null, ...years: number[]): ClusterWriter => ({
+const writer = (county: string | null, ...years: number[]): Writer => ({
   issuerId: `issuer ${issuers++}`,
-  countyCode,
-  years,
+  held: years.map((year) => [county, year]),
   firstReport: 2018,
 });
+/** An issuer whose first report has the wording. */
+const newcomer = (county: string, year: number): Writer => ({ ...writer(county, year), firstReport: year });
 
 describe('how a wording spread', () => {
+  const test = graphForTests();
+
   it.each([
     ['a county takes it up at once', [1, 2, 3, 4].map(() => writer('990121', 2020, 2021)), 'HANDED_DOWN', 4, 4],
     [
@@ -39,9 +44,29 @@ describe('how a wording spread', () => {
       [1, 2, 3, 4].map(() => writer('990121', 2018)),
       ...(['UNCLEAR', 0, 0] as const),
     ],
+    [
+      'each takes it up in the year in which the first report of a neighbour, which has it, is at hand: no company',
+      ['990121', '990122', '990123'].flatMap((county) => [writer(county, 2020), newcomer(county, 2020)]),
+      ...(['COPIED', 3, 0] as const),
+    ],
+    [
+      'issuers that got another county later take it up in the county that they had',
+      ['1', '2', '3'].map((one): Writer => ({
+        issuerId: `moved ${one}`,
+        firstReport: 2018,
+        held: [
+          ['990121', 2020],
+          [`99012${4 + Number(one)}`, 2021],
+        ],
+      })),
+      ...(['HANDED_DOWN', 3, 3] as const),
+    ],
     ['those whose county is not known are company to nobody', [1, 2, 3].map(() => writer(null, 2020)), 'COPIED', 3, 0],
     ['nobody writes it any more', [], 'UNCLEAR', 0, 0],
-  ] as const)('%s', (_, writers, pattern, datedIssuers, inCompany) => {
-    expect(spreadPattern(writers)).toEqual({ pattern, datedIssuers, inCompany });
+  ] as const)('%s', async (_, writers, pattern, datedIssuers, inCompany) => {
+    await writeWordings([{ id: 'wo', writers }]);
+    const [row] = await test.graph.as<ReadCatalogue>().read('read/wording-clusters', { ids: ['wo'] });
+    expect(row).toMatchObject({ issuers: writers.length, datedIssuers, inCompany });
+    expect(row && spreadPattern(row)).toBe(pattern);
   });
 });

@@ -26,6 +26,9 @@ const CONDITION = 5;
 /** A count goes over everything that matches, not over a page. */
 const COUNT = 20;
 
+/** Fields of an object that count so, by its type. */
+const COUNTED: Readonly<Record<string, string>> = { Wording: 'cluster' };
+
 const perObject =
   (limits: Limits): ComplexityEstimator =>
   ({ args, childComplexity, field, type }) => {
@@ -36,7 +39,8 @@ const perObject =
     if (childComplexity === 0 && !isComposite(field.type)) return 0;
     const parts = conditionParts(args['where']);
     if (parts === null) throw refusal('WHERE_TOO_LARGE', limits);
-    return 1 + CONDITION * parts + length(args, field.type) * Math.max(1, childComplexity);
+    const own = COUNTED[type.name] === field.name ? COUNT : 1;
+    return own + CONDITION * parts + length(args, field.type) * Math.max(1, childComplexity);
   };
 
 /** How often what stands in a field may occur. */

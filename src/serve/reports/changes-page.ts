@@ -7,7 +7,7 @@ import { badCursor } from '../errors.js';
 import { joined } from '../joined.js';
 import { decodeCursor, scopeOf } from '../paging/cursor.js';
 import { pageOf, type Page, type PageArguments } from '../paging/page.js';
-import { placeFilter } from '../place-filter.js';
+import { pastPlaceFilter } from '../place-filter.js';
 import type { ReportChangeResolvers, ReportChangeWhere } from './generated/types.js';
 
 /** A change, with what stands for its instant in cursors. */
@@ -60,7 +60,7 @@ function entryOf(cursor: string): { readonly scope: string; readonly number: num
 
 const changeFilter = (where: ReportChangeWhere | null | undefined, context: Context): Promise<Joined<ChangeFilter>> =>
   joined(where, async (set) => ({
-    ...(await placeFilter(set, context)),
+    ...(await pastPlaceFilter(set, context)),
     since: set?.changedSince?.getTime() ?? null,
     status: set?.status ?? null,
   }));

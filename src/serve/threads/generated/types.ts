@@ -700,7 +700,7 @@ export type WordingCluster = {
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
   /** Opaque id, the same for all its wordings (标识), e.g. wo_Zx8Q…. */
   readonly id: Scalars['ID']['output'];
-  /** Those of them that took it up in the same year as another issuer of their county (同县同年采用的机关数), e.g. 7. */
+  /** Those of them that took it up in the same year as another of them of their county (同县同年采用的机关数), e.g. 7. */
   readonly inCompany: Scalars['Int']['output'];
   /** How many issuers wrote one (机关数), e.g. 12. */
   readonly issuers: Scalars['Int']['output'];
