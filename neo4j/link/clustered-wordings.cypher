@@ -3,10 +3,11 @@
 //          $limit — integer, page size
 // Rows:    id — string, the wording's id
 //          text — string, the masked sentence
+//          maskVersion — integer, version of the mask
 //          clusterId — string or null, the cluster it was put into
 //          unclustered — boolean, whether it waits for its cluster
 MATCH (wording:Wording)
 WHERE wording.id > $after
-RETURN wording.id AS id, wording.text AS text, wording.clusterId AS clusterId, coalesce(wording.unclustered, false) AS unclustered
+RETURN wording.id AS id, wording.text AS text, wording.maskVersion AS maskVersion, wording.clusterId AS clusterId, coalesce(wording.unclustered, false) AS unclustered
 ORDER BY id
 LIMIT $limit

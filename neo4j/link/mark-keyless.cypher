@@ -1,8 +1,9 @@
-// Purpose: marks wordings that have no keys yet: those that a release without clusters stored.
-// Params:  $limit — integer, how many at most
-// Rows:    marked — integer, how many were marked
+// Purpose: marks a page of wordings where they have no keys yet: those that a release without clusters stored.
+// Params:  $after — string, the last id of the page before; empty for the first
+//          $limit — integer, page size
+// Rows:    last — string or null, the last id of this page; null behind the last page
 MATCH (wording:Wording)
-WHERE wording.nearKeys IS NULL AND wording.unclustered IS NULL
-WITH wording LIMIT $limit
-SET wording.unclustered = true
-RETURN count(wording) AS marked
+WHERE wording.id > $after
+WITH wording ORDER BY wording.id LIMIT $limit
+FOREACH (_ IN CASE WHEN wording.nearKeys IS NULL THEN [1] ELSE [] END | SET wording.unclustered = true)
+RETURN max(wording.id) AS last

@@ -9,41 +9,52 @@ export interface Joined {
 
 /**
  * Joins the wordings of a page with each other and with what is clustered already. A candidate that still waits and is not in the page is left out: it will find the page's when its turn comes.
- * Pure.
+ * Candidates come slice by slice; of those that are not near, nothing is kept.
  */
-export function joinClusters(
-  page: readonly UnclusteredWording[],
-  candidates: readonly NearCandidate[],
-  areNear: (a: string, b: string) => boolean,
-): Joined {
-  const texts = new Map(page.map(({ id, text }) => [id, text]));
+export class JoinedClusters {
+  private readonly texts: ReadonlyMap<string, string>;
   /** Ids of the page, clusters, and wordings that were alone, each with the smallest that it hangs together with. */
-  const above = new Map<string, string>(page.map(({ id }) => [id, id]));
-  const rootOf = (id: string): string => {
-    let at = id;
-    for (let next = above.get(at) ?? at; next !== at; next = above.get(at) ?? at) at = next;
-    above.set(id, at);
-    return at;
-  };
-  const alone = new Set<string>();
-  const clusters = new Set<string>();
-  for (const { key, id, text, clusterId, unclustered } of candidates) {
-    if (id === key || (unclustered && !texts.has(id))) continue;
-    const name = unclustered ? id : (clusterId ?? id);
-    const [a, b] = [rootOf(key), rootOf(name)];
-    if (a === b || !areNear(texts.get(key) ?? '', text)) continue;
-    if (!unclustered) (clusterId === null ? alone : clusters).add(name);
-    above.set(a < b ? b : a, a < b ? a : b);
-    if (!above.has(name)) above.set(name, rootOf(name));
+  private readonly above = new Map<string, string>();
+  private readonly alone = new Set<string>();
+  private readonly clusters = new Set<string>();
+
+  constructor(
+    page: readonly Pick<UnclusteredWording, 'id' | 'text'>[],
+    private readonly areNear: (a: string, b: string) => boolean,
+  ) {
+    this.texts = new Map(page.map(({ id, text }) => [id, text]));
   }
-  const names = [...texts.keys(), ...alone, ...clusters];
-  const sizes = new Map<string, number>();
-  for (const name of names) sizes.set(rootOf(name), (sizes.get(rootOf(name)) ?? 0) + 1);
-  return {
-    rows: [...texts.keys(), ...alone].map((id) => ({
-      id,
-      clusterId: (sizes.get(rootOf(id)) ?? 0) > 1 ? rootOf(id) : null,
-    })),
-    merged: [...clusters].filter((id) => rootOf(id) !== id).map((from) => ({ from, to: rootOf(from) })),
-  };
+
+  take(candidates: readonly NearCandidate[]): void {
+    for (const candidate of candidates) for (const key of candidate.keys) this.join(key, candidate);
+  }
+
+  joined(): Joined {
+    const { texts, alone, clusters } = this;
+    const ids = [...texts.keys(), ...alone];
+    const sizes = new Map<string, number>();
+    for (const name of [...ids, ...clusters]) sizes.set(this.rootOf(name), (sizes.get(this.rootOf(name)) ?? 0) + 1);
+    return {
+      rows: ids.map((id) => ({ id, clusterId: (sizes.get(this.rootOf(id)) ?? 0) > 1 ? this.rootOf(id) : null })),
+      merged: [...clusters].filter((id) => this.rootOf(id) !== id).map((from) => ({ from, to: this.rootOf(from) })),
+    };
+  }
+
+  private join(key: string, { id, text, clusterId, unclustered }: NearCandidate): void {
+    if (id === key || (unclustered && !this.texts.has(id))) return;
+    const name = unclustered ? id : (clusterId ?? id);
+    const [a, b] = [this.rootOf(key), this.rootOf(name)];
+    const noted = unclustered ? this.texts : clusterId === null ? this.alone : this.clusters;
+    // A cluster may be named like a wording of the page that was gone in between: then both roots are the same before anything was near.
+    if ((a === b && noted.has(name)) || !this.areNear(this.texts.get(key) ?? '', text)) return;
+    if (!unclustered) (clusterId === null ? this.alone : this.clusters).add(name);
+    this.above.set(a < b ? b : a, a < b ? a : b);
+  }
+
+  private rootOf(id: string): string {
+    let at = id;
+    for (let next = this.above.get(at) ?? at; next !== at; next = this.above.get(at) ?? at) at = next;
+    this.above.set(id, at);
+    return at;
+  }
 }

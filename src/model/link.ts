@@ -133,9 +133,13 @@ export type LinkCatalogue = {
   'link/count-unclustered': { params: None; row: { marked: number; total: number } };
   'link/unclustered-wordings': { params: { after: string; limit: number }; row: UnclusteredWording };
   'link/clustered-wordings': { params: { after: string; limit: number }; row: ClusteredWording };
-  'link/near-candidates': { params: { rows: readonly { id: string; nearKeys: string }[] }; row: NearCandidate };
+  'link/near-candidates': {
+    params: { rows: readonly { id: string; nearKeys: string }[]; page: readonly string[] };
+    row: NearCandidate;
+  };
   'link/write-near-keys': { params: { rows: readonly { id: string; nearKeys: string }[] }; row: None };
-  'link/mark-keyless': { params: { limit: number }; row: { marked: number } };
+  'link/mark-keyless': { params: { after: string; limit: number }; row: { last: string | null } };
+  'link/lock-clusters': { params: { expected?: number }; row: { revision: number } };
   'link/mark-unclustered': { params: { ids: readonly string[] }; row: None };
   'link/merge-clusters': { params: { rows: readonly { from: string; to: string }[] }; row: None };
   'link/write-clusters': { params: { rows: readonly { id: string; clusterId: string | null }[] }; row: None };

@@ -12,19 +12,21 @@ export interface NearWordings {
 export interface UnclusteredWording {
   readonly id: string;
   readonly text: string;
+  readonly maskVersion: number;
   /** Null until they are written. */
   readonly nearKeys: string | null;
 }
 
-/** A wording with the cluster in which it is; null where it is alone. */
+/** A wording with the cluster in which it is; null where it is alone. What stands there while it waits is out of date. */
 export interface ClusteredWording {
   readonly id: string;
   readonly text: string;
+  readonly maskVersion: number;
   readonly clusterId: string | null;
   readonly unclustered: boolean;
 }
 
-/** A wording that shares a key with the wording `key`. */
-export interface NearCandidate extends ClusteredWording {
-  readonly key: string;
+/** A wording that shares a key with each of the wordings `keys`. */
+export interface NearCandidate extends Omit<ClusteredWording, 'maskVersion'> {
+  readonly keys: readonly string[];
 }

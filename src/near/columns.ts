@@ -7,8 +7,6 @@ export interface KeyedRows {
   /** KEYS words a row. */
   readonly keys: Uint32Array;
   readonly width: number;
-  /** Pairs of two sets of at least this size are left to another class. */
-  readonly leftFrom: number;
 }
 
 /** Whether two rows already agree in a column before `column`, where they were compared. */

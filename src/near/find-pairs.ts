@@ -4,8 +4,7 @@ import type { PairList } from './pair-list.js';
 
 /** Compares each two rows of a run that agree in `column` and in none before it, and keeps the near ones. */
 export function findPairs(
-  { sentenceOf, keys, leftFrom }: KeyedRows,
-  sizes: Uint32Array,
+  { sentenceOf, keys }: KeyedRows,
   comparing: Comparing,
   rows: Uint32Array,
   from: number,
@@ -17,11 +16,9 @@ export function findPairs(
   for (let x = from; x < to - 1; x++) {
     const rowA = rows[x] as number;
     const a = sentenceOf[rowA] as number;
-    const isLeft = (sizes[a] as number) >= leftFrom;
     for (let y = x + 1; y < to; y++) {
       const rowB = rows[y] as number;
       const b = sentenceOf[rowB] as number;
-      if (isLeft && (sizes[b] as number) >= leftFrom) continue;
       if (agreeBefore(keys, rowA, rowB, column)) continue;
       compared++;
       const common = comparing.common(a, b);

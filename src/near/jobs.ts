@@ -80,7 +80,7 @@ function compareAll(
   const components = kind === 'components' ? new Components(sentences.count) : null;
   for (let column = first; column < KEYS; column = next())
     grouping.byColumn(rows.keys, KEYS, column, (order, from, to) => {
-      if (components === null) findPairs(rows, measures.sizes, comparing, order, from, to, column, pairs);
+      if (components === null) findPairs(rows, comparing, order, from, to, column, pairs);
       else findComponents(rows, comparing, order, from, to, components);
     });
   return components === null ? { pairs: pairs.taken() } : { above: components.roots() };

@@ -85,6 +85,5 @@ function rowsOf(at: number, first: Uint32Array, { sizes }: Measures): KeyedRows 
   for (let i = 0; i < first.length; i++) if (belongs(i)) count++;
   const sentenceOf = sharedWords(count);
   for (let i = 0, row = 0; i < first.length; i++) if (belongs(i)) sentenceOf[row++] = i;
-  const leftFrom = WINDOW_CLASSES[at + 1]?.least ?? Number.MAX_SAFE_INTEGER;
-  return { sentenceOf, keys: sharedWords(count * KEYS), width, leftFrom };
+  return { sentenceOf, keys: sharedWords(count * KEYS), width };
 }

@@ -41,7 +41,7 @@ export class PairList {
   }
 }
 
-/** All pairs of several lists in their order, whoever found which. */
+/** All pairs of several lists in their order, whoever found which, each once: two window classes may have found the same. */
 export function inOrder(lists: readonly Pairs[], sentences: number): Pairs {
   const length = lists.reduce((sum, { a }) => sum + a.length, 0);
   const all: Pairs = { a: new Uint32Array(length), b: new Uint32Array(length), common: new Uint16Array(length) };
@@ -52,7 +52,20 @@ export function inOrder(lists: readonly Pairs[], sentences: number): Pairs {
     all.common.set(common, at);
     at += a.length;
   }
-  return sortedBy(sortedBy(all, 'b', sentences), 'a', sentences);
+  return eachOnce(sortedBy(sortedBy(all, 'b', sentences), 'a', sentences));
+}
+
+/** Of pairs in order, in place. */
+function eachOnce({ a, b, common }: Pairs): Pairs {
+  let kept = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (kept > 0 && a[i] === a[kept - 1] && b[i] === b[kept - 1]) continue;
+    a[kept] = a[i] as number;
+    b[kept] = b[i] as number;
+    common[kept++] = common[i] as number;
+  }
+  if (kept === a.length) return { a, b, common };
+  return { a: a.slice(0, kept), b: b.slice(0, kept), common: common.slice(0, kept) };
 }
 
 /** One stable pass of counting. */

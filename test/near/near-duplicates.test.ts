@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formulaicSentences } from '../../bench/support/formulaic-sentences.js';
 import { seededRandom } from '../../src/model/random.js';
 import { nearComponents, nearPairs } from '../../src/near/near-duplicates.js';
+import { keysOf } from '../../src/near/near-wordings.js';
 import { SentenceList } from '../../src/near/sentence-list.js';
 
 const bigrams = (text: string): Set<string> =>
@@ -67,6 +68,16 @@ describe('near pairs', () => {
       expect(found.size / pairs).toBeGreaterThanOrEqual(0.998);
     },
   );
+
+  it('are compared under the keys of both classes where sizes belong to both', async () => {
+    // 18 bigrams each; they share keys of windows of four and none of windows of five.
+    const pair = ['縓锜炾篷嬅綶眇羇參敠揕矈摷粧御桠啃榭柴', '炾篷嬅綶眇羇參敠揕矈摷粧御桠啃榭柴婁躻'];
+    const [own, other] = pair.map((text) => keysOf(text).split(' '));
+    const shared = own?.filter((word) => other?.includes(word));
+    expect(shared?.map((word) => word[0])).toEqual(['1', '1', '1']);
+    expect([...(await pairsOf(pair)).values()]).toEqual([0.8]);
+    expect([...(await nearComponents(SentenceList.of(pair), { jobs: 1 }))]).toEqual([0, 0]);
+  });
 
   it('do not depend on the order of the sentences', async () => {
     const random = seededRandom(3);
