@@ -1,8 +1,8 @@
 import type { NearWordings } from '../model/near.js';
+import { isNear } from '../model/near-threshold.js';
 import { BigramTable } from './bigrams.js';
 import { nearComponents } from './near-duplicates.js';
 import { SentenceList } from './sentence-list.js';
-import { isNear } from '../model/near-threshold.js';
 import { KEYS, WINDOW_CLASSES, writeKeys } from './windows.js';
 
 const table = new BigramTable();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { settled, visitExplorer, type ExplorerVisit } from '../../scripts/explorer-page.js';
 import { CHROMIUM, inBrowser } from '../support/in-browser.js';
 import { SEEDS, SEEDS_ARE_THERE, servedGraph } from '../support/served-graph.js';
+import { shownSource } from '../support/shown-source.js';
 
 if (!SEEDS_ARE_THERE) process.stderr.write(`${SEEDS} is not there: the walk through the real reports is skipped.\n`);
 
@@ -11,8 +12,6 @@ if (!SEEDS_ARE_THERE) process.stderr.write(`${SEEDS} is not there: the walk thro
   let visit: ExplorerVisit;
   let reports: { id: string; title: string; source: { text: string }; issuer: { name: string; code: string } }[];
   const heading = (): Promise<string> => visit.page.innerText('h1');
-  const shownSource = async (): Promise<string> =>
-    (await visit.page.locator('.source .verbatim').evaluateAll((all) => all.map((run) => run.textContent))).join('');
   const click = async (what: string): Promise<void> => {
     await visit.page.click(what);
     await settled(visit.page);
@@ -55,7 +54,7 @@ if (!SEEDS_ARE_THERE) process.stderr.write(`${SEEDS} is not there: the walk thro
   it('shows each source as it is, whatever its dirt, with what was found in it marked', async () => {
     for (const { id, source } of reports) {
       await visit.open(`/report/${id}`);
-      expect(await shownSource()).toBe(source.text);
+      expect(await shownSource(visit)).toBe(source.text);
       expect(await visit.page.locator('.source mark').count()).toBeGreaterThan(3);
     }
   }, 120_000);

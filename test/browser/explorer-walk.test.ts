@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { settled, visitExplorer, type ExplorerVisit } from '../../scripts/explorer-page.js';
 import { CHROMIUM, inBrowser } from '../support/in-browser.js';
 import { CORPUS, servedGraph } from '../support/served-graph.js';
+import { shownSource } from '../support/shown-source.js';
 
 inBrowser('a walk through the explorer', () => {
   const served = servedGraph(CORPUS);
@@ -134,10 +135,7 @@ inBrowser('a walk through the explorer', () => {
       'query ($id: ID!) { report(id: $id) { source { text } tables { start end } } }',
       { id },
     );
-    const shown = await visit.page
-      .locator('.source .verbatim')
-      .evaluateAll((all) => all.map((run) => run.textContent).join(''));
-    expect(shown).toBe(report.source.text);
+    expect(await shownSource(visit)).toBe(report.source.text);
   });
 
   it('draws tables, with the cells of a failing sum marked', async () => {
