@@ -12,7 +12,7 @@ import { PortTaken, accessTo, awaitReady } from './readiness.js';
 import { type ServerRecord, readLiveRecord, readRecord, writeRecord } from './record.js';
 import { endServer, locked, stopIfUnused } from './shutdown.js';
 import { enter, liveUsers } from './users.js';
-import { spawnWatchdog } from './watchdog-process.js';
+import { startWatchdog } from './watchdog-process.js';
 
 const NEW = { release: pinnedRelease(), keep: false, watchdog: null };
 const ATTEMPTS = 3;
@@ -102,7 +102,7 @@ async function revive(home: Home, config: Config, progress: Progress): Promise<s
 /** The server is guarded until it answers, also where it is to be kept: a start that is broken off leaves nothing behind. */
 async function ensureRunning(home: Home, config: Config, keep: boolean, progress: Progress): Promise<ServerRecord> {
   const found = readLiveRecord(home) ?? findUnrecorded(home);
-  const record = found === null ? await startNew(home, config, progress) : guard(home, { ...NEW, ...found });
+  const record = found === null ? await startNew(home, config, progress) : await guard(home, { ...NEW, ...found });
   if (found !== null) await awaitReady(home, record);
   if (!keep || record.keep) return record;
   const kept = { ...record, keep: true, watchdog: null };
@@ -116,7 +116,9 @@ async function startNew(home: Home, config: Config, progress: Progress): Promise
   const installation = await provision(config, progress);
   progress(`Starting Neo4j ${installation.release} in ${home.folder} …`);
   for (let attempt = 1; ; attempt++) {
-    const record = guard(home, { ...NEW, ...(await launch(home, installation, config)) });
+    const watchdog = await startWatchdog(home);
+    const record = { ...NEW, ...(await launch(home, installation, config)), watchdog };
+    writeRecord(home, record);
     try {
       await awaitReady(home, record);
       return record;
@@ -128,11 +130,10 @@ async function startNew(home: Home, config: Config, progress: Progress): Promise
   }
 }
 
-/** Writes the record, first of all without a watchdog, so that a kill from here on leaves a server that is known; then sees to the watchdog. */
-function guard(home: Home, record: ServerRecord): ServerRecord {
-  writeRecord(home, record);
+/** Gives a server that runs a watchdog where it has none: its own was killed, or nobody had recorded the server. */
+async function guard(home: Home, record: ServerRecord): Promise<ServerRecord> {
   if (record.keep || (record.watchdog !== null && isAlive(record.watchdog))) return record;
-  const guarded = { ...record, watchdog: spawnWatchdog(home) };
+  const guarded = { ...record, watchdog: await startWatchdog(home) };
   writeRecord(home, guarded);
   return guarded;
 }

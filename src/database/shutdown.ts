@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { Progress } from './database.js';
 import type { Home } from './home.js';
+import { findUnrecorded } from './launch.js';
 import { withLock } from './lock.js';
 import { end, signal } from './process-identity.js';
-import { readLiveRecord, removeRecord } from './record.js';
+import { readLiveRecord, readRecord, removeRecord } from './record.js';
 import { liveUsers } from './users.js';
 
 /** Milliseconds that Neo4j may take to write its checkpoint and end; 2 s are usual. */
@@ -29,17 +30,20 @@ export async function stopIfUnused(home: Home, progress: Progress): Promise<void
   });
 }
 
-/** Ends the server of the record and its watchdog, and waits for it; the lock must be held. @returns false where none ran */
+/**
+ * Ends the server and its watchdog, and waits for it; the lock must be held. A start that was killed before it wrote the record
+ * has left a server without one. @returns false where none ran
+ */
 export async function endServer(home: Home): Promise<boolean> {
-  const record = readLiveRecord(home);
-  if (record !== null && !(await end(record.server, PATIENCE))) {
+  const found = readLiveRecord(home) ?? findUnrecorded(home);
+  if (found !== null && !(await end(found.server, PATIENCE))) {
     throw new UserError(
-      `Neo4j (process ${record.server.pid}) can't be ended by this user: end it by hand.`,
+      `Neo4j (process ${found.server.pid}) can't be ended by this user: end it by hand.`,
       'NEO4J_NOT_ENDED',
     );
   }
+  const watchdog = readRecord(home)?.watchdog;
   removeRecord(home);
-  const watchdog = record?.watchdog;
   if (watchdog && watchdog.pid !== process.pid) signal(watchdog, 'SIGTERM');
-  return record !== null;
+  return found !== null;
 }

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Config } from '../../src/config.js';
+import { findUnrecorded } from '../../src/database/launch.js';
 import { identify } from '../../src/database/process-identity.js';
 import { readRecord } from '../../src/database/record.js';
 import { type Child, environment, holder, killChildren, run, runCli, until } from './children.js';
@@ -92,21 +94,37 @@ describe('Ctrl-C', () => {
     expect(groupIsEmpty(child.pid)).toBe(true);
   });
 
-  it('during the start leaves nothing either', async () => {
-    const config = newHome();
-    // `neo4j start` too, although its server would outlive it once it is up.
-    const child = run('node_modules/.bin/tsx', ['src/cli.ts', 'neo4j', 'start'], {
-      env: environment(config),
-      detached: true,
-    });
-    await until('Java has been started', () => serverPid(config) !== 0);
-    const { server } = readRecord(home(config)) ?? {};
-    process.kill(-child.pid, 'SIGINT');
-    await child.ended;
-    await until('the watchdog ends Java', () => identify(server?.pid ?? 0) === null);
-    await until('the record is gone', () => readRecord(home(config)) === null);
-  });
+  /** Any two steps of a start have a moment between them. */
+  const moments: Record<string, (config: Config) => boolean> = {
+    'once its watchdog runs': (config) => watchdogOf(config) !== null,
+    'once Java runs': (config) => findUnrecorded(home(config)) !== null,
+    'once the record is written': (config) => serverPid(config) !== 0,
+  };
+  it.each(Object.keys(moments).flatMap((moment) => [[moment, 'SIGINT'] as const, [moment, 'SIGKILL'] as const]))(
+    'during the start, %s (%s), leaves nothing either',
+    async (moment, signal) => {
+      const config = newHome();
+      // `neo4j start` too, although its server would outlive it once it is up.
+      const child = run('node_modules/.bin/tsx', ['src/cli.ts', 'neo4j', 'start'], {
+        env: environment(config),
+        detached: true,
+      });
+      await until(moment, () => moments[moment]?.(config) === true);
+      process.kill(-child.pid, signal);
+      await child.ended;
+      await until('the watchdog ends', () => watchdogOf(config) === null, 90_000);
+      expect(findUnrecorded(home(config))).toBeNull();
+      expect(readRecord(home(config))).toBeNull();
+    },
+    180_000,
+  );
 });
+
+/** The line in which ps shows the watchdog of a home. */
+function watchdogOf(config: Config): string | null {
+  const { stdout } = spawnSync('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' });
+  return stdout.split('\n').find((line) => line.endsWith(`/watchdog.ts ${config.home}`)) ?? null;
+}
 
 function groupIsEmpty(group: number): boolean {
   try {
