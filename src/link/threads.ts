@@ -1,13 +1,10 @@
 import { hashId } from '../model/ids.js';
 import type { ThreadStatus } from '../model/kinds.js';
 import type { RecurrenceLink, StatementForLinking, ThreadKind, ThreadRow } from '../model/link.js';
+import { byAge, unchangedRuns } from './unchanged-runs.js';
 
 /** Every statement names the thread that it would begin. */
 export const threadId = (statementId: string): string => hashId('th', statementId);
-
-/** By year and then by id, which survives a better extractor, as places do not. */
-const byAge = (a: StatementForLinking, b: StatementForLinking): number =>
-  a.year - b.year || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Statement id → its component (splits and merges make components graphs, not chains). */
 function components(
@@ -28,29 +25,6 @@ function components(
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return Array.from(groups.values(), (group) => group.sort(byAge));
-}
-
-/**
- * Statement id → number of reports in the longest chain of identical links that ends with it, each from one report to the next at hand.
- * A link over a report that lacks the statement (a return) breaks the chain; a year for which there is no report does not.
- */
-function unchangedRuns(
-  statements: readonly StatementForLinking[],
-  links: readonly RecurrenceLink[],
-  reportYears: readonly number[],
-): Map<string, number> {
-  const place = new Map(reportYears.map((year, i) => [year, i]));
-  const yearOf = new Map(statements.map(({ id, year }) => [id, year]));
-  const position = (id: string): number => place.get(yearOf.get(id) ?? Number.NaN) ?? Number.NaN;
-  const before = new Map<string, string[]>();
-  for (const { from, to, kind } of links) {
-    if (kind === 'IDENTICAL' && position(to) - position(from) === 1) before.set(to, [...(before.get(to) ?? []), from]);
-  }
-  const runs = new Map<string, number>();
-  for (const { id } of [...statements].sort(byAge)) {
-    runs.set(id, 1 + Math.max(0, ...(before.get(id) ?? []).map((earlier) => runs.get(earlier) ?? 0)));
-  }
-  return runs;
 }
 
 /**
@@ -86,7 +60,7 @@ export function threadsOf(
       const last = group.at(-1);
       if (!first || !last) return [];
       const own = [...new Set(group.map(({ year }) => year))];
-      const run = ({ id }: StatementForLinking): number => runs.get(id) ?? 1;
+      const run = ({ id }: StatementForLinking): number => runs.get(id)?.length ?? 1;
       const latest = group
         .filter(({ year }) => year === last.year)
         .sort((a, b) => run(b) - run(a) || a.order - b.order || byAge(a, b));

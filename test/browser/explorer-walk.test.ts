@@ -4,6 +4,9 @@ import { CHROMIUM, inBrowser } from '../support/in-browser.js';
 import { CORPUS, servedGraph } from '../support/served-graph.js';
 import { shownSource } from '../support/shown-source.js';
 
+const inSight = (mark: Element): boolean =>
+  mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight;
+
 inBrowser('a walk through the explorer', () => {
   const served = servedGraph(CORPUS);
   let visit: ExplorerVisit;
@@ -38,6 +41,10 @@ inBrowser('a walk through the explorer', () => {
     expect(await visit.page.locator('.matrix tbody th').allInnerTexts()).toEqual(['岚州省']);
     expect(await visit.page.locator('.longest li').count()).toBe(6);
     expect(await visit.page.innerText('.longest li >> nth=0')).toContain('4 reports in a row');
+    // The words that stand unchanged and their years, although the thread goes on in other words in 2022.
+    expect(await visit.page.innerText('.longest li:has-text("石篆镇")')).toMatch(
+      /4 reports in a row 2018–2021\s+石篆镇定期召开政府信息公开联席会议/u,
+    );
   }, 60_000);
 
   it('drills from province to county, where a missing report is shown as missing', async () => {
@@ -113,6 +120,12 @@ inBrowser('a walk through the explorer', () => {
     expect(address()).toMatch(/^\/township\/990121101\?thread=th_/u);
     expect(await visit.page.locator('.panel ins').allInnerTexts()).toContain('医疗救助');
     expect(await visit.page.innerText('.panel')).toMatch(/small edits · 9\d %/u);
+    // Each year's sentence stands marked among its neighbours.
+    const years = await visit.page.locator('.panel h3').count();
+    expect(await visit.page.locator('.panel .said mark').count()).toBe(years);
+    expect((await visit.page.innerText('.panel .said >> nth=0')).length).toBeGreaterThan(
+      (await visit.page.innerText('.panel mark >> nth=0')).length,
+    );
   }, 60_000);
 
   it('lands on the sentence in its report', async () => {
@@ -121,12 +134,31 @@ inBrowser('a walk through the explorer', () => {
     expect(await heading()).toBe('石篆镇2019年政府信息公开工作年度报告');
     const chosen = visit.page.locator('.source mark.chosen');
     expect((await chosen.allInnerTexts()).join('')).toContain('医疗救助');
-    expect(
-      await chosen
-        .first()
-        .evaluate((mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight),
-    ).toBe(true);
+    expect(await chosen.first().evaluate(inSight)).toBe(true);
     expect(await visit.page.innerText('.detail')).toContain('Rule');
+  }, 60_000);
+
+  it('keeps to the sentence on the way to the reports before and after', async () => {
+    const { page } = visit;
+    await step(() => visit.open('/'));
+    await step(() => page.click('.longest a:has-text("石篆镇")'));
+    await step(() => page.click('.panel .story li >> nth=1 >> text=See it in the report'));
+    const first = page.url();
+    const passage = async (): Promise<string> => {
+      await page.locator('.source mark.chosen').first().waitFor();
+      await expect(page.locator('.source mark.chosen').first().evaluate(inSight)).resolves.toBe(true);
+      return (await page.locator('.source mark.chosen').allInnerTexts()).join('');
+    };
+    const here = await passage();
+    expect(here).toMatch(/^本镇定期召开政府信息公开联席会议/u);
+    await step(() => page.click('.about [rel=next]'));
+    expect(await heading()).toContain('2020年政府信息公开工作年度报告');
+    // Copied from the year before, but for the issuer's own name (本镇, 全镇).
+    expect(await passage()).toMatch(/^全镇定期召开政府信息公开联席会议/u);
+    // The same by its years, beside the passage.
+    await step(() => page.click('.detail .chip >> text=2019'));
+    expect(page.url()).toBe(first);
+    expect(await passage()).toBe(here);
   }, 60_000);
 
   it('shows the whole source, unchanged', async () => {

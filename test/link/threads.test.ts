@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alignSeries } from '../../src/link/recurrence.js';
 import { threadId, threadsOf } from '../../src/link/threads.js';
-import type { StatementForLinking, ThreadRow } from '../../src/model/link.js';
+import { longest, unchangedRuns } from '../../src/link/unchanged-runs.js';
+import type { RecurrenceLink, StatementForLinking, ThreadRow } from '../../src/model/link.js';
 import { report } from './statements.js';
 
 const A = '健全信息发布审查机制，坚持先审查、后公开';
@@ -21,6 +22,34 @@ const only = (...reports: readonly (readonly [number, ...string[]])[]): ThreadRo
   if (!thread || others.length > 0) throw new Error('expected one thread');
   return thread;
 };
+
+describe('unchangedRuns', () => {
+  const statements = [2018, 2019, 2021, 2022, 2023].map((year) => ({ id: `s${year}`, year }));
+  const link = (from: number, to: number, kind: RecurrenceLink['kind'] = 'IDENTICAL') => ({
+    from: `s${from}`,
+    to: `s${to}`,
+    kind,
+  });
+
+  it('goes on over a year without a report, ends at an edit and at a report that lacks the statement', () => {
+    const links = [link(2018, 2019), link(2019, 2021), link(2021, 2022, 'NEAR_IDENTICAL'), link(2022, 2023)];
+    const runs = unchangedRuns(statements, links, [2018, 2019, 2021, 2022, 2023]);
+    expect(runs.get('s2021')).toEqual(['s2018', 's2019', 's2021']);
+    expect(runs.get('s2023')).toEqual(['s2022', 's2023']);
+    // With a report of 2020 the link over it is a return.
+    const returned = unchangedRuns(statements, links, [2018, 2019, 2020, 2021, 2022, 2023]);
+    expect(returned.get('s2021')).toEqual(['s2021']);
+  });
+
+  it('of two chains that meet the longer one counts, of equally long ones the last', () => {
+    const merged = [...statements, { id: 't2019', year: 2019 }];
+    const into = { from: 't2019', to: 's2021', kind: 'IDENTICAL' as const };
+    const years = [2018, 2019, 2021];
+    expect(unchangedRuns(merged, [into, link(2018, 2019), link(2019, 2021)], years).get('s2021')).toHaveLength(3);
+    expect(longest([['a', 'b'], ['c'], ['d', 'e']])).toEqual(['d', 'e']);
+    expect(longest([])).toEqual([]);
+  });
+});
 
 describe('threadsOf', () => {
   const runs: readonly (readonly [

@@ -347,9 +347,33 @@ export type ReportQuery = { readonly report: { readonly id: string, readonly tit
       | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
       | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
     , readonly previous: { readonly id: string, readonly year: { readonly value: number } } | null, readonly next: { readonly id: string, readonly year: { readonly value: number } } | null, readonly source: { readonly sha256: string, readonly text: string, readonly path: string, readonly url: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly current: boolean, readonly extractor: string, readonly source: { readonly publishedOn: string | null } }>, readonly currentVersion: { readonly number: number, readonly messages: ReadonlyArray<{ readonly rule: string, readonly message: string }> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly start: number, readonly end: number }>, readonly statements: ReadonlyArray<
-      | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly verifiability: { readonly grade: VerifiabilityGrade, readonly named: ReadonlyArray<{ readonly quote: string }> } | null, readonly addressLinks: ReadonlyArray<{ readonly problem: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-      | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-      | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly addressLinks: ReadonlyArray<{ readonly improvement: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly occurrences: number, readonly longestUnchangedRun: number } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+      | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly verifiability: { readonly grade: VerifiabilityGrade, readonly named: ReadonlyArray<{ readonly quote: string }> } | null, readonly addressLinks: ReadonlyArray<{ readonly problem: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }, readonly statements: ReadonlyArray<
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+          > } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+      | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }, readonly statements: ReadonlyArray<
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+          > } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+      | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly addressLinks: ReadonlyArray<{ readonly improvement: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > }, readonly statements: ReadonlyArray<
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+            | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
+          > } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
     >, readonly figures: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: number, readonly qualifier: FigureQualifier, readonly unit: string, readonly quote: string, readonly start: number, readonly end: number, readonly origin: FigureOrigin }>, readonly tables: ReadonlyArray<{ readonly number: number, readonly rows: ReadonlyArray<string>, readonly rowLabels: ReadonlyArray<string>, readonly columns: ReadonlyArray<string>, readonly columnLabels: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly raw: string, readonly start: number, readonly end: number }> }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly source: string }> }>, readonly borrowings: ReadonlyArray<{ readonly share: number, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
           | { readonly name: string }
           | { readonly name: string }
@@ -394,7 +418,11 @@ export type StartQueryVariables = Exact<{
 export type StartQuery = { readonly meta: { readonly years: ReadonlyArray<number>, readonly citation: string, readonly counts: { readonly townships: number, readonly reports: number } }, readonly coverage: ReadonlyArray<{ readonly code: string, readonly name: string, readonly year: number, readonly seen: number, readonly reports: number, readonly missing: number, readonly township: { readonly id: string } | null }>, readonly trends: ReadonlyArray<{ readonly year: number | null, readonly comparable: number, readonly unchanged: number, readonly province: { readonly code: string } | null, readonly prefecture: { readonly code: string } | null, readonly county: { readonly code: string } | null, readonly issuer:
       | { readonly code: string | null }
       | { readonly code: string | null }
-     | null }>, readonly recurringPledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly firstYear: number, readonly lastYear: number, readonly longestUnchangedRun: number, readonly issuer:
+     | null }>, readonly recurringPledges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly years: ReadonlyArray<number>, readonly statements: ReadonlyArray<
+          | { readonly text: string }
+          | { readonly text: string }
+          | { readonly text: string }
+        > }, readonly issuer:
         | { readonly id: string, readonly code: string | null, readonly name: string }
         | { readonly id: string, readonly code: string | null, readonly name: string }
        }> } };
@@ -431,15 +459,27 @@ export type StatementsQuery = { readonly statements: { readonly pageInfo: { read
       | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
-           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number } | null }
+           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > } } | null }
       | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
-           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number } | null }
+           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > } } | null }
       | { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
             | { readonly id: string, readonly code: string | null, readonly name: string }
             | { readonly id: string, readonly code: string | null, readonly name: string }
-           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number } | null }
+           }, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            > } } | null }
     > }, readonly topics: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }> };
 
 export type ThreadQueryVariables = Exact<{
@@ -460,9 +500,9 @@ export type ThreadQuery = { readonly node:
     | { readonly __typename: 'Section' }
     | { readonly __typename: 'Table' }
     | { readonly __typename: 'Thread', readonly id: string, readonly distinctiveness: { readonly mostShared: number } | null, readonly statements: ReadonlyArray<
-        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-        | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+        | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly quote: string, readonly context: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+        | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly quote: string, readonly context: string, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
+        | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly quote: string, readonly context: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
       >, readonly steps: ReadonlyArray<{ readonly kind: RecurrenceKind, readonly similarity: number, readonly method: string, readonly from:
           | { readonly id: string }
           | { readonly id: string }
@@ -920,8 +960,21 @@ export const ReportDocument = new TypedDocumentString(`
       }
       thread {
         id
-        occurrences
         longestUnchangedRun
+        longestRun {
+          statements {
+            id
+          }
+        }
+        statements {
+          id
+          report {
+            id
+            year {
+              value
+            }
+          }
+        }
       }
       wordings {
         wording {
@@ -1088,10 +1141,13 @@ export const StartDocument = new TypedDocumentString(`
   recurringPledges(where: $threads, first: 8) {
     nodes {
       id
-      text
-      firstYear
-      lastYear
       longestUnchangedRun
+      longestRun {
+        years
+        statements {
+          text
+        }
+      }
       issuer {
         id
         code
@@ -1143,6 +1199,11 @@ export const StatementsDocument = new TypedDocumentString(`
       thread {
         id
         longestUnchangedRun
+        longestRun {
+          statements {
+            id
+          }
+        }
       }
     }
   }
@@ -1166,6 +1227,8 @@ export const ThreadDocument = new TypedDocumentString(`
         __typename
         id
         text
+        quote
+        context
         report {
           id
           year {

@@ -71,6 +71,8 @@ export const read = {
     value !== null && /^\d{1,4}$/u.test(value.trim()) ? Number(value) : null,
   truth: (value: string | null): boolean | null => (value === 'true' ? true : value === 'false' ? false : null),
   text: (value: string | null): string | null => (value === null || value.trim() === '' ? null : value.trim()),
+  /** Parted by commas or spaces. */
+  words: (value: string | null): string[] | null => value?.match(/[^\s,，、]+/gu) ?? null,
   one: <Value extends string>(value: string | null, of: readonly Value[]): Value | null =>
     of.find((known) => known === value) ?? null,
 };

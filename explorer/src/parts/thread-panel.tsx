@@ -9,6 +9,7 @@ import { percent, useWords } from '../words/language.js';
 import { Actions } from './actions.js';
 import { Answered } from './answered.js';
 import { ChangeWords } from './change-words.js';
+import { Marked } from './marked.js';
 
 type Thread = Extract<NonNullable<ThreadQuery['node']>, { __typename: 'Thread' }>;
 type Statement = Thread['statements'][number];
@@ -116,6 +117,9 @@ function Chapter({ statement, thread }: { readonly statement: Statement; readonl
           </div>
         );
       })}
+      <p className="quiet">
+        {township.context} <Marked text={statement.context} words={[statement.quote]} />
+      </p>
       <p className="chapter-links">
         <Link href={links.report(statement.report.id, statement.id)}>
           {township.inReport} ({statement.report.year.value})

@@ -10,7 +10,13 @@ import type { Report } from './marks.js';
 export function About({ report }: { readonly report: Report }): ReactNode {
   const { report: words } = useWords();
   const [version, setVersion] = useParam('version');
+  const [shown] = useParam('show');
   const { previous, next, source, versions } = report;
+  /** Where the shown pledge or problem stands in another report of the issuer. */
+  const there = (other: { readonly id: string }): string | undefined =>
+    report.statements
+      .find(({ id }) => id === shown)
+      ?.thread?.statements.find((statement) => statement.report.id === other.id)?.id;
   const url = source?.url ?? null;
   return (
     <>
@@ -19,12 +25,12 @@ export function About({ report }: { readonly report: Report }): ReactNode {
       <div className="about">
         <nav aria-label={words.text}>
           {previous && (
-            <Link className="button" rel="prev" href={links.report(previous.id)}>
+            <Link className="button" rel="prev" href={links.report(previous.id, there(previous))}>
               ← {words.previous} ({previous.year.value})
             </Link>
           )}
           {next && (
-            <Link className="button" rel="next" href={links.report(next.id)}>
+            <Link className="button" rel="next" href={links.report(next.id, there(next))}>
               {words.next} ({next.year.value}) →
             </Link>
           )}
@@ -38,7 +44,7 @@ export function About({ report }: { readonly report: Report }): ReactNode {
           </button>
         </nav>
         <p className="quiet">
-          {report.form}
+          {words.forms[report.form]}
           {report.publishedOn !== null && ` · ${words.published} ${report.publishedOn}`}
           {report.publicationDelay !== null && ` (${words.delay(report.publicationDelay)})`}
           {source && ` · ${words.source}: ${source.path}`}

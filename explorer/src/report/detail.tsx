@@ -62,6 +62,12 @@ function OfStatement({
         ? statement.addressLinks.map(({ improvement }) => improvement.id)
         : [];
   const shared = mostShared(statement.wordings);
+  const { thread } = statement;
+  const elsewhere = thread?.statements.filter((other) => other.report.id !== report.id) ?? [];
+  const inRun =
+    thread !== null &&
+    thread.longestUnchangedRun > 1 &&
+    thread.longestRun.statements.some(({ id }) => id === statement.id);
   return (
     <>
       <h2>
@@ -72,15 +78,21 @@ function OfStatement({
         <p className="topics">{statement.topics.map((topic) => topicName(topic, language)).join(' · ')}</p>
       )}
       <dl>
-        {statement.thread && (
+        {thread && (
           <>
             <dt>{words.report.thread}</dt>
             <dd>
-              <Link href={links.issuer(report.issuer, { thread: statement.thread.id })}>
-                {statement.thread.occurrences > 1
-                  ? words.township.unchangedRun(statement.thread.longestUnchangedRun)
-                  : words.township.single}
-              </Link>
+              {elsewhere.length === 0 && words.township.single}
+              {elsewhere.map(({ id, report: { id: place, year } }) => (
+                <Link key={id} className="chip" href={links.report(place, id)}>
+                  {year.value}
+                </Link>
+              ))}
+              {elsewhere.length > 0 && (
+                <Link href={links.issuer(report.issuer, { thread: thread.id })}>
+                  {inRun ? words.township.unchangedRun(thread.longestUnchangedRun) : words.township.threadOf}
+                </Link>
+              )}
             </dd>
           </>
         )}

@@ -15,7 +15,7 @@ const whereOf = (params: URLSearchParams): FindingWhere => {
   const status = read.one(params.get('status'), ANSWERS);
   return {
     status: status && [status],
-    rule: read.text(params.get('rule')),
+    rules: read.words(params.get('rule')),
     division: read.text(params.get('division')),
     year: read.whole(params.get('year')),
   };
@@ -52,7 +52,7 @@ export function FindingsPage(): ReactNode {
       <Filters
         fields={[
           { name: 'status', label: head.status, options: ANSWERS.map((status) => [status, told[status]]) },
-          { name: 'rule', label: head.rule, hint: 'T3-balance' },
+          { name: 'rule', label: head.rule, hint: 'T3-balance, Y-carry' },
           { name: 'division', label: head.division, hint: '3311' },
           { name: 'year', label: head.year, number: true },
         ]}

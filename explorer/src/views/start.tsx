@@ -10,6 +10,7 @@ import {
 } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { matrix } from '../model/matrix.js';
+import { yearSpan } from '../model/year-span.js';
 import { Actions } from '../parts/actions.js';
 import { Answered } from '../parts/answered.js';
 import { Matrix } from '../parts/matrix.js';
@@ -23,6 +24,22 @@ const KEYS: Readonly<Record<number, StartQueryVariables['groupBy']>> = {
   4: ['YEAR', 'COUNTY'],
   6: ['YEAR', 'ISSUER'],
 };
+
+/** The rules that compare numbers: within the tables, with the text, and from year to year. */
+const SUMS = [
+  'T2-order',
+  'T3-balance',
+  'T3-outcomes',
+  'T3-applicants',
+  'T4-results',
+  'text-table',
+  'text-balance',
+  'total-parts',
+  'percent-parts',
+  'Y-carry',
+  'Y-items',
+  'Y-valid',
+];
 
 /** The start page: what one can ask, and the matrix of places and years; ?within=CODE drills down. */
 export function StartPage(): ReactNode {
@@ -133,7 +150,7 @@ function Asks(): ReactNode {
     [links.statements({ kinds: 'IMPROVEMENT', unchanged: true }), start.asks.repeated],
     [links.statements({ kinds: 'PROBLEM', addressed: false }), start.asks.unaddressed],
     [links.statements({ kinds: 'IMPROVEMENT', verifiability: 'NONE' }), start.asks.empty],
-    [links.findings({ status: 'FAIL' }), start.asks.failing],
+    [links.findings({ status: 'FAIL', rule: SUMS.join(', ') }), start.asks.failing],
     [links.wordings(), start.asks.shared],
     [links.findings({ status: 'FAIL', rule: 'foreign-name' }), start.asks.leftovers],
   ] as const;
@@ -158,15 +175,13 @@ function Longest({ threads }: { readonly threads: StartQuery['recurringPledges']
     <section aria-labelledby="longest-title">
       <h2 id="longest-title">{start.longest}</h2>
       <ul className="longest">
-        {threads.map(({ id, text, longestUnchangedRun, firstYear, lastYear, issuer }) => (
+        {threads.map(({ id, longestUnchangedRun, longestRun, issuer }) => (
           <li key={id}>
             <Link href={links.issuer(issuer, { thread: id })}>
               <strong>{issuer.name}</strong> <span className="run">{start.years(longestUnchangedRun)}</span>{' '}
-              <span className="quiet">
-                {firstYear}–{lastYear}
-              </span>
+              <span className="quiet">{yearSpan(longestRun.years)}</span>
               <span className="clip" lang="zh-CN">
-                {text}
+                {longestRun.statements.at(-1)?.text}
               </span>
             </Link>
           </li>

@@ -98,9 +98,11 @@ export function StatementsPage(): ReactNode {
               <Link href={links.report(report.id, id)} lang="zh-CN" className="said">
                 {text}
               </Link>
-              {thread && thread.longestUnchangedRun > 1 && (
-                <span className="run"> {words.township.unchangedRun(thread.longestUnchangedRun)}</span>
-              )}
+              {thread &&
+                thread.longestUnchangedRun > 1 &&
+                thread.longestRun.statements.some((unchanged) => unchanged.id === id) && (
+                  <span className="run"> {words.township.unchangedRun(thread.longestUnchangedRun)}</span>
+                )}
             </td>
             <td>{topics.map((topic) => topicName(topic, language)).join(' · ')}</td>
           </tr>

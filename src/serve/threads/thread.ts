@@ -1,3 +1,4 @@
+import { longest, unchangedRuns } from '../../link/unchanged-runs.js';
 import type { Change } from '../../model/change.js';
 import type { Complete } from '../complete.js';
 import { existing } from '../loaders/by-id.js';
@@ -10,6 +11,23 @@ export const thread: Complete<ThreadResolvers, ThreadRow> = {
   issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
   topics: ({ topicKeys }, _args, context) => topicsOf(topicKeys, context),
   statements: ({ id }, _args, { loaders }) => loaders.threadStatements.load(id),
+  longestRun: async ({ id, issuerId }, _args, { loaders }) => {
+    const [statements, steps, reports] = await Promise.all([
+      loaders.threadStatements.load(id),
+      loaders.threadSteps.load(id),
+      loaders.issuerReports.load(issuerId),
+    ]);
+    const yearOf = new Map(reports.map((report) => [report.id, report.yearValue]));
+    const dated = statements.flatMap((row) => {
+      const year = yearOf.get(row.reportId);
+      return year === undefined ? [] : [{ id: row.id, year, row }];
+    });
+    const links = steps.map(({ fromId, toId, kind }) => ({ from: fromId, to: toId, kind }));
+    const runs = unchangedRuns(dated, links, [...new Set(yearOf.values())]);
+    const run = new Set(longest(dated.map((statement) => runs.get(statement.id) ?? [])));
+    const inRun = dated.filter((statement) => run.has(statement.id));
+    return { years: inRun.map(({ year }) => year), statements: inRun.map(({ row }) => row) };
+  },
   distinctiveness: async ({ id }, _args, { loaders }) => (await loaders.threadDistinctiveness.load(id))[0] ?? null,
   /** The statements that a step leads from and to are the thread's own, so they are read with it, all at once. */
   steps: async ({ id }, _args, { loaders }) => {

@@ -444,6 +444,8 @@ export type Thread = Node & {
   readonly kind: StatementKind;
   /** Last covered year (最近出现年度), e.g. 2022. */
   readonly lastYear: Scalars['Int']['output'];
+  /** That chain itself: the years and the statements that stand unchanged; the latest of several that are equally long (最长连续照抄). */
+  readonly longestRun: UnchangedRun;
   /** Reports in the longest chain of identical links between successive reports (最长连续照抄年数); a single statement is 1. */
   readonly longestUnchangedRun: Scalars['Int']['output'];
   /** Number of years with a statement (出现年数), e.g. 4. */
@@ -614,6 +616,15 @@ export type TownshipThreadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<StatementKind>;
   minYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Statements of one issuer that stand unchanged in one report after the other (连续照抄). */
+export type UnchangedRun = {
+  readonly __typename?: 'UnchangedRun';
+  /** One statement a report, by year (陈述). */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Covered years of its reports, ascending (年度), e.g. [2019, 2020, 2022]; a year without a report at hand does not break it. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 export type VerifiabilityGrade =
@@ -1014,6 +1025,7 @@ export type ResolversTypes = {
   ThreadWhere: ThreadWhere;
   Topic: ResolverTypeWrapper<TopicRow>;
   Township: ResolverTypeWrapper<IssuerRow>;
+  UnchangedRun: ResolverTypeWrapper<Omit<UnchangedRun, 'statements'> & { statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   VerifiabilityGrade: VerifiabilityGrade;
   WordChange: ResolverTypeWrapper<WordChange>;
   WordChangeKind: WordChangeKind;
@@ -1070,6 +1082,7 @@ export type ResolversParentTypes = {
   ThreadWhere: ThreadWhere;
   Topic: TopicRow;
   Township: IssuerRow;
+  UnchangedRun: Omit<UnchangedRun, 'statements'> & { statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   WordChange: WordChange;
   Wording: WordingRow;
   WordingCluster: ClusterRow;
@@ -1251,6 +1264,7 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   issuer?: Resolver<ResolversTypes['Issuer'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
   lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestRun?: Resolver<ResolversTypes['UnchangedRun'], ParentType, ContextType>;
   longestUnchangedRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -1309,6 +1323,11 @@ export type TownshipResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<TownshipThreadsArgs, 'first' | 'minYears'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnchangedRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnchangedRun'] = ResolversParentTypes['UnchangedRun']> = {
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
@@ -1426,6 +1445,7 @@ export type Resolvers<ContextType = Context> = {
   ThreadStep?: ThreadStepResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
+  UnchangedRun?: UnchangedRunResolvers<ContextType>;
   WordChange?: WordChangeResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingCluster?: WordingClusterResolvers<ContextType>;
