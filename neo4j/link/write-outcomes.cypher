@@ -6,5 +6,5 @@ MATCH (statement:Statement {id: row.id})
 SET statement.outcome = row.outcome, statement.nextYear = row.nextYear
 WITH statement, row
 UNWIND row.followedBy AS follow
-MATCH (measure:Measure {id: follow.measureId})
+MATCH (measure:Statement {id: follow.measureId})
 CREATE (statement)-[:FOLLOWED_BY {score: toFloat(follow.score), words: follow.words}]->(measure)
