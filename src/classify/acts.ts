@@ -22,9 +22,9 @@ const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个(?!工作日|�
 const COUNTS = new RegExp(COUNT, 'g');
 /** Verbs that a bare count goes with. */
 const COUNTED =
-  /[\p{Script=Han}]{2,10}类(?=\d|$)|主动|公[开告示]栏|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|制作|废止|印发文件|(?:公[示告]|通[知告])(?=[和、及与\d])|(?:行政)?规范性文件|采购项目|行政(?:许可|处罚|强制|事业性收费)|处理决定/gu;
+  /[\p{Script=Han}]{2,10}类(?=\d|$)|主动|公[开告示]栏|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|制作|废止|印发文件|(?:公[示告]|通[知告])(?=[和、及与]|\d+[^天日个])|(?:行政)?规范性文件|采购项目|行政(?:许可|处罚|强制|事业性收费)|处理决定/gu;
 const DESCRIPTION =
-  /^(?:其中|其余|余下|另有|较(?:上年|去年|\d{4}年)|比(?:上年|去年)|同比|分别|主要(?:包括|涉及|有|为|是|集中|内容|类别|分为)|包括|涉及|具体(?:包括|内容|如下)|内容(?:主要)?(?:包括|涉及|为|集中)|公开(?:的)?(?:政府)?(?:信息|内容|形式|方式|渠道|范围|类别)(?:主要)?(?:包括|涉及|有|为|集中)|(?:按|从).{2,14}(?:划分|来看|分类|看|分$))|^.{0,16}(?:现有|共有|设有|拥有|占比|占\d|均为|属于|系)|(?:比|较)(?:上一?年|去年)[^，]{0,6}(?:下降|上升|增长|减少|增加|提高)|由(?:县|市|区|上级|旗|州|省).{0,10}(?:办理|负责|实施|组织|承担|统一)|免费提供|不单独/;
+  /^(?:其中|其余|余下|另有|较(?:上年|去年|\d{4}年)|比(?:上年|去年)|同比|分别|主要(?:包括|涉及|有|为|是|集中|内容|类别|分为)|包括|涉及|具体(?:包括|内容|如下)|内容(?:主要)?(?:包括|涉及|为|集中)|公开(?:的)?(?:政府)?(?:信息|内容|形式|方式|渠道|范围|类别)(?:主要)?(?:包括|涉及|有|为|集中)|(?:按|从).{2,14}(?:划分|来看|分类|看|分$))|^.{0,16}(?:现有|共有|设有|拥有|占比|占\d|均为|属于|系(?![统列]))|(?:比|较)(?:上一?年|去年)[^，]{0,6}(?:下降|上升|增长|减少|增加|提高)|由(?:县|市|区|上级|旗|州|省).{0,10}(?:办理|负责|实施|组织|承担|统一)|免费提供|不单独/;
 /** Replies to applications are the law's duty and stand in the table: that all were answered in time is a figure's trimming. */
 const REPLY_DONE =
   /(?:全部|均|都|已|当年|按时|按期|按规定|依法|及时|年内|期限内|当场)(?:已)?(?:按时|按期|按规定|依法|及时|全部|书面)?(?:予以|作出|进行)?(?:办结|答复|办理|回复|公开|完毕|受理|处理)|^(?:办结|答复|办理|受理|收到)(?:率|\d|件|完)/;
@@ -36,9 +36,13 @@ export const OTHER_MATTER = /热线|建议|提案|议案|留言|来电|来访|�
 const NOUNS =
   /决策部署|部署要求|新修订的?|以[^，]{1,10}(?:促|强|优|提|推)[^，]*|信息公开(?:工作)?(?:制度|规定|条例|目录|指南)|公开工作|信息公开(?!栏)|政务公开(?!栏)|(?:审查|考核|培训|宣传|审核|检查|登记|公示)(?:工作|制度|机制|体系)(?=[^，]{0,6}$)|组织领导|工作(?:安排|部署|要点|要求)|统一(?:部署|要求|安排)|安排部署|协调(?:下|推进)|工作落实|宣传部|服务(?:大厅|中心)|实施(?:之|以来)|依申请公开|开展(?:了)?(?:政府信息|信息|政务)公开(?:各项|的各项)?工作|推行(?:政府)?(?:信息|政务)公开|机构设置|机构职能|人事任免|(?:法人|公民)(?:和|或者?|及|、)其[他它]组织|社会组织|规范性文件/g;
 
+/** A rate that is kept (每周推送不少于3期): a count and yet something that the issuer does. */
+const HABIT = /每(?:个?(?:工作日|[周月日天])|季度?|半年)[^，]{0,4}(?:推送|发布|更新|公布)/;
+/** 11项任务已全部落实. */
+const ALL_DONE = /(?:任务|要点|事项|要求|问题)[^，]{0,8}已(?:经)?(?:全部|逐项|逐一|基本)?(?:落实|完成|整改|办结)/;
 const FINISHED = /(?<![为除免有])了(?!解|然|如指掌|之)/;
 /** Verbs of publication, whose counts are bare. */
-export const publishes = (clause: string): boolean => /公开(?!栏)|发布|推送|更新|公布|上传|转发/.test(clause);
+export const publishes = (clause: string): boolean => /公开(?!栏|系统|平台)|发布|推送|更新|公布|上传|转发/.test(clause);
 /** A clause with a deed of the lexicon in it, done or to be done. */
 export const namesDeed = (clause: string): boolean => DEED.test(clause);
 
@@ -60,9 +64,10 @@ export function clauseKind(written: string, reply: boolean): ClauseKind {
   if (counted || reply) {
     if (reply && REPLY_DONE.test(clause)) return 'COUNT';
     const rest = clause.replace(COUNTS, '').replace(COUNTED, '');
+    if (HABIT.test(clause) || ALL_DONE.test(clause)) return 'DEED';
     if (DEED.test(rest.replace(NOUNS, ''))) return OUTCOME.test(clause) ? 'OUTCOME' : 'DEED';
     if (counted && FINISHED.test(clause) && !publishes(clause)) return 'DEED';
-    if (counted) return OTHER_MATTER.test(clause) && /办理|受理|答复|回复|处理/.test(clause) ? 'DEED' : 'COUNT';
+    if (counted) return OTHER_MATTER.test(written) && /办理|受理|答复|回复|处理/.test(clause) ? 'DEED' : 'COUNT';
   }
   if (OUTCOME.test(clause)) return 'OUTCOME';
   if (STATE.test(clause)) return 'OUTCOME';

@@ -34,7 +34,7 @@ export function runInList(text: string, sentence: Span): RunningList | null {
 
 /** Without ； the lead must say that something follows: 主要表现在： 采取以下措施： 我镇计划： 不足之处在于： */
 const announces = (lead: string): boolean =>
-  /(?:是|有|为|在|于|表现|体现|包括|如下|措施|工作|方面|问题|不足|差距|改进|整改|将|计划|打算|任务|几点|环节|困难)[：:]$/.test(
+  /(?:是|有|为|在|于|表现|体现|包括|如下|措施|工作|方面|问题|不足|差距|短板|弱项|改进|整改|将|计划|打算|任务|几点|环节|困难)[：:]$/.test(
     lead,
   );
 

@@ -1,6 +1,6 @@
 import { endsWithOne } from '../model/ends-with.js';
 import type { SectionRole } from '../model/kinds.js';
-import type { Block, Item, SegmentedSection } from '../model/segmented.js';
+import type { Block, Item, MarkerStyle, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { clauseKind } from './acts.js';
 import { closingSentence } from './closing-sentence.js';
@@ -65,14 +65,31 @@ export class SectionWalk {
 
   private blocks(written: readonly Block[]): void {
     const blocks = this.aboutProblems ? joinNumbered(this.text, written) : written;
+    let plans: PlannedList = null;
     blocks.forEach((block, i) => {
       const next = blocks[i + 1];
-      if (block.type === 'item') this.item(block, next);
-      else if (block.type === 'sentence')
+      if (plans === 'NEXT' && block.type === 'item') plans = block.marker.style;
+      else if (block.type !== 'item' || block.marker.style !== plans) plans = null;
+      if (block.type === 'item' && plans !== null) this.planned(block, next);
+      else if (block.type === 'item') this.item(block, next);
+      else if (block.type === 'sentence') {
+        if (next?.type === 'item' && !this.aboutProblems && announcesPlans(this.words(block))) plans = 'NEXT';
         this.sentence(block, next === undefined ? 'NOTHING' : next.type === 'item' ? 'LIST' : 'WORDS');
-      else this.blocks(block.children);
+      } else this.blocks(block.children);
       this.opening = false;
     });
+  }
+
+  /** An item of a list that a promise announced, in a section of another name. */
+  private planned(item: Item, next: Block | undefined): void {
+    const [mode, about] = [this.mode, this.aboutProblems];
+    this.aboutProblems = true;
+    this.mode = 'IMPROVEMENT';
+    this.promised = true;
+    this.item(item, next);
+    this.mode = mode;
+    this.aboutProblems = about;
+    this.promised = false;
   }
 
   private sentence(span: Span, followed: Followed): void {
@@ -150,11 +167,12 @@ export class SectionWalk {
     const outer = this.mode;
     const about = this.aboutProblems;
     if (item.heading || isBareTitle(own)) {
-      this.aboutProblems ||= isProblemTitle(own);
+      this.aboutProblems ||= isProblemTitle(own) || announcesPlans(own);
       this.enter((this.aboutProblems ? modeOf(own) : null) ?? outer, own);
       this.opening = true;
       this.blocks(item.children);
       this.aboutProblems = about;
+      if (!about) this.mode = outer;
       return;
     }
     const parts = sentencesOf(this.text, item.own);
@@ -293,6 +311,13 @@ const ADMITTING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'UNKNOWN',
   'RESPONSE',
 ]);
+
+/** The style of a list's markers, once its first item has come. */
+type PlannedList = MarkerStyle | 'NEXT' | null;
+
+/** 2024年，我镇将重点做好以下工作：, before a list. The near miss speaks of the year that is over: 我镇重点做好了以下工作：. */
+const announcesPlans = (words: string): boolean =>
+  endsWithOne(words.trim(), '：:') && FUTURE.test(words) && modeOf(words) === 'IMPROVEMENT';
 
 /** A heading of what is going to be done. */
 const PLANS = /下一?步|今后|打算|计划|方向|思路|安排|设想|明年|\d{4}年/;

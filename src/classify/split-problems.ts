@@ -53,7 +53,10 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
 /** `sideBySide`: the sentence says that it lists (存在…, …等问题); else only formal deficiencies are divided, since a second clause may be the first one's consequence. */
 function cutClauses(words: string, from: number, end: number, sideBySide: boolean): Span[] {
   const parts: Span[] = [];
-  const isSeries = words.slice(from, end).split(/[；;]/).length > 2;
+  const series = words.slice(from, end).split(BREAK);
+  const isSeries = series.length > 2;
+  // A，a；B，b；C，c: parts of one shape are what ； divides, and the second clause of each tells what the first one looks like.
+  const byBreaks = isSeries && series.every((part) => DEFICIENCY.test(part) && part.split(/[，,]/).length === 2);
   let start = from;
   for (const match of matchesOf(words.slice(from, end), /[，；、,;]|$/g)) {
     const at = from + match.index;
@@ -68,7 +71,8 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
       (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
     // Of three parts between ；, one whose deficiency has no known word is still a part of its own.
     const inSeries = isSeries && BREAK.test(match[0]) && clause.length >= 6 && nextClause.length >= 6;
-    if (at >= end || inSeries || (standsAlone && nextStandsAlone && parallel)) {
+    const dividesHere = !byBreaks || match[0] !== '，';
+    if (at >= end || inSeries || (dividesHere && standsAlone && nextStandsAlone && parallel)) {
       if (at > start)
         parts.push({ start: start + (/^(?:以及|和|及|与)/.exec(words.slice(start, at))?.[0].length ?? 0), end: at });
       start = at + 1;

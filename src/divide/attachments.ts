@@ -56,6 +56,10 @@ const KINDS: readonly Kind[] = [
 
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、章节条])/;
 
+/** 附：某镇政府信息公开指南: the line says itself that it is attached, so fewer words of such a document must follow. */
+const CALLED_ATTACHMENT = /^附件?\d{0,2}[：:]/;
+const NEEDED_OF_ATTACHMENT = 2;
+
 export interface AttachmentTitle {
   readonly kind: AttachmentKind;
   readonly title: Span;
@@ -75,6 +79,7 @@ export function attachmentTitles(text: string, lines: readonly TextLine[]): Atta
     const kind = KINDS.find(({ title }) => title.test(words));
     if (!kind) return [];
     const found = new Set(matchesOf(text.slice(line.end, line.end + REACH), kind.words).map(([word]) => word));
-    return found.size < kind.needed ? [] : [{ kind: kind.kind, title: { start: head.start, end: line.end } }];
+    const needed = CALLED_ATTACHMENT.test(words) ? Math.min(kind.needed, NEEDED_OF_ATTACHMENT) : kind.needed;
+    return found.size < needed ? [] : [{ kind: kind.kind, title: { start: head.start, end: line.end } }];
   });
 }

@@ -44,7 +44,7 @@ export const ANNEX_ROWS: readonly AnnexRow[] = [
   {
     key: 'channel.website',
     label: '政府网站公开政府信息数',
-    also: ['政府门户网站公开政府信息数'],
+    also: ['政府门户网站公开政府信息数', '政府网站公开数', '其中政府网站公开数'],
     figure: 'proactive.website',
   },
   { key: 'channel.weibo', label: '政务微博公开政府信息数', figure: 'proactive.weibo' },
@@ -78,7 +78,7 @@ export const ANNEX_ROWS: readonly AnnexRow[] = [
   { key: 'handled', label: '申请办结数', also: ['申请办结总数'], figure: 'applications.handled' },
   { key: 'handled.onTime', label: '按时办结数' },
   { key: 'handled.extended', label: '延期办结数' },
-  { key: 'answered', label: '申请答复数', also: ['申请答复总数'] },
+  { key: 'answered', label: '申请答复数', also: ['申请答复总数', '对申请的答复总数'] },
   { key: 'answered.alreadyPublic', label: '属于已主动公开范围数' },
   { key: 'answered.granted', label: '同意公开答复数' },
   { key: 'answered.partly', label: '同意部分公开答复数' },

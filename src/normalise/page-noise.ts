@@ -7,9 +7,9 @@ const BREADCRUMB =
   /^(?:[^。；，>＞»›]{2,20}(?:(?:>>?|＞|»|›)[^。；，>＞»›]{1,30}){2,}$|您?(?:现在|当前)?的?(?:所在)?位置(?:是)? ?[:：]|(?:网站)?首页 ?(?:>|»|›|＞|-|\/|→))/;
 /** The rest of one that a wrap broke. */
 const REST_OF_CRUMBS = /^[^。；，>＞»›]{0,20}(?:>>?|＞|»|›)[^。；，]{0,60}$/;
-/** Buttons and bylines of a web page; whole lines only, and each word must be one of them. */
+/** Buttons and bylines of a web page, and the date before them; whole lines only, and each word must be one of them. */
 const BUTTONS =
-  /^(?:[\s【[(（|｜…:：\d\]】）)、,，/]|次|打印(?:本页|此页|文章|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|字体|字号|大|中|小|分享(?:到|至)?|微信|微博|QQ空间|浏览(?:次数|量)|点击(?:数|量|次数)?|加入收藏|扫一扫(?:在手机打开当前页)?)+$/;
+  /^(?:[\s【[(（|｜…:：\d\]】）)、,，/]|次|年|月|日|我要(?=打印|纠错|收藏|分享)|纠错|打印(?:本页|此页|文章|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|字体|字号|大|中|小|分享(?:到|至)?|微信|微博|QQ空间|浏览(?:次数|量)|点击(?:数|量|次数)?|加入收藏|扫一扫(?:在手机打开当前页)?)+$/;
 /** Noise is short; a longer line is text whatever it looks like, and need not be tried. */
 const MAX_NOISE = 150;
 /** The foot of a page: copyright, who runs the site, its registration. */

@@ -10,7 +10,7 @@ export const isPageNumber = (line: string): boolean => line.length < 40 && PAGE_
 const WITH_NUMBER = new RegExp(`^(?:(${NUMBER}|\\d{1,3})\\s+)?(\\S.*?)(?:\\s+(${NUMBER}|\\d{1,3}))?$`);
 /** The report's title or its issuer, alone: what pages carry above or below the text. */
 const TITLE =
-  /^[^。，；：！？、|\t]{2,40}(?:\d年度?|[镇乡县市区旗]|街道|苏木|政府|办事处|局|委员会|中心)[^。，；：！？、|\t]{0,8}(?:信息|政务)公开[^。，；：！？、|\t]{0,8}(?:报告|年报)$/;
+  /^[^。，；：！？、|\t]{2,40}(?:\d年度?|[镇乡县市区旗]|街道|苏木|政府|办事处|局|委员会|中心)[^。，；：！？、|\t]{0,8}(?:信息|政务)公开[^。，；：！？、|\t]{0,8}(?:报告|年报)(?:[（(]\d{4}年?度?[)）])?$/;
 const ISSUER =
   /^[^。，；：！？、|\t\d]{2,20}(?:人民政府|街道办事处|管理委员会|管委会|党政办公室|党政综合办公室)(?:办公室)?$/;
 /** What every head has, to look closer at no other line. */

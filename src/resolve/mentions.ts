@@ -19,7 +19,7 @@ const COMMON =
 
 /** What may stand right before a name: a division's suffix, a year, or a word that governs a name. */
 const BEFORE_NAME =
-  /(?:[县市区旗州省盟年度月日里由在和与及为的到对将向于从是让给请据按经了该使共以自致送至即有同、]|现将|关于|公布|发布|根据|结合|围绕|介绍|制定|编制|通过|借鉴|学习|参照|印发|隶属|属于|地处|位于|来源|单位|机构|机关|作者|地址|中共|按照|推动|成立|推进|更新|公开|截止|截至|编辑|大美|我们|原)$/;
+  /(?:[县市区旗州省盟年度月日里由在和与及为的到对将向于从是让给请据按经了该使共以自致送至即有同、]|现将|关于|公布|发布|根据|结合|围绕|介绍|制定|编制|通过|借鉴|学习|参照|印发|隶属|属于|地处|位于|来源|单位|机构|机关|作者|地址|中共|按照|推动|成立|推进|提升|提高|更新|公开|截止|截至|编辑|大美|我们|原)$/;
 
 const bounded = (text: string, start: number): boolean => {
   if (start === 0 || !isHan(text.charCodeAt(start - 1))) return true;

@@ -56,9 +56,10 @@ export function inlineMarkers(
   const byStyle = candidatesIn(body, start);
   if (byStyle === null && open.size === 0) return NONE;
   const found: Marker[] = [];
+  const mixed = byStyle === null ? NONE : mixedOrdinals(byStyle[SEQUENCE_STYLE], byStyle[DI_STYLE]);
   for (let i = 0; i < INLINE.length; i++) {
     const { style } = INLINE[i] as Trial;
-    const candidates = byStyle?.[i] ?? NONE;
+    const candidates = style === 'SEQUENCE' && mixed.length > 0 ? mixed : (byStyle?.[i] ?? NONE);
     let last = open.get(style) ?? 0;
     if (style === 'SEQUENCE' && candidates.length + last < 2) continue;
     for (const marker of candidates) {
@@ -88,6 +89,18 @@ export function inlineMarkers(
 }
 
 const NONE: readonly Marker[] = [];
+const SEQUENCE_STYLE = INLINE.findIndex(({ style }) => style === 'SEQUENCE');
+const DI_STYLE = INLINE.findIndex(({ style }) => style === 'DI');
+
+/**
+ * 首先，… 其次，… 第三，…: one list in two ways of counting. What begins with 首先 and goes on with 第二 or 第三 is told by its order; a list that begins with 第一 has its own numerals.
+ */
+function mixedOrdinals(sequence: readonly Marker[] = NONE, numerals: readonly Marker[] = NONE): readonly Marker[] {
+  const [first] = sequence;
+  if (first?.ordinal !== 1 || numerals.length === 0 || numerals.some(({ ordinal }) => ordinal === 1)) return NONE;
+  const further = numerals.filter(({ start }) => start > first.start).map((m): Marker => ({ ...m, style: 'SEQUENCE' }));
+  return [...sequence, ...further].sort((a, b) => a.start - b.start);
+}
 
 /** All that is written like a marker inside a paragraph, by the number of its style; null where there is none. */
 function candidatesIn(body: string, offset: number): (Marker[] | undefined)[] | null {

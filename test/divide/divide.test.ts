@@ -144,6 +144,12 @@ describe('other documents in the file', () => {
       B.replace('制定了', '（一）政府信息公开指南\n已编制公开范围、公开形式。\n（二）信息公开目录\n制定了'),
       [report],
     ],
+    [
+      'a short guide that says that it is attached',
+      `${B}附：石篆镇政府信息公开指南\n一、公开范围。机构职能、财政预决算等。\n二、公开形式。网站、公开栏。\n三、申请方式。当面或者信函。\n`,
+      [report, 'GUIDE 附：石篆镇政府信息公开指南'],
+    ],
+    ['near miss: the file name of a guide at the end', `${B}附：石篆镇政府信息公开指南\n`, [report]],
     ['near miss: a file name at the end', `${B}附件：石篆镇政府信息公开申请表\n`, [report]],
   ];
   it.each(cases)('%s', (_, source, found) => expect(outline(source)).toEqual(found));

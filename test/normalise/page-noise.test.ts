@@ -36,6 +36,8 @@ describe('lines that belong to the page', () => {
     ['点击量：45次', 'counter of clicks'],
     ['扫一扫在手机打开当前页', 'code for the phone'],
     ['加入收藏', 'bookmark button'],
+    ['【我要打印】【我要纠错】【关闭】', 'buttons that say who presses them'],
+    ['2023年1月28日 　 [打印] [大] [中]', 'a date and buttons'],
     ['技术支持：某公司', 'who made the site'],
     ['版权所有 不得转载', 'copyright that names nobody'],
   ];
@@ -53,6 +55,8 @@ describe('near misses that stay', () => {
     ['微信', 'a channel alone'],
     ['关闭了旧栏目', 'closing in a sentence'],
     ['分享经验', 'sharing in a sentence'],
+    ['2023年1月28日', 'a date alone, below the report'],
+    ['我要纠正思想偏差', 'words that begin alike'],
     ['主办：溪前镇人民政府', 'a footer that names the issuer'],
     ['版权所有：汀岚县人民政府', 'a footer that names the county'],
   ];

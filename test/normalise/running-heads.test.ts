@@ -19,6 +19,11 @@ describe('title or issuer, repeated on every page', () => {
       'between sentences, where it recurs',
     ],
     [
+      '全年公开30条。\n- 1 -\n溪前镇政府信息公开年度报告（２０２１）\n开展培训。\n- 2 -\n溪前镇政府信息公开年度报告（２０２１）\n接受监督。',
+      '全年公开30条。\n开展培训。\n接受监督。',
+      'the year in brackets behind it',
+    ],
+    [
       `全年公开30条。\n${TITLE} 1\n开展培训。\n${TITLE} 2\n接受监督。`,
       '全年公开30条。\n开展培训。\n接受监督。',
       'with bare numbers, where it recurs',

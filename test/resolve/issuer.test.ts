@@ -582,6 +582,8 @@ describe('foreign names', () => {
     ],
     ['the agent of a sentence', '2020年，雁浦镇严格按照《条例》要求，做好公开工作。', ['雁浦镇']],
     ['the agent of a sentence, its organ', '2020年以来，汀岚县雁浦镇党委、政府高度重视信息公开工作。', ['雁浦镇']],
+    ['whose work is to be raised', '正文。不断提升雁浦镇政务公开工作的整体水平。', ['雁浦镇']],
+    ['nobody: a place whose roads are raised', '正文。提升雁浦镇农村公路等级，公开补偿标准。', []],
     ['who pledges', '正文。跟踪问效。雁浦镇将每季度走访群众30户。', ['雁浦镇']],
     ['who publishes until a date', '正文。截至2020年底，雁浦镇在县政府网站更新信息83条。', ['雁浦镇']],
     ['who reports with 现就', '为贯彻《条例》，雁浦镇人民政府现就2020年政府信息公开工作情况报告如下。', ['雁浦镇']],

@@ -15,9 +15,16 @@ const COUNTED = /^(?:条|篇|件|份)$/;
 const SHEETS = '张';
 /** What a channel does; behind the clause that names it, such a count is still its own (“…”微信公众号运营，推送信息118条). */
 const CHANNEL_VERB = /(?:推送|推出|转发|编发)/;
+/** Behind words of running one channel (办好“…”微信公众号，全年发布信息260余篇) articles are the channel's, whatever the verb. */
+const RUN = /(?:办好|建好|用好|管好|做好|运营|打造|开通|开设)[^，]*(?:公众号|微博|网站|新媒体)[^，]{0,4}$/;
+const ARTICLES = '篇';
 /** Things that are counted in the same sentences and are no items of information. */
 const NOT_INFORMATION =
-  /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图|通报|折页|手册|卡|专栏|投诉/;
+  /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图(?!文)|通报|折页|手册|卡|专栏|投诉/;
+/** Names that hold the words of publication: what is entered into 政府信息公开系统 is not counted by them. */
+const NAMES = /(?:政府)?信息公开(?:系统|平台|目录|指南|制度)/g;
+/** What was looked through before publication is no count of what was published: 审查拟公开信息260条. */
+const TO_BE_PUBLISHED = /拟(?:主动)?公开/;
 const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
 
 /**
@@ -33,6 +40,7 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
   let totalStated = false;
   let parts = false;
   let named = '';
+  let run = false;
   for (const match of matchesOf(words, /[，；。、]|：(?!\d)|$/g)) {
     const clause = words.slice(from, match.index);
     const at = from;
@@ -41,22 +49,30 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
     from = match.index + match[0].length;
     parts ||= PART.test(clause);
     for (const quantity of quantities(clause)) {
-      const figure = toFigure(clause, quantity, parts, totalStated, named);
+      const figure = toFigure(clause, quantity, { parts, totalStated, named, run });
       if (!figure) continue;
       totalStated ||= figure.key === 'proactive.total';
       figures.push({ ...figure, start: sentence.start + at, end: sentence.start + match.index });
     }
     named = channelOf(clause) ?? named;
+    run = RUN.test(clause);
   }
   return figures;
+}
+
+/** What the clauses before say of a count. */
+interface Said {
+  readonly parts: boolean;
+  readonly totalStated: boolean;
+  /** The channel named last, "" for none; `run`: by the clause right before, as something that the issuer runs. */
+  readonly named: string;
+  readonly run: boolean;
 }
 
 function toFigure(
   clause: string,
   quantity: Quantity,
-  parts: boolean,
-  totalStated: boolean,
-  named: string,
+  { parts, totalStated, named, run }: Said,
 ): Omit<DraftFigure, 'start' | 'end'> | null {
   const sheets = quantity.unit === SHEETS;
   if (!(sheets || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
@@ -67,7 +83,8 @@ function toFigure(
   const value = { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' as const };
   const counted = nounBefore(before);
   if (sheets && channels[0]?.[0] !== 'proactive.noticeBoard') return null;
-  if (channels.length === 0 && named !== '' && CHANNEL_VERB.test(before) && !/[共计]/.test(before))
+  const byChannel = CHANNEL_VERB.test(before) || (run && quantity.unit === ARTICLES && PUBLISHED.test(before));
+  if (channels.length === 0 && named !== '' && byChannel && !/[共计]/.test(before))
     return NOT_INFORMATION.test(counted) ? null : { key: named, ...value };
   if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
     return NOT_INFORMATION.test(counted) ? null : { key: channels[0]?.[0] ?? '', ...value };
@@ -75,8 +92,9 @@ function toFigure(
   if (totalStated) return null;
   if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before))
     return { key: 'proactive.total', ...value };
-  if (parts || !/公开|发布|发表/.test(before) || NOT_INFORMATION.test(counted)) return null;
-  return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(before) ? { key: 'proactive.total', ...value } : null;
+  const said = before.replace(NAMES, '');
+  if (parts || !/公开|发布|发表/.test(said) || NOT_INFORMATION.test(counted) || TO_BE_PUBLISHED.test(said)) return null;
+  return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? { key: 'proactive.total', ...value } : null;
 }
 
 /** The one channel that a clause names; null where it names none, or several. */
