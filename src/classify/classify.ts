@@ -3,6 +3,7 @@ import { flatMapped } from '../model/flat-mapped.js';
 import type { NormalisedText } from '../model/normalised.js';
 import type { Segmented } from '../model/segmented.js';
 import { addressesOf } from './addresses.js';
+import { rowFigures } from './figures/count-rows.js';
 import { tableFigures, textFigures } from './figures/figures.js';
 import { percentages } from './figures/percentages.js';
 import { findStatements } from './statements.js';
@@ -44,7 +45,7 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
     })),
     nearestPledge: new Map(problems.map((problem, i) => [problem, nearest[i] ?? 0])),
     textFigures: textFigures(text, segmented),
-    tableFigures: tableFigures(tables),
+    tableFigures: [...tableFigures(tables), ...rowFigures(text, segmented)],
     tables,
     percentages: percentages(text, segmented),
     messages,

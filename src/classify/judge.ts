@@ -74,6 +74,7 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
   const nominal = said !== words;
   const clauses = clausesOf(said);
   const aboutCases = (reply || ABOUT_APPLICATIONS.test(words)) && !OTHER_MATTER.test(words);
+  if (!enumerated && words.includes('由') && clauses.every((clause) => ASSIGNED.test(clause))) return null;
   const kinds = clauses.map((clause) => clauseKind(clause, aboutCases));
   const toldByCase =
     ABOUT_APPLICATIONS.test(words) && !/热线|建议|提案|留言|来电|来访|信箱|问政/.test(words) && !enumerated;
@@ -97,6 +98,10 @@ const isGeneral = (clause: string): boolean =>
   (clause.length <= 10 &&
     !/\d|了(?!解)|已|《/.test(clause) &&
     /(?:公开|机制|制度|体系|工作|渠道|方式|形式|内容|重点|领域|职能|行为|程序|流程|平台|服务|水平|实效)$/.test(clause));
+
+/** 工作由镇长亲自抓，具体由党政办承办: who does the work, and nothing that was done. The near miss made it so: 明确由党政办承办. */
+const ASSIGNED =
+  /^(?!.*(?:明确|确定|指定|调整|改|了))[^，]{0,20}由[^，]{1,14}(?:亲自抓|主抓|负责|承办|分管|主管|牵头)$/;
 
 const GENERAL =
   /^(?:精心组织|周密部署|认真组织|扎实工作|开拓创新|统筹(?:安排|推进)|狠抓落实|真抓实干|求真务实|强化措施|(?:认真|精心|扎实|周密)?组织(?:实施|落实|推进|开展))$|打造“[^”]{0,20}”$|^(?:持续|扎实|着力|认真|全力|积极|切实|不断|深入|有序|稳步)?(?:抓好|做好|推进|推动|开展|落实)(?!了|对)[^，]{0,40}(?:信息|政务)(?:主动)?公开[^，]{0,20}(?:工作|任务)$/;

@@ -55,8 +55,7 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   const parts: Span[] = [];
   const series = words.slice(from, end).split(BREAK);
   const isSeries = series.length > 2;
-  // A，a；B，b；C，c: parts of one shape are what ； divides, and the second clause of each tells what the first one looks like.
-  const byBreaks = isSeries && series.every((part) => DEFICIENCY.test(part) && part.split(/[，,]/).length === 2);
+  const byBreaks = isSeries && areOfOneShape(series);
   let start = from;
   for (const match of matchesOf(words.slice(from, end), /[，；、,;]|$/g)) {
     const at = from + match.index;
@@ -79,6 +78,16 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
     }
   }
   return parts;
+}
+
+/** A，a；B，b；C: parts of one shape are what ； divides, and the second clause of a part tells what the first one looks like. */
+function areOfOneShape(parts: readonly string[]): boolean {
+  const clauses = parts.map((part) => part.split(/[，,]/).length);
+  return (
+    parts.every((part) => DEFICIENCY.test(part)) &&
+    clauses.every((count) => count <= 2) &&
+    clauses.filter((count) => count === 2).length > parts.length / 2
+  );
 }
 
 /** A clause that says what the deficiency before it looks like or leads to: 群众查找不便, 个别信息有错别字. */

@@ -19,6 +19,24 @@ describe('section-missing in the narrative form', () => {
       ['CANNOT_JUDGE'],
       'near miss: told under another heading',
     ],
+    [
+      report(['概述', '工作较为顺利，但也存在更新不够及时、内容不够全面等问题。'], PUBLISHED, APPLIED, DISPUTED),
+      ['FAIL'],
+      'problems in a sentence of another section',
+    ],
+    [
+      report(HEAD, PUBLISHED, APPLIED, DISPUTED, ['下一步工作打算', '我镇将加强业务培训。']),
+      ['FAIL'],
+      'plans, and no problem anywhere',
+    ],
+    [
+      report(['概述', '工作较为顺利，但也存在更新不够及时、内容不够全面等问题。'], PUBLISHED, APPLIED, DISPUTED, [
+        '下一步工作打算',
+        '我镇将加强业务培训。',
+      ]),
+      ['PASS'],
+      'near miss: plans for problems that are named',
+    ],
   ];
   it.each(cases)('%#', (source, status) => expect(answers(source, 'section-missing')).toEqual(status));
 });

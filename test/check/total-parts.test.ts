@@ -27,6 +27,13 @@ describe('total-parts: a stated total is the sum of its stated parts', () => {
     ['全年公开信息100条，其中发放资料30份、举办培训70次。', [], 'parts of another unit'],
     ['全年公开信息100条。', [], 'no parts'],
     ['收到申请3件，其中网络申请1件、信函申请1件。', [], 'applications are judged elsewhere'],
+    [
+      '收到申请12件，其中当面申请7件，电话申请4件，书面申请2件。',
+      ['FAIL'],
+      'applications by the way they came: too many',
+    ],
+    ['收到申请12件，其中当面申请7件，电话申请5件。', ['PASS'], 'all of them'],
+    ['收到申请2件，其中予以公开2件、不予公开1件。', [], 'near miss: outcomes, one application may have two'],
   ];
   it.each(cases)('%s → %j (%s)', (body, status) => expect(answers(report(body), 'total-parts')).toEqual(status));
 });

@@ -11,6 +11,7 @@ interface Expected {
   readonly words: RegExp;
 }
 
+/** A sentence of another section that admits something is no such section: what is wrong is to be told by itself. */
 const PROBLEMS: Expected = {
   label: '存在的主要问题及改进情况',
   roles: ['PROBLEMS_IMPROVEMENTS', 'PROBLEMS', 'IMPROVEMENTS'],
@@ -43,7 +44,7 @@ export const sectionMissing: Rule = {
   law: 'The report has every section of its form: the official six, or the four that the narrative form is expected to have.',
   source:
     '国办公开办函〔2019〕60号 and 〔2021〕30号; Regulation of 2008 (State Council Order 492), Article 32, for the narrative form.',
-  check({ text: { text }, segmented }) {
+  check({ text: { text }, segmented, classified }) {
     const expected =
       segmented.form === 'NARRATIVE'
         ? NARRATIVE
@@ -52,15 +53,20 @@ export const sectionMissing: Rule = {
           : null;
     // A mixed form has no fixed list of sections, and an unknown one no sections to miss.
     if (expected === null) return [];
-    const absent = expected.filter(({ roles }) => !segmented.sections.some((s) => roles.includes(s.role)));
+    // Plans alone (下一步工作打算) are no section of problems where the whole report names none.
+    const plansAlone = !classified.statements.some((s) => s.kind === 'PROBLEM');
+    const absent = expected.filter(
+      ({ roles }) =>
+        !segmented.sections.some(({ role }) => roles.includes(role) && !(plansAlone && role === 'IMPROVEMENTS')),
+    );
     // Headings of the second level are looked at only where a section's role is missing.
     const headings = absent.length === 0 ? [] : headingWords(text, segmented);
     const missing = absent.filter(({ words }) => !headings.some((h) => words.test(h)));
     // The narrative form prescribes what is told and not under which heading: a sentence about it may be the section.
-    const told = ({ words }: Expected): Outcome['evidence'] =>
-      segmented.form === 'NARRATIVE'
+    const told = (one: Expected): Outcome['evidence'] =>
+      segmented.form === 'NARRATIVE' && one !== PROBLEMS
         ? flatMapped(segmented.sections, (s) => s.sentences)
-            .filter((s) => words.test(text.slice(s.start, s.end)))
+            .filter((s) => one.words.test(text.slice(s.start, s.end)))
             .slice(0, 1)
         : [];
     return missing.length > 0

@@ -25,8 +25,10 @@ export const totalParts: Rule = {
 /** The total stands in `sentence`; its parts behind 其中 in the same sentence, or in the next one. */
 function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] {
   const words = text.slice(sentence.start, sentence.end);
-  // Most sentences state no number of things, or state applications.
-  if (!STATES_COUNT.test(words) || /申请|结转|办理结果/.test(words)) return [];
+  // Most sentences state no number of things, or state applications, whose outcomes and years other rules judge.
+  if (!STATES_COUNT.test(words)) return [];
+  const channels = ABOUT_APPLICATIONS.test(words) ? BY_CHANNEL.exec(words)?.[0] : undefined;
+  if (channels === undefined && ABOUT_APPLICATIONS.test(words)) return [];
   const opening = OPENS_PARTS.exec(words);
   const inNext = next !== undefined && OPENS_PARTS.exec(text.slice(next.start, next.start + 14));
   const head = opening ? words.slice(0, opening.index) : words;
@@ -41,7 +43,7 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const from = opening ? sentence.start + opening.index : inNext ? next.start : null;
   if (from === null) return [];
   const end = opening ? sentence.end : (next as Span).end;
-  const tail = text.slice(from, end).replace(/[；。].*$/s, '');
+  const tail = channels ?? text.slice(from, end).replace(/[；。].*$/s, '');
   const parts = counts(tail, from).filter(
     (c) => sameUnit(c.unit, stated.unit) && !CHANGE.test(text.slice(from, c.start)),
   );
@@ -50,6 +52,8 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const says = `${stated.value}${stated.unit} in all, the ${parts.length} parts sum to ${sum}${stated.unit}`;
   const evidence = [stated, { start: parts[0]?.start ?? from, end: parts.at(-1)?.end ?? end }];
   if (sum === stated.value) return [pass(says, evidence)];
+  // The other applications came in other ways.
+  if (channels !== undefined && sum < stated.value) return [];
   // One item under several heads (网站100条，微信60条), and parts of a part.
   if (parts.some((part) => part.value >= stated.value) || /其中/.test(tail.slice(4)))
     return [cannotJudge(`${says}; one item may be counted under several heads`, evidence)];
@@ -58,6 +62,11 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
     return [cannotJudge(`${says}; the parts stated may not be all`, evidence)];
   return [fail(says, evidence)];
 }
+
+const ABOUT_APPLICATIONS = /申请|结转|办理结果/;
+/** 其中当面申请7件，网络申请4件: applications by the way they came, two at least. */
+const BY_CHANNEL =
+  /其中(?:[：:，、]?(?:通过)?(?:当面|现场|网络|网上|线上|电话|书面|信函|邮寄|传真|(?:电子)?邮件)(?:方式|渠道|形式)?(?:提出|提交)?(?:的)?(?:申请)?(?:的)?有?\d+件){2,}/;
 
 /** 比上年增加20条 between the parts is none of them. */
 const CHANGE = /(?:增加|减少|增长|增|减|多|少)(?:了)?$/;

@@ -34,6 +34,8 @@ const RULES: readonly Rule[] = [
 ];
 
 const APPLICATION_WORDS = /申请|依申请|结转|办结|办理|新收/;
+/** 5件均已答复: under the heading of applications a sentence without the word speaks of them, too. */
+const ALL_ANSWERED = /\d件(?:均|全部|都)已?[^，。]{0,10}(?:答复|办结)/;
 /** Matters that are received and handled too, and are no applications for information, unless the clause speaks of disclosure. */
 const OTHER_MATTER =
   /信访|热线|来电|来信|来访|诉求|提案|议案|建议|许可|审批|低保|救助|补贴|社保|工单|留言|咨询|投诉|举报|证照|证明|贷款|调解|入党|困难/;
@@ -47,9 +49,9 @@ const NONE_BY_NUMBER =
  * Applications stated in words: received, carried over, handled, carried forward. "没有收到申请" and the like state a zero. Clauses
  * about fees, lawsuits, or the channels of one count (函件申请0件 behind a total) state none of their own.
  */
-export function applicationFigures(text: string, sentence: Span): DraftFigure[] {
+export function applicationFigures(text: string, sentence: Span, underHeading = false): DraftFigure[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!APPLICATION_WORDS.test(words)) return [];
+  if (!APPLICATION_WORDS.test(words) && !(underHeading && ALL_ANSWERED.test(words))) return [];
   const figures: DraftFigure[] = [];
   const stated = new Set<string>();
   /** A count whose fate a later clause tells: 另有1件于12月收到，结转下年度继续办理. */
@@ -120,7 +122,8 @@ function fromClause(clause: string): Stated[] {
       const rule =
         RULES.find((r) => r.counted.test(before) && (r.key !== 'applications.received' || /申请|新收/.test(clause))) ??
         (/^(?:.{0,8}(?:结转|转入)下|.{0,6}下年)/.test(after) || /结转下/.test(after) ? RULES[0] : undefined) ??
-        (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after)
+        (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after) ||
+        /^均(?:已)?(?:予以|同意)公开/.test(after)
           ? RULES[2]
           : undefined);
       return rule && !(rule.key === 'applications.received' && PART.test(clause))

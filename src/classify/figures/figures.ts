@@ -23,7 +23,7 @@ export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
     if (!proactive && !applications && !disputes) return [];
     return flatMapped(section.sentences, (sentence) => [
       ...(proactive ? proactiveFigures(text, sentence) : []),
-      ...(applications ? applicationFigures(text, sentence) : []),
+      ...(applications ? applicationFigures(text, sentence, section.role === 'APPLICATIONS') : []),
       ...(disputes ? disputeFigures(text, sentence, section.role === 'DISPUTES') : []),
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { quantities, toNumber } from '../../../src/classify/figures/numbers.js';
 import { decomposeText } from '../../pipeline/corpus.js';
-import { figuresIn, type Place } from '../classified.js';
+import { classified, figuresIn, type Place } from '../classified.js';
 
 type Table = readonly (readonly [place: Place, sentence: string, figures: readonly string[], why: string])[];
 const states = (table: Table): void =>
@@ -163,4 +163,20 @@ describe('a heading that names several matters', () => {
       'litigation.total 0',
     ]);
   });
+});
+
+describe('rows of little tables between sentences', () => {
+  const figures = (rows: string): string[] =>
+    classified(`溪前镇2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${rows}\n`).tableFigures.map(
+      ({ key, value, unit }) => `${key} ${value} ${unit}`,
+    );
+  it.each([
+    ['公开渠道　　数量　　占比\n政府网站　　118　　58.1%', ['proactive.website 118 条'], 'with a share'],
+    ['微信公众号　 46', ['proactive.wechat 46 条'], 'without one'],
+    ['公开栏　39条', ['proactive.noticeBoard 39 条'], 'with a unit'],
+    ['申请总数　　1件', ['applications.received 1 件'], 'applications'],
+    ['咨询电话　　12', [], 'near miss: another name'],
+    ['政府网站　　维护中', [], 'near miss: no number'],
+    ['政府网站公开118条。', [], 'near miss: a sentence'],
+  ])('%j → %j (%s)', (rows, expected) => expect(figures(rows)).toEqual(expected));
 });

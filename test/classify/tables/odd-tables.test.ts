@@ -147,6 +147,15 @@ describe('the annex of the narrative form', () => {
     expect(cellsOf(source)).toEqual(Object.fromEntries([...values].map(([key, value]) => [`t1.${key}.count`, value])));
     expect(statements.filter((s) => s.kind === 'MEASURE')).toEqual([]);
   });
+  it('knows the short names of its rows', () => {
+    const rows = ['主动公开政府信息数', '条', '212', '其中：政府网站公开数', '条', '98', '收到申请数', '件', '0'];
+    const found = classified(report(`统计表\n指标名称\n单位\n数量\n${rows.join('\n')}`, '七、附表')).tableFigures;
+    expect(found.map(({ key, value }) => `${key} ${value}`)).toEqual([
+      'proactive.total 212',
+      'proactive.website 98',
+      'applications.received 0',
+    ]);
+  });
   it('states the named figures', () => {
     const source = report(layouts[0]?.[1] ?? '', '七、附表');
     expect(classified(source).tableFigures.map((f) => f.key)).toEqual(
