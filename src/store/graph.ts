@@ -4,7 +4,7 @@ import type { GraphWriter, StatementTypes, TransactionalGraph } from '../model/g
 import type { StoreCatalogue } from './catalogue.js';
 import { GraphError, graphError } from './errors.js';
 import { cypherOf, loadStatements, type Params, type StatementFile } from './statement-file.js';
-import { fromRow, toParameter } from './values.js';
+import { fromRecord, toParameter } from './values.js';
 
 /** Called after every statement: its name and how many milliseconds it took. Tests count Cypher calls with it. */
 export type StatementListener = (name: string, milliseconds: number) => void;
@@ -164,10 +164,11 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
     const statement = this.statements.get(name);
     if (!statement) throw new UserError(`There is no neo4j/${name}.cypher.`, 'GRAPH_STATEMENT_MISUSED');
     const cypher = cypherOf(statement, params);
+    const sent = toParameter(params) as Params;
     const started = performance.now();
-    const result = await tx.run(cypher, toParameter(params) as Record<string, unknown>);
+    const { records } = await untraced(() => tx.run(cypher, sent));
     for (const listener of this.#listeners) listener(name, performance.now() - started);
-    return result.records.map((record) => fromRow(record.toObject()));
+    return records.map((record) => fromRecord(record, statement.rows));
   }
 
   private async guarded<T>(
@@ -201,4 +202,18 @@ function aborted(signal: AbortSignal): { readonly promise: Promise<never>; reado
     else signal.addEventListener('abort', listener, { once: true });
   });
   return { promise, stop: () => signal.removeEventListener('abort', listener) };
+}
+
+/**
+ * The driver writes down the stack of every statement, so that an error of it tells where it was asked for. That costs as much as the rest of a small read (where there are
+ * source maps, as under tsx, every line of it is looked up: `npm run bench -- single-read`), and our errors name the statement.
+ */
+function untraced<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import { branchesOf, JOINTS, type ConditionsFile } from './branches.js';
 import { isKept, paramsIn, parseLine, type Condition, type Line, type Params } from './optional-line.js';
+import { parseRow, type RowFile } from './row-file.js';
 import { parseHeader, type StatementHeader } from './statement-header.js';
 
 export type { Params };
@@ -22,6 +23,16 @@ export interface StatementFile {
   readonly lines: readonly Line[];
   /** The file of neo4j/where that it takes in, and the line before which `and`, `or` and `not` stand. */
   readonly where: { readonly file: ConditionsFile; readonly before: number } | null;
+  /** Columns that hold rows of nodes, by name. */
+  readonly rows: ReadonlyMap<string, RowColumn>;
+  /** Its texts as far as they have been asked for, by the optional lines that stand in them: few, whatever is asked. */
+  readonly texts: Map<string, string>;
+}
+
+/** A column with the row of a node, or with rows of several: lists of values, one a name. */
+export interface RowColumn {
+  readonly names: readonly string[];
+  readonly many: boolean;
 }
 
 /** Folder neo4j/ of the project. */
@@ -33,7 +44,7 @@ const ROWS = 'row/';
 /** What statements take in: conditions (where/) and the row of a node (row/), so that every list gives its nodes' rows as they are by id. */
 export interface Parts {
   readonly conditions: ReadonlyMap<string, ConditionsFile>;
-  readonly rows: ReadonlyMap<string, readonly Line[]>;
+  readonly rows: ReadonlyMap<string, RowFile>;
 }
 
 /**
@@ -55,7 +66,7 @@ export function loadStatements(folder: string = STATEMENTS_FOLDER): Map<string, 
     rows: new Map(
       below(ROWS).map(({ name, source }) => {
         parseHeader(name, source);
-        return [name, bodyOf(source)];
+        return [name, parseRow(name, textOf(bodyOf(source)))];
       }),
     ),
   };
@@ -68,16 +79,24 @@ export function loadStatements(folder: string = STATEMENTS_FOLDER): Map<string, 
 
 const NO_PARTS: Parts = { conditions: new Map(), rows: new Map() };
 
-/** Parses one file: header, optional lines, parameters. A line `/*+ where/x *\/` stands for the conditions of that file, `/*+ row/x *\/` for a row. */
+/**
+ * Parses one file: header, optional lines, parameters. A line `/*+ where/x *\/` stands for the conditions of that file, `/*+ row/x *\/` for the row of a node: the column
+ * `row`, or, before a line `} AS name`, what a subquery collects in the column `name`.
+ */
 export function parseStatement(name: string, source: string, parts: Parts = NO_PARTS): StatementFile {
   const given = <Part>(of: ReadonlyMap<string, Part>, wanted: string): Part => {
     const part = of.get(wanted);
     if (part !== undefined) return part;
     throw new UserError(`neo4j/${name}.cypher takes in ${wanted}, which is not there.`, 'GRAPH_STATEMENT_INVALID');
   };
-  const own = bodyOf(source).flatMap((line) => {
-    const row = takenIn(ROWS, line.text);
-    return row === null ? [line] : given(parts.rows, row);
+  const rows = new Map<string, RowColumn>();
+  const own = bodyOf(source).map((line, index, all): Line => {
+    const wanted = takenIn(ROWS, line.text);
+    if (wanted === null) return line;
+    const { names, list } = given(parts.rows, wanted);
+    const collected = /^(?:.*)\} AS (\w+)$/u.exec(all[index + 1]?.text ?? '')?.[1];
+    rows.set(collected ?? 'row', { names, many: collected !== undefined });
+    return { ...line, text: collected === undefined ? `${list} AS row` : list };
   });
   const place = own.findIndex(({ text }) => takenIn(CONDITIONS, text) !== null);
   const wanted = takenIn(CONDITIONS, own[place]?.text ?? '');
@@ -95,6 +114,8 @@ export function parseStatement(name: string, source: string, parts: Parts = NO_P
     conditions,
     lines,
     where: file ? { file, before: place + file.lines.length } : null,
+    rows,
+    texts: new Map(),
   };
 }
 
@@ -104,6 +125,8 @@ const bodyOf = (source: string): Line[] =>
     .split(/\r?\n/u)
     .map(parseLine)
     .filter(({ text }) => !text.startsWith('//') && text.trim() !== '');
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
 const takenIn = (folder: string, text: string): string | null => {
   const name = /^\/\*\+ (\w+\/[\w-]+) \*\/$/u.exec(text)?.[1];
@@ -115,17 +138,23 @@ const takenIn = (folder: string, text: string): string | null => {
  * @throws UserError for a parameter that the header does not declare, or a required one that is absent.
  */
 export function cypherOf(statement: StatementFile, params: Params): string {
-  const declared = new Set(statement.header.params.map((entry) => entry.name));
-  const unknown = Object.keys(params).find((name) => !declared.has(name));
+  const unknown = Object.keys(params).find((name) => !statement.header.params.some((entry) => entry.name === name));
   if (unknown !== undefined) throw misuse(statement, `does not know the parameter $${unknown}`);
   const absent = statement.required.find((name) => params[name] === undefined);
   if (absent !== undefined) throw misuse(statement, `needs the parameter $${absent}`);
-  const { lines, where } = statement;
-  const kept = (part: readonly Line[]): string[] =>
-    part.filter((line) => isKept(line, params)).map((line) => line.text);
-  if (!where) return kept(lines).join('\n');
-  const branches = branchesOf(where.file, params);
-  return [...kept(lines.slice(0, where.before)), ...branches, ...kept(lines.slice(where.before))].join('\n');
+  const { lines, where, texts } = statement;
+  if (where && JOINTS.some((joint) => params[joint] != null)) {
+    const kept = (part: readonly Line[]): Line[] => part.filter((line) => isKept(line, params));
+    const branches = branchesOf(where.file, params);
+    return [textOf(kept(lines.slice(0, where.before))), ...branches, textOf(kept(lines.slice(where.before)))].join(
+      '\n',
+    );
+  }
+  const kept = lines.map((line) => isKept(line, params));
+  const key = kept.map(Number).join('');
+  const text = texts.get(key) ?? textOf(lines.filter((_, index) => kept[index]));
+  texts.set(key, text);
+  return text;
 }
 
 const misuse = (statement: StatementFile, what: string): UserError =>

@@ -1,4 +1,5 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Record } from 'neo4j-driver';
+import type { RowColumn } from './statement-file.js';
 
 /**
  * Parameters for the driver: it sends every JavaScript number as a float, but years, offsets and LIMIT are integers.
@@ -15,17 +16,40 @@ export function toParameter(value: unknown): unknown {
   return value;
 }
 
-/** Rows as plain objects: nodes and relationships become their properties. */
-export function fromRow(row: Record<string, unknown>): Record<string, unknown> {
-  for (const key of Object.keys(row)) row[key] = fromValue(row[key]);
+/** A record as a plain object: nodes and relationships become their properties, lists of a node's values its row. */
+export function fromRecord(record: Record, columns: ReadonlyMap<string, RowColumn>): { [name: string]: unknown } {
+  const row: { [name: string]: unknown } = {};
+  record.keys.forEach((name, index) => {
+    const value: unknown = fromValue(record.get(index));
+    const column = columns.get(String(name));
+    row[String(name)] =
+      column === undefined || value === null
+        ? value
+        : column.many
+          ? (value as unknown[][]).map((values) => named(values, column.names))
+          : named(value as unknown[], column.names);
+  });
+  return row;
+}
+
+function named(values: readonly unknown[], names: readonly string[]): { [name: string]: unknown } {
+  const row: { [name: string]: unknown } = {};
+  for (let i = 0; i < names.length; i++) row[names[i] ?? ''] = values[i];
   return row;
 }
 
 function fromValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(fromValue);
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return value.properties;
-  return isPlain(value) ? fromRow(value as Record<string, unknown>) : value;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = fromValue(value[i]);
+    return value;
+  }
+  if (isPlain(value)) {
+    const map = value as { [key: string]: unknown };
+    for (const key of Object.keys(map)) map[key] = fromValue(map[key]);
+    return map;
+  }
+  return neo4j.isNode(value) || neo4j.isRelationship(value) ? value.properties : value;
 }
 
 const isPlain = (value: object): boolean => {

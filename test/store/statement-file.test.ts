@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseRow } from '../../src/store/row-file.js';
 import { cypherOf, loadStatements, parseStatement } from '../../src/store/statement-file.js';
 
 const HEADER = [
@@ -93,13 +94,30 @@ describe('a statement file', () => {
 
   it('takes in the row of a node, and refuses one that is not there', () => {
     const source = `${HEADER}\nMATCH (n:Thing) RETURN n.id AS id,\n/*+ row/thing */\nLIMIT $limit\n`;
-    const rows = new Map([['row/thing', [{ conditions: [], text: 'n { .id } AS row' }]]]);
-    const { lines } = parseStatement('read/things', source, { conditions: new Map(), rows });
+    const parts = { conditions: new Map(), rows: new Map([['row/thing', parseRow('row/thing', 'n { .id } AS row')]]) };
+    const { lines, rows } = parseStatement('read/things', source, parts);
     expect(lines.map(({ text }) => text)).toEqual([
       'MATCH (n:Thing) RETURN n.id AS id,',
-      'n { .id } AS row',
+      '[n.id] AS row',
       'LIMIT $limit',
     ]);
+    expect([...rows]).toEqual([['row', { names: ['id'], many: false }]]);
     expect(() => parseStatement('read/things', source)).toThrow('takes in row/thing, which is not there');
+  });
+
+  it('takes in the rows of nodes that a subquery collects', () => {
+    const source = [
+      HEADER,
+      'MATCH (n:Thing) RETURN n.id AS id',
+      '/*? kind */ , COLLECT { MATCH (n)--(o:Thing) RETURN',
+      '/*? kind */ /*+ row/other */',
+      '/*? kind */ } AS others',
+      'LIMIT $limit',
+    ].join('\n');
+    const parts = { conditions: new Map(), rows: new Map([['row/other', parseRow('row/other', 'o { .id } AS row')]]) };
+    const statement = parseStatement('read/things', source, parts);
+    expect([...statement.rows]).toEqual([['others', { names: ['id'], many: true }]]);
+    expect(cypherOf(statement, { limit: 1 })).toBe('MATCH (n:Thing) RETURN n.id AS id\nLIMIT $limit');
+    expect(cypherOf(statement, { limit: 1, kind: 1 })).toContain('RETURN\n[o.id]\n} AS others');
   });
 });
