@@ -3,6 +3,7 @@ import type { PlaceIndex } from '../model/places.js';
 import type { CompareReports } from '../model/comparison.js';
 import type { Graph } from '../model/read.js';
 import type { Validators } from './cache/conditional.js';
+import type { KeptTopics } from './cache/kept-topics.js';
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import type { Observation } from './observe/observation.js';
 
@@ -14,10 +15,12 @@ export interface Knowledge {
   readonly compare: CompareReports;
 }
 
-/** What every resolver gets, made anew for each request so that nothing is cached between them. */
+/** What every resolver gets, made anew for each request so that nothing but the topics is kept between them. */
 export interface Context extends Knowledge {
   readonly graph: Graph;
   readonly loaders: Loaders;
+  /** Topics that other requests have read. */
+  readonly keptTopics: KeptTopics;
   /** What log and metrics are told of the request. */
   readonly observation: Observation;
   /** What a right answer is sent with, so that it may be kept; null: it may not. */
@@ -27,7 +30,7 @@ export interface Context extends Knowledge {
 /** Why a request is given up: its asker has gone, or it takes too long. */
 export type Withdrawal = 'GONE' | 'LATE';
 
-export interface RequestScope extends Pick<Context, 'observation' | 'validators'> {
+export interface RequestScope extends Pick<Context, 'observation' | 'validators' | 'keptTopics'> {
   readonly graph: Graph;
   readonly knowledge: Knowledge;
   /** Stops the reads of a request that is given up; its reason is a Withdrawal. */
@@ -46,7 +49,7 @@ export function createContext({ graph, knowledge, signal, ...rest }: RequestScop
     },
   };
   const { places, compare } = knowledge;
-  return { graph: bound, loaders: createLoaders(bound, places), places, compare, ...rest };
+  return { graph: bound, loaders: createLoaders(bound, places, rest.keptTopics), places, compare, ...rest };
 }
 
 const withdrawn = ({ reason }: AbortSignal): UserError =>

@@ -9,6 +9,7 @@ import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import type { ServiceSettings } from '../../model/service.js';
+import { KeptTopics } from '../cache/kept-topics.js';
 import { conditional, validatorsOf } from '../cache/conditional.js';
 import { createContext, type Context, type Knowledge, type Withdrawal } from '../context.js';
 import type { Metrics } from '../observe/metrics.js';
@@ -55,6 +56,7 @@ export function routes(served: Served): Router {
   const { apollo, graph, service, metrics, log, onError } = served;
   const { limits } = service;
   const { rate, key } = clients(service.apiKeys, limits.requestsPerMinute);
+  const keptTopics = new KeptTopics();
   const release = etagOf(RELEASE, printSchema(served.schema));
   const router = express.Router();
   router.use(securityHeaders());
@@ -71,7 +73,7 @@ export function routes(served: Served): Router {
     ...body(limits.bodyBytes),
     ...(served.safelist ? [onlyListed(served.safelist)] : []),
     conditional({ graph, metrics, seconds: service.cacheSeconds, isPrivate: service.apiKeys.length > 0, release }),
-    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served)) }),
+    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served, keptTopics)) }),
   );
   router.use(operation({ graph, metrics: service.metrics ? metrics : null, key }));
   if (service.introspection) router.use(schemas(served.schema, key, served.subgraph));
@@ -88,7 +90,7 @@ export function routes(served: Served): Router {
 }
 
 /** What the resolvers of a request get; its reads are stopped when it is late or its asker has gone. */
-function contextOf(res: Response, { graph, knowledge, service, metrics }: Served): Context {
+function contextOf(res: Response, { graph, knowledge, service, metrics }: Served, keptTopics: KeptTopics): Context {
   const given = new AbortController();
   // Every read of the request listens.
   setMaxListeners(0, given.signal);
@@ -101,6 +103,6 @@ function contextOf(res: Response, { graph, knowledge, service, metrics }: Served
   const observation = observationOf(res) as Observation;
   return createContext({
     ...{ graph: observedReads(graph, metrics, observation), knowledge, observation },
-    ...{ validators: validatorsOf(res), signal: given.signal },
+    ...{ validators: validatorsOf(res), signal: given.signal, keptTopics },
   });
 }

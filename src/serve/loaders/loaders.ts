@@ -1,15 +1,16 @@
-import DataLoader from 'dataloader';
 import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
 import type { TopicRow } from '../../model/rows.js';
+import type { KeptTopics } from '../cache/kept-topics.js';
 import { byCode, byId } from './by-id.js';
+import { Loader } from './loader.js';
 import { related, relatedNodes } from './related.js';
 import { WithinLoader } from './within.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Every way from a key to rows, shared by the three subgraphs. One set a request. */
-export function createLoaders(graph: Graph, places: PlaceIndex) {
+export function createLoaders(graph: Graph, places: PlaceIndex, keptTopics: KeptTopics) {
   const nodes = {
     issuer: byId(graph, 'read/issuers-by-id'),
     division: byId(graph, 'read/divisions-by-id'),
@@ -54,15 +55,19 @@ export function createLoaders(graph: Graph, places: PlaceIndex) {
 
     within: new WithinLoader(graph),
     year: yearLoader(graph),
-    topics: once(
-      async () => new Map((await graph.read('read/topics', {})).map((topic): [string, TopicRow] => [topic.key, topic])),
-    ),
+    topics: once(async () => {
+      const begun = performance.now();
+      const rows = await graph.read('read/topics', {});
+      const topics = new Map(rows.map((topic): [string, TopicRow] => [topic.key, topic]));
+      keptTopics.keep(topics, begun);
+      return topics;
+    }),
   };
 }
 
 /** Years that the graph has. */
-function yearLoader(graph: Graph): DataLoader<number, { readonly value: number } | null> {
-  return new DataLoader(async (ids) => {
+function yearLoader(graph: Graph): Loader<number, { readonly value: number } | null> {
+  return new Loader(async (ids) => {
     const known = new Set((await graph.read('read/years', { ids })).map(({ key }) => key));
     return ids.map((value) => (known.has(value) ? { value } : null));
   });

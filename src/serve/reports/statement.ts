@@ -26,7 +26,7 @@ const statement = {
     const section = sectionId === null ? null : await context.loaders.section.load(sectionId);
     return section ? contextOf(await textOf(section.versionId, context), section, { start, end }) : quote;
   },
-  topics: ({ topicKeys }: StatementRow, _args: unknown, context: Context): Promise<TopicRow[]> =>
+  topics: ({ topicKeys }: StatementRow, _args: unknown, context: Context): TopicRow[] | Promise<TopicRow[]> =>
     topicsOf(topicKeys, context),
   section: ({ sectionId }: StatementRow, _args: unknown, { loaders }: Context): Promise<SectionRow | null> | null =>
     sectionId === null ? null : loaders.section.load(sectionId),
