@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
-import { readConfig, type Config } from '../config.js';
+import { preferProduction, readConfig, type Config } from '../config.js';
 import type { Graph as ReadableGraph } from '../model/read.js';
 import { readManifest } from '../read/manifest.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
@@ -40,8 +40,7 @@ async function serve(
   const [word] = command.args;
   if (word !== undefined) command.error(`error: unknown command '${word}'`);
   // Here, since the GraphQL libraries would double the time that every other command takes to start.
-  // They check in production less of what their own developers may have got wrong.
-  process.env['NODE_ENV'] ??= 'production';
+  preferProduction();
   const { startServer } = await import('../serve/http/server.js');
   const config = readConfig();
   const log = logger(config.logLevel);

@@ -9,6 +9,7 @@ import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import type { ServiceSettings } from '../../model/service.js';
+import { inTurn } from './in-turn.js';
 import { KeptTopics } from '../cache/kept-topics.js';
 import { conditional, validatorsOf } from '../cache/conditional.js';
 import { createContext, type Context, type Knowledge, type Withdrawal } from '../context.js';
@@ -58,14 +59,8 @@ export function routes(served: Served): Router {
   const { rate, key } = clients(service.apiKeys, limits.requestsPerMinute);
   const keptTopics = new KeptTopics();
   const release = etagOf(RELEASE, printSchema(served.schema));
-  const router = express.Router();
-  router.use(securityHeaders());
-  if (service.compression) router.use(compression(PACKING));
-  if (service.playground) router.use(playground());
-  router.use(permalinks());
-  if (service.explorer) router.use(explorer(service.playground));
-  router.use(
-    '/graphql',
+  const always = [securityHeaders(), ...(service.compression ? [compression(PACKING)] : [])];
+  const graphql = [
     observing(metrics, log),
     crossOrigin(service.corsOrigins),
     rate,
@@ -74,7 +69,15 @@ export function routes(served: Served): Router {
     ...(served.safelist ? [onlyListed(served.safelist)] : []),
     conditional({ graph, metrics, seconds: service.cacheSeconds, isPrivate: service.apiKeys.length > 0, release }),
     expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served, keptTopics)) }),
-  );
+  ];
+  const router = express.Router();
+  // What is asked most, past all the paths below.
+  router.post('/graphql', inTurn([...always, ...graphql]));
+  router.use(always);
+  if (service.playground) router.use(playground());
+  router.use(permalinks());
+  if (service.explorer) router.use(explorer(service.playground));
+  router.use('/graphql', graphql);
   router.use(operation({ graph, metrics: service.metrics ? metrics : null, key }));
   if (service.introspection) router.use(schemas(served.schema, key, served.subgraph));
   router.use((_req, res) => {

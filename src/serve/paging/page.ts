@@ -55,7 +55,7 @@ export async function pageOf<Row, Entry extends PageEntry>(
   const rows = await request.load(shown);
   const edges = shown.flatMap((entry, index) => {
     const node = rows[index];
-    return node == null ? [] : [{ node, cursor: encodeCursor(scope, entry), entry }];
+    return node == null ? [] : [edgeOf(scope, node, entry)];
   });
   return {
     edges,
@@ -63,12 +63,25 @@ export async function pageOf<Row, Entry extends PageEntry>(
     pageInfo: {
       hasNextPage: entries.length > size,
       hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: request.count,
   };
 }
+
+/** Its cursor is only written when a query selects it. */
+const edgeOf = <Row, Entry extends PageEntry>(scope: string, node: Row, entry: Entry) => ({
+  node,
+  entry,
+  get cursor() {
+    return encodeCursor(scope, entry);
+  },
+});
 
 function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_SIZE;
