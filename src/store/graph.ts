@@ -4,7 +4,7 @@ import type { GraphWriter, StatementTypes, TransactionalGraph } from '../model/g
 import type { StoreCatalogue } from './catalogue.js';
 import { GraphError, graphError } from './errors.js';
 import { cypherOf, loadStatements, type Params, type StatementFile } from './statement-file.js';
-import { fromRecord, toParameter } from './values.js';
+import { fromRecords, toParameter } from './values.js';
 
 /** Called after every statement: its name and how many milliseconds it took. Tests count Cypher calls with it. */
 export type StatementListener = (name: string, milliseconds: number) => void;
@@ -168,7 +168,7 @@ export class Graph<C extends AnyCatalogue<C> = StoreCatalogue> implements Transa
     const started = performance.now();
     const { records } = await untraced(() => tx.run(cypher, sent));
     for (const listener of this.#listeners) listener(name, performance.now() - started);
-    return records.map((record) => fromRecord(record, statement.rows));
+    return fromRecords(records, statement.rows);
   }
 
   private async guarded<T>(

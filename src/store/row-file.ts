@@ -10,7 +10,7 @@ export interface RowFile {
 
 /**
  * Reads a map projection, `s { .id, year: s.yearValue } AS row`. It is sent as the list of its values, `[s.id, s.yearValue]`, to which we put the names again: a map brings
- * the names with every row, and reading them was a third of what a page costs us (`npm run bench -- row-lists`).
+ * the names with every row, and reading them is a good part of what a page costs us (`npm run bench -- single-read`).
  * @throws UserError for a file that is none
  */
 export function parseRow(name: string, body: string): RowFile {

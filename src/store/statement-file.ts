@@ -15,6 +15,8 @@ export interface StatementFile {
   readonly name: string;
   /** Its own header, with the parameters of the conditions it takes in. */
   readonly header: StatementHeader;
+  /** Names of the header's parameters. */
+  readonly declared: ReadonlySet<string>;
   /** Every parameter that text or conditions use, sorted. */
   readonly used: readonly string[];
   /** Parameters that stand in lines which are always kept: the caller has to pass them (null is a value). */
@@ -106,9 +108,11 @@ export function parseStatement(name: string, source: string, parts: Parts = NO_P
   const conditions = lines.flatMap((line) => line.conditions);
   const used = new Set([...paramsIn(lines), ...conditions.map((condition) => condition.name), ...(file ? JOINTS : [])]);
   const header = parseHeader(name, source);
+  const params = [...(file?.header.params ?? []), ...header.params];
   return {
     name,
-    header: file ? { ...header, params: [...file.header.params, ...header.params] } : header,
+    header: { ...header, params },
+    declared: new Set(params.map((entry) => entry.name)),
     used: [...used].sort(),
     required: [...paramsIn(always)].sort(),
     conditions,
@@ -138,7 +142,7 @@ const takenIn = (folder: string, text: string): string | null => {
  * @throws UserError for a parameter that the header does not declare, or a required one that is absent.
  */
 export function cypherOf(statement: StatementFile, params: Params): string {
-  const unknown = Object.keys(params).find((name) => !statement.header.params.some((entry) => entry.name === name));
+  const unknown = Object.keys(params).find((name) => !statement.declared.has(name));
   if (unknown !== undefined) throw misuse(statement, `does not know the parameter $${unknown}`);
   const absent = statement.required.find((name) => params[name] === undefined);
   if (absent !== undefined) throw misuse(statement, `needs the parameter $${absent}`);
@@ -150,9 +154,9 @@ export function cypherOf(statement: StatementFile, params: Params): string {
       '\n',
     );
   }
-  const kept = lines.map((line) => isKept(line, params));
-  const key = kept.map(Number).join('');
-  const text = texts.get(key) ?? textOf(lines.filter((_, index) => kept[index]));
+  let key = '';
+  for (const line of lines) key += isKept(line, params) ? '1' : '0';
+  const text = texts.get(key) ?? textOf(lines.filter((_, index) => key[index] === '1'));
   texts.set(key, text);
   return text;
 }

@@ -16,20 +16,26 @@ export function toParameter(value: unknown): unknown {
   return value;
 }
 
-/** A record as a plain object: nodes and relationships become their properties, lists of a node's values its row. */
-export function fromRecord(record: Record, columns: ReadonlyMap<string, RowColumn>): { [name: string]: unknown } {
-  const row: { [name: string]: unknown } = {};
-  record.keys.forEach((name, index) => {
-    const value: unknown = fromValue(record.get(index));
-    const column = columns.get(String(name));
-    row[String(name)] =
-      column === undefined || value === null
-        ? value
-        : column.many
-          ? (value as unknown[][]).map((values) => named(values, column.names))
-          : named(value as unknown[], column.names);
+/** Records as plain objects: nodes and relationships become their properties, lists of a node's values its row. */
+export function fromRecords(
+  records: readonly Record[],
+  columns: ReadonlyMap<string, RowColumn>,
+): { [name: string]: unknown }[] {
+  const names = (records[0]?.keys ?? []).map(String);
+  const rows = names.map((name) => columns.get(name));
+  return records.map((record) => {
+    const plain: { [name: string]: unknown } = {};
+    names.forEach((name, index) => {
+      const value: unknown = record.get(index);
+      const column = rows[index];
+      plain[name] = column && value !== null ? rowOf(value as unknown[], column) : fromValue(value);
+    });
+    return plain;
   });
-  return row;
+}
+
+function rowOf(values: readonly unknown[], { names, many }: RowColumn): unknown {
+  return many ? values.map((one) => named(one as unknown[], names)) : named(values, names);
 }
 
 function named(values: readonly unknown[], names: readonly string[]): { [name: string]: unknown } {
