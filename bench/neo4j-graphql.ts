@@ -151,6 +151,7 @@ try {
   const [report] = await reader.read('read/reports-page', {
     ...page,
     order: 'YEAR_DESC',
+    withIssuer: null,
     afterSort: null,
     afterId: null,
     limit: 1,

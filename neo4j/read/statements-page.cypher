@@ -6,9 +6,13 @@
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
 //          $limit — integer, most rows
+//          $withReport — true | null, whether reports come along
+//          $withIssuer — true | null, whether their issuers come along
 // Rows:    id — string, id of the statement
 //          sort — integer, what the page is ordered by
 //          row — StatementRow (src/model/rows.ts)
+//          report — ReportRow[] | null, the report of the statement
+//          issuer — IssuerRow[] | null, the issuer of the report
 /*? !kind */ MATCH (s:Statement&(Measure|Problem|Improvement))
 /*? kind=MEASURE */ MATCH (s:Statement&Measure)
 /*? kind=PROBLEM */ MATCH (s:Statement&Problem)
@@ -28,5 +32,13 @@ WHERE s.year IS NOT NULL AND s.id IS NOT NULL
 LIMIT $limit
 RETURN id, sort,
 /*+ row/statement */
+/*? !withReport */ , null AS report
+/*? withReport */ , COLLECT { MATCH (r:Report {id: s.reportId}) RETURN
+/*? withReport */ /*+ row/report */
+/*? withReport */ } AS report
+/*? !withIssuer */ , null AS issuer
+/*? withIssuer */ , COLLECT { MATCH (i:Issuer {id: s.issuerId}) RETURN
+/*? withIssuer */ /*+ row/issuer */
+/*? withIssuer */ } AS issuer
 /*? order=YEAR_DESC */ ORDER BY sort DESC, id DESC
 /*? !order=YEAR_DESC */ ORDER BY sort, id

@@ -5,9 +5,15 @@
 //          $afterSort — string | number | null, sort key of the last entry of the page before
 //          $afterId — string | null, its id
 //          $limit — integer, most rows
+//          $withIssuer — true | null, whether issuers come along
+//          $withStatements — true | null, whether statements come along
+//          $withTexts — true | null, whether texts of statements come along
 // Rows:    id — string, id of the thread
 //          sort — integer, what the page is ordered by
 //          row — ThreadRow (src/model/rows.ts)
+//          issuer — IssuerRow[] | null, the issuer of the thread
+//          statements — StatementRow[] | null, the statements of the thread, by year and position
+//          texts — StatementText[] | null, the same with what tells their text
 MATCH (t:Thread {kind: $kind})
 /*? issuerIds */ USING INDEX t:Thread(issuerId)
 /*? !issuerIds */ /*? countyCode */ USING INDEX t:Thread(countyCode)
@@ -29,4 +35,16 @@ WHERE t.id IS NOT NULL
 LIMIT $limit
 RETURN id, sort,
 /*+ row/thread */
+/*? !withIssuer */ , null AS issuer
+/*? withIssuer */ , COLLECT { MATCH (i:Issuer {id: t.issuerId}) RETURN
+/*? withIssuer */ /*+ row/issuer */
+/*? withIssuer */ } AS issuer
+/*? !withStatements */ , null AS statements
+/*? withStatements */ , COLLECT { MATCH (t)-[:INCLUDES]->(s:Statement) RETURN
+/*? withStatements */ /*+ row/statement */
+/*? withStatements */ ORDER BY s.year, s.order, s.id } AS statements
+/*? !withTexts */ , null AS texts
+/*? withTexts */ , COLLECT { MATCH (t)-[:INCLUDES]->(s:Statement) RETURN
+/*? withTexts */ /*+ row/statement-text */
+/*? withTexts */ ORDER BY s.year, s.order, s.id } AS texts
 ORDER BY sort DESC, id DESC

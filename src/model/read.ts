@@ -49,6 +49,7 @@ import type {
   WordingRow,
   WordingYearRow,
 } from './rows.js';
+import type { StatementText } from './statement-text.js';
 
 export type * from './filters.js';
 
@@ -100,6 +101,9 @@ export interface PageOf<Filter, Entry extends PageEntry = PageEntry> {
   readonly row: Entry;
 }
 
+/** Whether something comes along with each row of a page. */
+type With<Name extends string> = { readonly [Key in Name]: true | null };
+
 /** A page whose statement knows several orders. */
 export type Ordered<Filter, Order extends string> = Filter & { readonly order: Order };
 
@@ -133,7 +137,15 @@ export interface ReadCatalogue {
   'read/divisions-by-id': ById<DivisionRow>;
   'read/divisions-by-code': ById<DivisionRow>;
   'read/division-children': Related<DivisionRow>;
-  'read/townships-page': PageOf<Ordered<Joined<TownshipFilter>, 'CODE_ASC' | 'NAME_ASC'>, RowEntry<IssuerRow>>;
+  'read/townships-page': PageOf<
+    Ordered<Joined<TownshipFilter>, 'CODE_ASC' | 'NAME_ASC'> & {
+      readonly divisions: readonly ('countyCode' | 'prefectureCode' | 'provinceCode')[] | null;
+    } & With<'withReports'>,
+    RowEntry<IssuerRow> & {
+      readonly divisions: readonly DivisionRow[] | null;
+      readonly reports: readonly ReportRow[] | null;
+    }
+  >;
   'read/townships-count': CountOf<Joined<TownshipFilter>>;
   'read/division-townships-page': PageWithin<None, RowEntry<IssuerRow>>;
   'read/division-townships-count': CountWithin<None>;
@@ -148,7 +160,17 @@ export interface ReadCatalogue {
     readonly row: { readonly code: string; readonly year: number; readonly reports: number; readonly seen: number };
   };
 
-  'read/reports-by-id': ById<ReportRow>;
+  'read/reports-by-id': {
+    readonly params: ById<ReportRow>['params'] & {
+      readonly withStatements?: true | null;
+      readonly withTexts?: true | null;
+      readonly kinds?: readonly StatementRow['kind'][] | null;
+    };
+    readonly row: ById<ReportRow>['row'] & {
+      readonly statements: readonly StatementRow[] | null;
+      readonly texts: readonly StatementText[] | null;
+    };
+  };
   'read/versions-by-id': ById<VersionRow>;
   'read/sections-by-id': ById<SectionRow>;
   'read/statements-by-id': ById<StatementRow>;
@@ -159,7 +181,10 @@ export interface ReadCatalogue {
   'read/issuer-reports': Related<ReportRow>;
   'read/report-neighbours': RelatedRows<{ readonly previous: string | null; readonly next: string | null }>;
   'read/report-versions': Related<VersionRow>;
-  'read/report-statements': Related<StatementRow>;
+  'read/report-statements': {
+    readonly params: Related<StatementRow>['params'] & { readonly kinds: readonly StatementRow['kind'][] | null };
+    readonly row: Related<StatementRow>['row'];
+  };
   'read/report-figures': Related<FigureRow>;
   'read/report-tables': Related<TableRow>;
   'read/report-findings': Related<FindingRow>;
@@ -170,7 +195,10 @@ export interface ReadCatalogue {
   >;
   'read/address-links': RelatedRows<AddressLinkRow>;
   'read/topics': { readonly params: None; readonly row: TopicRow };
-  'read/reports-page': PageOf<Ordered<Joined<ReportFilter>, 'YEAR_DESC' | 'YEAR_ASC'>, RowEntry<ReportRow>>;
+  'read/reports-page': PageOf<
+    Ordered<Joined<ReportFilter>, 'YEAR_DESC' | 'YEAR_ASC'> & With<'withIssuer'>,
+    RowEntry<ReportRow> & { readonly issuer: readonly IssuerRow[] | null }
+  >;
   'read/reports-count': CountOf<Joined<ReportFilter>>;
   'read/year-reports-page': PageWithin<None, RowEntry<ReportRow>>;
   'read/year-reports-count': CountWithin<None>;
@@ -184,8 +212,13 @@ export interface ReadCatalogue {
   'read/findings-page': PageOf<Joined<FindingFilter>, RowEntry<FindingRow>>;
   'read/findings-count': CountOf<Joined<FindingFilter>>;
   'read/statements-page': PageOf<
-    Ordered<StatementListFilter, 'YEAR_DESC' | 'YEAR_ASC' | 'RANDOM'> & { readonly multiplier: number | null },
-    RowEntry<StatementRow>
+    Ordered<StatementListFilter, 'YEAR_DESC' | 'YEAR_ASC' | 'RANDOM'> & { readonly multiplier: number | null } & With<
+        'withReport' | 'withIssuer'
+      >,
+    RowEntry<StatementRow> & {
+      readonly report: readonly ReportRow[] | null;
+      readonly issuer: readonly IssuerRow[] | null;
+    }
   >;
   'read/statements-count': CountOf<StatementListFilter>;
   'read/figures-page': PageOf<Joined<FigureFilter>, RowEntry<FigureRow>>;
@@ -234,8 +267,13 @@ export interface ReadCatalogue {
   'read/statement-thread': Related<ThreadRow>;
   'read/statement-wordings': RelatedRows<OccurrenceRow>;
   'read/threads-page': PageOf<
-    Ordered<ThreadListFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'>,
-    RowEntry<ThreadRow>
+    Ordered<ThreadListFilter, 'UNCHANGED_RUN_DESC' | 'OCCURRENCES_DESC' | 'LAST_YEAR_DESC'> &
+      With<'withIssuer' | 'withStatements' | 'withTexts'>,
+    RowEntry<ThreadRow> & {
+      readonly issuer: readonly IssuerRow[] | null;
+      readonly statements: readonly StatementRow[] | null;
+      readonly texts: readonly StatementText[] | null;
+    }
   >;
   'read/threads-count': CountOf<ThreadListFilter>;
   'read/issuer-threads-page': PageWithin<IssuerThreadFilter, RowEntry<ThreadRow>>;

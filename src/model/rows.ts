@@ -16,7 +16,7 @@ import type { NamedKind, VerifiabilityGrade } from './verifiability.js';
 
 /*
  * One row a node, as `neo4j/read/*-by-id.cypher` returns it: all that scalar fields need, ids for what lies behind a relationship.
- * `__typename` is the GraphQL type, told by the node's labels.
+ * `__typename` is the GraphQL type, told by the node's labels. `along` holds what a list has brought along with a row, as the question asks for it.
  */
 
 /** Codes of the divisions that hold a place; null where unknown. */
@@ -38,6 +38,7 @@ export interface IssuerRow extends PlaceCodes {
   readonly provisional: boolean;
   /** JSON of PlaceCandidate[]. */
   readonly candidateJson: string | null;
+  readonly along?: { readonly divisions: readonly DivisionRow[]; readonly reports: readonly ReportRow[] | null };
 }
 
 export interface DivisionRow {
@@ -62,6 +63,11 @@ export interface ReportRow {
   readonly withdrawn: boolean;
   /** The current version; null when none is. */
   readonly versionId: string | null;
+  readonly along?: {
+    readonly issuer?: IssuerRow | undefined;
+    /** Of these kinds, or all of them. */
+    readonly statements?: { readonly kinds: readonly StatementKind[] | null; readonly rows: readonly StatementRow[] };
+  };
 }
 
 export interface VersionRow {
@@ -129,6 +135,7 @@ export interface StatementRow extends NamedRow {
   readonly topicKeys: readonly string[];
   readonly reportId: string;
   readonly sectionId: string | null;
+  readonly along?: { readonly report: ReportRow | undefined };
 }
 
 export interface FigureRow {
@@ -208,6 +215,7 @@ export interface ThreadRow {
   readonly status: ThreadStatus;
   readonly topicKeys: readonly string[];
   readonly issuerId: string;
+  readonly along?: { readonly issuer: IssuerRow | undefined; readonly statements: readonly StatementRow[] | null };
 }
 
 /** A RECURS_AS relationship. */

@@ -4,7 +4,7 @@ import type { CompareReports } from '../model/comparison.js';
 import type { Graph } from '../model/read.js';
 import type { Validators } from './cache/conditional.js';
 import type { KeptTopics } from './cache/kept-topics.js';
-import { createLoaders, type Loaders } from './loaders/loaders.js';
+import { Loaders } from './loaders/loaders.js';
 import type { Observation } from './observe/observation.js';
 
 /** What the server is given besides the graph. */
@@ -49,7 +49,7 @@ export function createContext({ graph, knowledge, signal, ...rest }: RequestScop
     },
   };
   const { places, compare } = knowledge;
-  return { graph: bound, loaders: createLoaders(bound, places, rest.keptTopics), places, compare, ...rest };
+  return { graph: bound, loaders: new Loaders(bound, places, rest.keptTopics), places, compare, ...rest };
 }
 
 const withdrawn = ({ reason }: AbortSignal): UserError =>

@@ -109,6 +109,17 @@ describe('a first page, of 20,000 threads and as many wordings,', () => {
     expect(later.rows).toBeLessThanOrEqual(THREADS / 10);
   });
 
+  it.each([
+    ['statements', { order: 'YEAR_DESC', withReport: true, withIssuer: true }],
+    ['reports', { order: 'YEAR_DESC', withIssuer: true }],
+    ['threads', { order: 'UNCHANGED_RUN_DESC', kind: 'IMPROVEMENT', withIssuer: true, withStatements: true }],
+    ['townships', { order: 'CODE_ASC', divisions: ['countyCode'], withReports: true }],
+  ])('of %s with what comes along, %j, reads little more than its own', async (name, conditions) => {
+    const { rows, hits } = await profile(`read/${name}-page`, { ...FIRST, ...conditions });
+    expect(rows).toBeLessThanOrEqual(10 * PAGE);
+    expect(hits).toBeLessThanOrEqual(60 * PAGE);
+  });
+
   it.each(['reports', 'statements', 'findings', 'figures', 'outcomes'])(
     'of %s of a county reads the county at most',
     async (name) => {

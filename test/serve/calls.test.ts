@@ -64,18 +64,89 @@ describe('the number of Cypher calls', () => {
     expect(two.length).toBeGreaterThan(5);
   });
 
-  it('is eight for the recurrence question, each statement once', async () => {
+  it('is five for the recurrence question, each statement once', async () => {
     const calls = await server.callsOf(RECURRENCE, { first: 50 });
     expect(calls.sort()).toEqual([
       'read/divisions-by-code',
-      'read/issuers-by-id',
       'read/reports-by-id',
-      'read/thread-statements',
       'read/thread-steps',
       'read/threads-count',
       'read/threads-page',
-      'read/topics',
     ]);
+  });
+});
+
+describe('what a question selects of a list', () => {
+  const server = exampleServer();
+
+  it.each([
+    [
+      'statements-page',
+      '{ statements(first: 9) { nodes { text topics { zh } report { title year { value } issuer { name } } } } }',
+    ],
+    ['threads-page', '{ recurringPledges(first: 9) { edges { node { text issuer { name } statements { text } } } } }'],
+    [
+      'townships-page',
+      '{ townships(first: 9) { nodes { name county { name } province { name } reports { title } } } }',
+    ],
+    ['reports-page', '{ reports(first: 9) { nodes { ...named } } } fragment named on Report { title issuer { name } }'],
+  ])('comes along with its statement: %s', async (name, query) => {
+    expect(await server.callsOf(query)).toEqual([`read/${name}`]);
+  });
+
+  it('comes along with one report', async () => {
+    const { data } = await server.ask('{ reports(first: 1) { nodes { id } } }');
+    const [{ id }] = (data as { reports: { nodes: [{ id: string }] } }).reports.nodes;
+    const report = (fields: string): Promise<string[]> => server.callsOf(`{ report(id: "${id}") { ${fields} } }`);
+    expect(await report('improvements { text topics { zh } }')).toEqual(['read/reports-by-id']);
+    expect(await report('measures { text quote }')).toEqual(['read/reports-by-id']);
+    expect(await report('problems { text } statements(kinds: [MEASURE]) { text }')).toEqual(['read/reports-by-id']);
+    expect((await report('improvements { addresses { text } }')).sort()).toEqual([
+      'read/address-links',
+      'read/reports-by-id',
+    ]);
+  });
+
+  it('is what the loaders give', async () => {
+    const fields = 'id report { id title issuer { id name } }';
+    const page = await server.ask(`{ statements(first: 60) { nodes { ${fields} } } }`);
+    const { nodes } = (page.data as { statements: { nodes: { id: string }[] } }).statements;
+    const loaded = await server.ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Measure { ${fields} } ... on Problem { ${fields} } ... on Improvement { ${fields} } } }`,
+      { ids: nodes.map(({ id }) => id) },
+    );
+    expect((loaded.data as { nodes: unknown }).nodes).toEqual(nodes);
+    const threads = await server.ask(
+      '{ recurringPledges(first: 30) { nodes { id issuer { id } statements { id text } } } }',
+    );
+    const { nodes: brought } = (threads.data as { recurringPledges: { nodes: { id: string }[] } }).recurringPledges;
+    const byId = await server.ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Thread { id issuer { id } statements { id text } } } }',
+      { ids: brought.map(({ id }) => id) },
+    );
+    expect((byId.data as { nodes: unknown }).nodes).toEqual(brought);
+    const text =
+      '__typename id kind title text topics { key } report { id } section { id } permalink thread { id } wordings { wording { id } }';
+    const ofThreads = await server.ask(`{ recurringPledges(first: 9) { nodes { statements { ${text} } } } }`);
+    const { nodes: shown } = (ofThreads.data as { recurringPledges: { nodes: { statements: { id: string }[] }[] } })
+      .recurringPledges;
+    const texts = shown.flatMap(({ statements }) => statements);
+    const whole = await server.ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Improvement { ${text} quote } } }`,
+      { ids: texts.map(({ id }) => id) },
+    );
+    expect((whole.data as { nodes: { quote: string }[] }).nodes.map(({ quote: _quote, ...rest }) => rest)).toEqual(
+      texts,
+    );
+    const parts = (kinds: string): string => `{ reports(first: 20) { nodes { id ${kinds} } } }`;
+    const all = await server.ask(parts('statements { id kind }'));
+    const some = await server.ask(parts('improvements { id kind }'));
+    type Parts = { reports: { nodes: Record<string, { kind: string }[]>[] } };
+    expect((some.data as Parts).reports.nodes.map(({ improvements }) => improvements)).toEqual(
+      (all.data as Parts).reports.nodes.map(({ statements }) =>
+        statements?.filter(({ kind }) => kind === 'IMPROVEMENT'),
+      ),
+    );
   });
 });
 

@@ -1,10 +1,14 @@
 import DataLoader from 'dataloader';
 
-/** A DataLoader that is made when the first key is asked for: a request has one for every way through the graph, and goes few of them. */
+/** A DataLoader that is made when the first key is asked for: many are only told what came along, in case that somebody asks for it. */
 export class Loader<Key, Value> {
-  #made: DataLoader<Key, Value> | undefined;
+  #made: DataLoader<Key, Value, unknown> | undefined;
 
-  constructor(private readonly batch: DataLoader.BatchLoadFn<Key, Value>) {}
+  constructor(
+    private readonly batch: DataLoader.BatchLoadFn<Key, Value>,
+    /** Tells keys apart that are no strings or numbers. */
+    private readonly keyOf?: (key: Key) => string,
+  ) {}
 
   load(key: Key): Promise<Value> {
     return this.#own.load(key);
@@ -19,7 +23,7 @@ export class Loader<Key, Value> {
     this.#own.prime(key, value);
   }
 
-  get #own(): DataLoader<Key, Value> {
-    return (this.#made ??= new DataLoader(this.batch));
+  get #own(): DataLoader<Key, Value, unknown> {
+    return (this.#made ??= new DataLoader<Key, Value, unknown>(this.batch, this.keyOf && { cacheKeyFn: this.keyOf }));
   }
 }

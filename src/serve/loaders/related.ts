@@ -56,7 +56,8 @@ export function broughtRows<Row>(
   return entries.map(({ row }) => row);
 }
 
-function grouped<Row extends { readonly key: string }>(ids: readonly string[], rows: readonly Row[]): Row[][] {
+/** The rows of each key. */
+export function grouped<Row extends { readonly key: string }>(ids: readonly string[], rows: readonly Row[]): Row[][] {
   const groups = new Map<string, Row[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(row.key)?.push(row);
   return ids.map((id) => groups.get(id) ?? []);

@@ -50,7 +50,7 @@ async function contentOf(
   const { loaders } = context;
   const [issuer, statements, sections, text] = await Promise.all([
     existing(loaders.issuer, issuerId),
-    loaders.reportStatements.load(id),
+    loaders.reportStatements.load({ id, kinds: null }),
     versionId === null ? [] : loaders.versionSections.load(versionId),
     versionId === null ? '' : textOf(versionId, context),
   ]);

@@ -1,21 +1,52 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementKind } from '../../model/kinds.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { existing } from '../loaders/by-id.js';
+import { ofKinds, type StatementsOf } from '../loaders/report-statements.js';
+import { fieldsBelow } from '../look-ahead.js';
+import { textSuffices } from '../statement-text.js';
 import { permalinkOf } from '../permalink.js';
 import type { ReportRow, SourceRow, StatementRow } from '../parents.js';
 import { compareRows } from './compare-reports.js';
 import type { ReportResolvers } from './generated/types.js';
 
-/** Statements of a report in reading order; all kinds are read together, as most queries ask for several. */
-async function statementsOf(
-  { id }: ReportRow,
-  kinds: readonly StatementKind[] | null,
+type Kinds = StatementsOf['kinds'];
+
+/** Fields of a report that give statements of one kind. */
+const KINDS = { measures: 'MEASURE', problems: 'PROBLEM', improvements: 'IMPROVEMENT' } as const;
+
+/** Fields of a statement that lead to statements of other kinds, which are then read with it. */
+const LEADING = ['addresses', 'addressedBy', 'addressLinks'];
+
+/** Statements of a report in reading order. @param asked fields that are asked of them (look-ahead.ts) */
+function statementsOf(
+  { id, along }: ReportRow,
+  kinds: Kinds,
   { loaders }: Context,
-): Promise<StatementRow[]> {
-  const rows = await loaders.reportStatements.load(id);
-  return kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows;
+  asked: ReadonlySet<string>,
+): StatementRow[] | Promise<StatementRow[]> {
+  const brought = along?.statements;
+  if (brought && (brought.kinds === null || kinds?.every((kind) => brought.kinds?.includes(kind))))
+    return ofKinds(brought.rows, kinds);
+  if (kinds?.length !== 1 || LEADING.some((name) => asked.has(name)))
+    return loaders.reportStatements.load({ id, kinds: null }).then((rows) => ofKinds(rows, kinds));
+  return loaders.reportStatements.load({ id, kinds });
 }
+
+/** A report, with the statements that are asked of it; null where the id leads nowhere. */
+export function reportById(id: string, { loaders }: Context, asked: ReadonlySet<string>): Promise<ReportRow | null> {
+  const named = Object.entries(KINDS).filter(([field]) => asked.has(field));
+  if (named.length === 0 && !asked.has('statements')) return loaders.report.load(id);
+  const leads = named.some(([field]) => LEADING.some((name) => asked.has(`${field}.${name}`)));
+  const kinds = leads || asked.has('statements') ? null : named.map(([, kind]) => kind);
+  const texts = textSuffices(asked, ['statements', ...Object.keys(KINDS)]);
+  return loaders.reportWithStatements.load({ id, kinds, texts });
+}
+
+const statementsOfKind =
+  (kind: StatementKind) => (row: ReportRow, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+    statementsOf(row, [kind], context, fieldsBelow(info));
 
 async function sourceOf({ versionId }: ReportRow, { loaders }: Context): Promise<SourceRow | null> {
   return versionId === null ? null : ((await loaders.version.load(versionId))?.source ?? null);
@@ -30,7 +61,7 @@ export const publicationDelay = (year: number, publishedOn: string): number =>
 export const report: Complete<ReportResolvers, ReportRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.report.load(id),
   year: ({ yearValue }) => ({ value: yearValue }),
-  issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
+  issuer: ({ issuerId, along }, _args, { loaders }) => along?.issuer ?? existing(loaders.issuer, issuerId),
   currentVersion: ({ versionId }, _args, { loaders }) => (versionId === null ? null : loaders.version.load(versionId)),
   versions: ({ id }, _args, { loaders }) => loaders.reportVersions.load(id),
   source: (row, _args, context) => sourceOf(row, context),
@@ -41,10 +72,10 @@ export const report: Complete<ReportResolvers, ReportRow> = {
   },
   permalink: ({ id }) => permalinkOf('r', id),
   sections: ({ versionId }, _args, { loaders }) => (versionId === null ? [] : loaders.versionSections.load(versionId)),
-  statements: (row, { kinds }, context) => statementsOf(row, kinds ?? null, context),
-  measures: (row, _args, context) => statementsOf(row, ['MEASURE'], context),
-  problems: (row, _args, context) => statementsOf(row, ['PROBLEM'], context),
-  improvements: (row, _args, context) => statementsOf(row, ['IMPROVEMENT'], context),
+  statements: (row, { kinds }, context, info) => statementsOf(row, kinds ?? null, context, fieldsBelow(info)),
+  measures: statementsOfKind(KINDS.measures),
+  problems: statementsOfKind(KINDS.problems),
+  improvements: statementsOfKind(KINDS.improvements),
   figures: async ({ id }, { keys }, { loaders }) => {
     const rows = await loaders.reportFigures.load(id);
     return keys ? rows.filter((row) => keys.includes(row.key)) : rows;

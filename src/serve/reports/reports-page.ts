@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Joined, ReportFilter, ReportGroup } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { placeGroups, placeOfGroup, ROWS_READ, tabled } from '../groups.js';
 import { joined } from '../joined.js';
+import { fieldsBelow } from '../look-ahead.js';
 import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ReportPage, YearRow } from '../parents.js';
@@ -21,16 +23,25 @@ interface Arguments extends PageArguments {
 }
 
 /** Query.reports: by year. */
-export async function reports(_root: unknown, args: Arguments, context: Context): Promise<ReportPage> {
+export async function reports(
+  _root: unknown,
+  args: Arguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ReportPage> {
   const { graph, loaders } = context;
   const order = args.orderBy ?? 'YEAR_DESC';
   const filter = await reportFilter(args.where, context);
+  const withIssuer = fieldsBelow(info).has('issuer') || null;
   return pageOf({
     args,
     scope: `reports/${order}`,
     sortType: 'number',
-    read: (keyset) => graph.read('read/reports-page', { ...filter, ...keyset, order }),
-    load: (entries) => broughtRows(loaders.report, entries),
+    read: (keyset) => graph.read('read/reports-page', { ...filter, ...keyset, order, withIssuer }),
+    load: (entries) => {
+      broughtRows(loaders.report, entries);
+      return entries.map(({ row, issuer }) => (issuer ? { ...row, along: { issuer: issuer[0] } } : row));
+    },
     count: async () => (await graph.read('read/reports-count', filter))[0]?.count ?? 0,
   });
 }

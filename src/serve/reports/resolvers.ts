@@ -1,8 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { Context } from '../context.js';
+import { fieldsBelow } from '../look-ahead.js';
 import { byTypename } from '../node-type.js';
 import type { Complete } from '../complete.js';
-import type { DivisionRow, IssuerRow, ThreadRow, WordingRow } from '../parents.js';
+import type { DivisionRow, IssuerRow, ReportRow, ThreadRow, WordingRow } from '../parents.js';
 import { divisionReference, issuerReference } from '../references.js';
 import { compareReports, reportComparison, sectionComparison, statementComparison } from './compare-reports.js';
 import { figure, table } from './figure.js';
@@ -21,7 +22,7 @@ import type {
 import { enumLabels, topicLabel } from './labels.js';
 import { meta, readMeta } from './meta.js';
 import { node, nodes } from './node.js';
-import { report } from './report.js';
+import { report, reportById } from './report.js';
 import { reportChange, reportChanges } from './changes-page.js';
 import { reportGroup, reportGroups, reports as reportsPage, year } from './reports-page.js';
 import { search, searchEdge } from './search.js';
@@ -32,7 +33,7 @@ import { figureTrendRow, figureTrends, trendRow, trends } from './trends.js';
 import { reportVersion, source } from './version.js';
 
 const query: Required<QueryResolvers> = {
-  report: (_root, { id }, { loaders }) => loaders.report.load(id),
+  report: (_root, { id }, context, info) => reportById(id, context, fieldsBelow(info)),
   reports: reportsPage,
   search,
   statements,
@@ -51,12 +52,18 @@ const query: Required<QueryResolvers> = {
   meta: readMeta,
 };
 
+const reportsOf = (
+  { id, along }: IssuerRow,
+  _args: unknown,
+  { loaders }: Context,
+): readonly ReportRow[] | Promise<ReportRow[]> => along?.reports ?? loaders.issuerReports.load(id);
+
 /** What other subgraphs own: known here by id, so that node and Report.issuer can lead there. */
 const issuer = {
   __resolveReference: issuerReference,
-  reports: ({ id }: IssuerRow, _args: unknown, { loaders }: Context) => loaders.issuerReports.load(id),
-  missingYears: async ({ id }: IssuerRow, _args: unknown, { loaders }: Context) =>
-    yearsMissing((await loaders.issuerReports.load(id)).map(({ yearValue }) => yearValue)),
+  reports: reportsOf,
+  missingYears: async (row: IssuerRow, args: unknown, context: Context) =>
+    yearsMissing((await reportsOf(row, args, context)).map(({ yearValue }) => yearValue)),
 };
 /** Years inside the range of these that are not among them. */
 function yearsMissing(years: readonly number[]): number[] {

@@ -30,8 +30,8 @@ const statement = {
     topicsOf(topicKeys, context),
   section: ({ sectionId }: StatementRow, _args: unknown, { loaders }: Context): Promise<SectionRow | null> | null =>
     sectionId === null ? null : loaders.section.load(sectionId),
-  report: ({ reportId }: StatementRow, _args: unknown, { loaders }: Context): Promise<ReportRow> =>
-    existing(loaders.report, reportId),
+  report: ({ reportId, along }: StatementRow, _args: unknown, { loaders }: Context): ReportRow | Promise<ReportRow> =>
+    along?.report ?? existing(loaders.report, reportId),
   permalink: ({ id }: StatementRow): string => permalinkOf('s', id),
 };
 

@@ -1,19 +1,29 @@
 import { longest, unchangedRuns } from '../../link/unchanged-runs.js';
 import type { Change } from '../../model/change.js';
 import type { Complete } from '../complete.js';
+import type { Context } from '../context.js';
 import { existing } from '../loaders/by-id.js';
 import { topicsOf } from '../loaders/topics.js';
-import type { StepRow, ThreadRow } from '../parents.js';
+import type { StatementRow, StepRow, ThreadRow } from '../parents.js';
 import type { ThreadResolvers, ThreadStepResolvers } from './generated/types.js';
+
+/** By year and position. */
+const statementsOf = (
+  { id, along }: ThreadRow,
+  _args: unknown,
+  { loaders }: Context,
+): readonly StatementRow[] | Promise<StatementRow[]> => along?.statements ?? loaders.threadStatements.load(id);
 
 export const thread: Complete<ThreadResolvers, ThreadRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.thread.load(id),
-  issuer: ({ issuerId }, _args, { loaders }) => existing(loaders.issuer, issuerId),
+  issuer: ({ issuerId, along }, _args, { loaders }) => along?.issuer ?? existing(loaders.issuer, issuerId),
   topics: ({ topicKeys }, _args, context) => topicsOf(topicKeys, context),
-  statements: ({ id }, _args, { loaders }) => loaders.threadStatements.load(id),
-  longestRun: async ({ id, issuerId }, _args, { loaders }) => {
+  statements: statementsOf,
+  longestRun: async (row, args, context) => {
+    const { id, issuerId } = row;
+    const { loaders } = context;
     const [statements, steps, reports] = await Promise.all([
-      loaders.threadStatements.load(id),
+      statementsOf(row, args, context),
       loaders.threadSteps.load(id),
       loaders.issuerReports.load(issuerId),
     ]);
@@ -30,8 +40,8 @@ export const thread: Complete<ThreadResolvers, ThreadRow> = {
   },
   distinctiveness: async ({ id }, _args, { loaders }) => (await loaders.threadDistinctiveness.load(id))[0] ?? null,
   /** The statements that a step leads from and to are the thread's own, so they are read with it, all at once. */
-  steps: async ({ id }, _args, { loaders }) => {
-    const [steps] = await Promise.all([loaders.threadSteps.load(id), loaders.threadStatements.load(id)]);
+  steps: async (row, args, context) => {
+    const [steps] = await Promise.all([context.loaders.threadSteps.load(row.id), statementsOf(row, args, context)]);
     return steps;
   },
 };

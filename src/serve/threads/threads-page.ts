@@ -1,13 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Joined, ThreadFilter, ThreadGroup, ThreadListFilter } from '../../model/read.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
 import { atLeast } from '../errors.js';
 import { placeGroups, placeOfGroup, ROWS_READ, tabled, topicOfGroup } from '../groups.js';
 import { joined } from '../joined.js';
+import { fieldsBelow } from '../look-ahead.js';
 import { broughtRows } from '../loaders/related.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { ThreadPage } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
+import { asStatements, textSuffices } from '../statement-text.js';
 import type { ThreadGroupKey, ThreadGroupResolvers, ThreadOrder, ThreadWhere } from './generated/types.js';
 
 interface Arguments extends PageArguments {
@@ -21,17 +24,30 @@ const RECURRING = 2;
 /** Query.recurringPledges and Query.persistentProblems: the same question of pledges and of problems. */
 export const threadsPage =
   (kind: 'IMPROVEMENT' | 'PROBLEM') =>
-  async (_root: unknown, args: Arguments, context: Context): Promise<ThreadPage> => {
+  async (_root: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo): Promise<ThreadPage> => {
     const { graph, loaders } = context;
     const { where } = args;
     const order = args.orderBy ?? 'UNCHANGED_RUN_DESC';
     const filter: ThreadListFilter = { ...(await threadFilter(where, context)), kind };
+    const asked = fieldsBelow(info);
+    const withIssuer = asked.has('issuer') || null;
+    // The steps and the longest run are made of the same statements, whole ones.
+    const within = asked.has('steps') || asked.has('longestRun');
+    const withTexts = (asked.has('statements') && !within && textSuffices(asked, ['statements'])) || null;
+    const withStatements = (!withTexts && (asked.has('statements') || within)) || null;
     return pageOf({
       args,
       scope: `threads/${kind}/${order}`,
       sortType: 'number',
-      read: (keyset) => graph.read('read/threads-page', { ...filter, ...keyset, order }),
-      load: (entries) => broughtRows(loaders.thread, entries),
+      read: (keyset) =>
+        graph.read('read/threads-page', { ...filter, ...keyset, order, withIssuer, withStatements, withTexts }),
+      load: (entries) => {
+        broughtRows(loaders.thread, entries);
+        return entries.map(({ row, issuer, statements, texts }) => {
+          for (const statement of statements ?? []) loaders.statement.prime(statement.id, statement);
+          return { ...row, along: { issuer: issuer?.[0], statements: statements ?? (texts && asStatements(texts)) } };
+        });
+      },
       count: async () => (await graph.read('read/threads-count', filter))[0]?.count ?? 0,
     });
   };
