@@ -1,132 +1,86 @@
 /**
  * What does storing whole reports cost against writing the same rows in the barest way? One side: decomposed reports through `storeReports`, several a transaction, with their states, versions and everything
- * that is derived from them. Other side, in the same run on the same database with the same constraints and indexes: every node and relationship that the first side left, as UNWIND … MERGE by id, 5,000 rows a
- * transaction. Both begin with an empty graph and rows in memory, and take turns. Goal: at least 70 % of the bare rate.
+ * that is derived from them. Other side, in the same run on the same database with the same constraints and indexes: every node and relationship that the first side left, as UNWIND … MERGE by key, 5,000 rows a
+ * transaction, planned once as the project's statements are, from rows in memory. The sides take turns, what a turn wrote is removed after it, the first turn of each warms up and does not count; medians. First in an
+ * empty graph on a server that has just been started, then in a graph that is large already. Goal: at least 70 % of the bare rate.
+ *
+ * Usage: npm run bench -- ingest-rate [ISSUERS_EMPTY] [ISSUERS_LARGE] [ISSUERS_THERE] [ROUNDS] [REPORTS_A_TRANSACTION]; five reports an issuer; an ISSUERS of 0 leaves that part out.
  */
-import neo4j from 'neo4j-driver';
-import { benchDatabase, type BenchDatabase } from './support/database.js';
-import { series, type Ready } from './support/series.js';
 import { Batch } from '../src/commands/batch.js';
 import { storeReports } from '../src/store/store-report.js';
+import { addedSince, nodeNumbers, removeAdded, writeBare, type Added } from './support/bare-rows.js';
+import { benchDatabase, type BenchDatabase } from './support/database.js';
 import { median } from './support/median.js';
+import { series, type Ready } from './support/series.js';
 
-const [ISSUERS = 100, ROUNDS = 3] = process.argv.slice(2).map(Number);
-const ROWS = 5000;
+const [EMPTY = 40, LARGE = 200, THERE = 400, ROUNDS = 3, BATCH] = process.argv.slice(2).map(Number);
 
-interface NodeRow {
-  readonly labels: readonly string[];
-  readonly props: Record<string, unknown>;
-}
-interface RelationshipRow {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly fromLabel: string;
-  readonly toLabel: string;
-  readonly props: Record<string, unknown>;
-}
-
-async function ingest(db: BenchDatabase, reports: readonly Ready[]): Promise<void> {
-  const batch = new Batch();
+async function ingest({ graph }: BenchDatabase, reports: Iterable<Ready>): Promise<void> {
+  const batch = new Batch(BATCH);
   for (const ready of reports) {
     batch.add(ready);
-    if (batch.isFull) await storeReports(db.graph, batch.take());
+    if (batch.isFull) await storeReports(graph, batch.take());
   }
-  await storeReports(db.graph, batch.take());
+  await storeReports(graph, batch.take());
 }
 
-/** What a side took: by the clock, and processor time of program and server together. */
+/** What a turn took, in milliseconds: by the clock, and processor time of the program and of the server. */
 interface Cost {
-  readonly ms: number;
-  readonly cpu: number;
+  readonly clock: number;
+  readonly program: number;
+  readonly server: number;
 }
 
 async function costOf(db: BenchDatabase, work: () => Promise<void>): Promise<Cost> {
   const [begun, own, server] = [performance.now(), process.cpuUsage(), db.processorSeconds()];
   await work();
   const { user, system } = process.cpuUsage(own);
-  return { ms: performance.now() - begun, cpu: (user + system) / 1000 + (db.processorSeconds() - server) * 1000 };
-}
-
-/** The label whose constraint finds the node; the property is `id` for all but Schema. */
-const KEYS = ['Statement', 'Issuer', 'Report', 'ReportVersion', 'Section', 'Source', 'Wording', 'Figure', 'Finding', 'Table', 'Topic', 'Division', 'Year', 'Schema']; // prettier-ignore
-const keyOf = (labels: readonly string[]): string => KEYS.find((key) => labels.includes(key)) ?? '';
-
-/** All that the graph holds, as batches of rows of one shape. */
-async function rowsOf(db: BenchDatabase): Promise<{ readonly cypher: string; readonly rows: object[] }[]> {
-  const nodes = (await db.run('MATCH (n) RETURN labels(n) AS labels, properties(n) AS props')) as unknown as NodeRow[];
-  const relationships = (await db.run(
-    `MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS props, a.id AS from, b.id AS to, labels(a) AS fromLabels, labels(b) AS toLabels`,
-  )) as unknown as (RelationshipRow & { fromLabels: string[]; toLabels: string[] })[];
-  const groups = new Map<string, object[]>();
-  const add = (cypher: string, row: object): void => {
-    const rows = groups.get(cypher) ?? [];
-    groups.set(cypher, rows);
-    rows.push(row);
+  return {
+    clock: performance.now() - begun,
+    program: (user + system) / 1000,
+    server: (db.processorSeconds() - server) * 1000,
   };
-  for (const { labels, props } of nodes) {
-    const key = keyOf(labels);
-    const more = labels.filter((label) => label !== key).map((label) => `, n:${label}`);
-    const by = key === 'Schema' ? 'name' : 'id';
-    add(`UNWIND $rows AS row MERGE (n:${key} {${by}: row.${by}}) SET n = row${more.join('')}`, integers(props));
+}
+
+/** Both sides in turns into the graph as it is, and what they took. */
+async function compare(db: BenchDatabase, title: string, reports: readonly Ready[]): Promise<void> {
+  const before = await nodeNumbers(db);
+  const costs = { whole: [] as Cost[], bare: [] as Cost[] };
+  let added: Added | null = null;
+  for (let round = -1; round < ROUNDS; round++) {
+    const whole = await costOf(db, () => ingest(db, reports));
+    const { groups } = (added ??= await addedSince(db, before));
+    await removeAdded(db, before);
+    const bare = await costOf(db, () => writeBare(db, groups));
+    await removeAdded(db, before);
+    if (round < 0) continue;
+    costs.whole.push(whole);
+    costs.bare.push(bare);
   }
-  for (const { type, from, to, fromLabels, toLabels, props } of relationships)
-    add(
-      `UNWIND $rows AS row MATCH (a:${keyOf(fromLabels)} {id: row.from}) MATCH (b:${keyOf(toLabels)} {id: row.to}) MERGE (a)-[r:${type}]->(b) SET r = row.props`,
-      { from, to, props: integers(props) },
+  console.log(`${title}: ${reports.length} reports, ${added?.entities} nodes and relationships, ${ROUNDS} rounds`);
+  const of = (side: 'whole' | 'bare', what: (cost: Cost) => number): number => median(costs[side].map(what));
+  const cpu = ({ program, server }: Cost): number => program + server;
+  for (const side of ['whole', 'bare'] as const) {
+    const [clock, processor] = [of(side, (cost) => cost.clock), of(side, cpu)];
+    const [program, server] = [of(side, (cost) => cost.program), of(side, (cost) => cost.server)];
+    console.log(
+      `  ${side === 'whole' ? 'whole reports    ' : 'bare UNWIND MERGE'} clock ${Math.round(clock)} ms; processor time ${Math.round(processor)} ms (program ${Math.round(program)}, server ${Math.round(server)}), ${(processor / reports.length).toFixed(1)} ms a report`,
     );
-  return [...groups].map(([cypher, rows]) => ({ cypher, rows }));
-}
-
-/** Whole numbers as integers, as the graph had them; ready to be sent, so that neither side prepares rows while it is timed. */
-const integers = (props: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(props).map(([key, value]) => [key, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+  }
+  const rate = (what: (cost: Cost) => number): string =>
+    `${Math.round((100 * of('bare', what)) / of('whole', what))} %`;
+  console.log(
+    `  rate against bare: ${rate(cpu)} by processor time, ${rate((cost) => cost.clock)} by the clock (at least 70 %)`,
   );
-
-async function bare(db: BenchDatabase, groups: Awaited<ReturnType<typeof rowsOf>>): Promise<void> {
-  const session = db.driver.session();
-  for (const { cypher, rows } of groups)
-    for (let at = 0; at < rows.length; at += ROWS)
-      await session.executeWrite((tx) => tx.run(cypher, { rows: rows.slice(at, at + ROWS) }));
-  await session.close();
 }
-
-interface Sides {
-  readonly whole: number;
-  readonly bare: number;
-}
-const percent = ({ whole, bare: plain }: Sides): string => `${Math.round((100 * plain) / whole)} %`;
 
 const db = await benchDatabase();
 try {
-  const reports = [...series(ISSUERS)];
-  const times = { whole: [] as Cost[], bare: [] as Cost[] };
-  let [entities, groups] = [0, [] as Awaited<ReturnType<typeof rowsOf>>];
-  // The first round warms the server up and gives the rows.
-  for (let round = -1; round < ROUNDS; round++) {
-    const whole = await costOf(db, () => ingest(db, reports));
-    if (round < 0) {
-      groups = await rowsOf(db);
-      entities = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    }
-    await db.empty();
-    const plain = await costOf(db, () => bare(db, groups));
-    await db.empty();
-    if (round < 0) continue;
-    times.whole.push(whole);
-    times.bare.push(plain);
+  if (EMPTY > 0) await compare(db, 'empty graph, server just started', [...series(EMPTY)]);
+  if (LARGE > 0) {
+    await ingest(db, series(THERE));
+    await compare(db, `graph of ${THERE * 5} reports`, [...series(LARGE, THERE)]);
   }
-  const [clock, cpu] = (['ms', 'cpu'] as const).map((what) => {
-    const of = (side: readonly Cost[]): number => median(side.map((cost) => cost[what]));
-    return { whole: of(times.whole), bare: of(times.bare) };
-  }) as [Sides, Sides];
-  console.log(`${reports.length} reports, ${entities} nodes and relationships, median of ${ROUNDS} rounds in turns`);
-  for (const side of ['whole', 'bare'] as const)
-    console.log(
-      `${side === 'whole' ? 'whole reports    ' : 'bare UNWIND MERGE'} ${Math.round(clock[side])} ms, ${Math.round((1000 * entities) / clock[side])} rows/s, ${((1000 * reports.length) / clock[side]).toFixed(1)} reports/s; ${Math.round(cpu[side])} ms of processor time`,
-    );
-  console.log(`rate against bare: ${percent(clock)} by the clock, ${percent(cpu)} by processor time (at least 70 %)`);
 } finally {
   await db.end();
 }

@@ -2,6 +2,7 @@
 //          numbers become visible in their order and no reader passes one that is still to come: call it last.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 MERGE (log:ChangeLog {name: 'disclosure-graph'})
   ON CREATE SET log.id = randomUUID(), log.last = 0, log.at = 0
 SET log.last = log.last + size($reportIds)

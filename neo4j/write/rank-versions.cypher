@@ -1,6 +1,7 @@
 // Purpose: numbers the versions of each report and makes the last one current: by publication, then retrieval, then the order of storing. Undated ones come first.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $reportIds AS reportId
 MATCH (:Report {id: reportId})-[:HAS_VERSION]->(version:ReportVersion)-[:READ_FROM]->(source:Source)
 WITH reportId, version ORDER BY reportId, coalesce(source.publishedOn, ''), coalesce(source.retrievedAt, ''), version.number

@@ -9,6 +9,7 @@
 //          source — map or null, what is stored of the file: url, publishedOn, retrievedAt (each a string or null)
 //          moved — list of maps {versionId, reportId, issuerId, samePlace}, versions read from this part of the file (samePlace), or from
 //          a part that the file no longer has, for a report other than this one
+CYPHER replan=skip
 UNWIND $reports AS row
 OPTIONAL MATCH (source:Source {id: row.sourceId})
 RETURN row.reportId AS reportId,

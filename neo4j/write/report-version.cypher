@@ -1,6 +1,7 @@
 // Purpose: a new version of each report, not yet current, numbered behind the stored ones.
 // Params:  $versions — list of maps {reportId, sourceId, version}; version holds the properties of the ReportVersion node
 // Rows:    none
+CYPHER replan=skip
 UNWIND $versions AS row
 MATCH (report:Report {id: row.reportId})
 MATCH (source:Source {id: row.sourceId})

@@ -3,6 +3,7 @@
 //          republished true takes back a withdrawal
 // Rows:    reportId — string, as given
 //          versions — integer, how many versions the report had before
+CYPHER replan=skip
 UNWIND $reports AS row
 MERGE (issuer:Issuer {id: row.issuerId})
 SET issuer.linkPending = true

@@ -1,6 +1,7 @@
 // Purpose: ties the improvements of the reports' current versions to the problems that they address there.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $reportIds AS reportId
 MATCH (statement:Statement {reportId: reportId})
 CALL (statement) {

@@ -1,6 +1,7 @@
 // Purpose: lets each issuer show what the current versions of its reports say of it, the latest year first; name and place come from the latest. It is to be linked again.
 // Params:  $issuerIds — list of strings, the issuers' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $issuerIds AS issuerId
 MATCH (issuer:Issuer {id: issuerId})<-[:ISSUED_BY]-(report:Report)-[:HAS_VERSION]->(version:ReportVersion {current: true})
 WITH issuer, version ORDER BY report.year DESC, report.id

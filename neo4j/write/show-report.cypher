@@ -1,6 +1,7 @@
 // Purpose: lets each report show its current version, marks that version's figures and findings as current, and takes the mark from the others.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $reportIds AS reportId
 MATCH (report:Report {id: reportId})-[:HAS_VERSION]->(version:ReportVersion)
 CALL (report, version) {

@@ -1,6 +1,7 @@
 // Purpose: lets each statement of the reports show the latest version that states it; only those that the current version states carry their kind as label.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $reportIds AS reportId
 MATCH (report:Report {id: reportId})
 MATCH (statement:Statement {reportId: reportId})<-[states:STATES]-(section:Section)<-[:HAS_SECTION]-(version:ReportVersion)

@@ -1,6 +1,7 @@
 // Purpose: ties the statements of reports to the topics that they show.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $reportIds AS reportId
 MATCH (statement:Statement {reportId: reportId})
 CALL (statement) {

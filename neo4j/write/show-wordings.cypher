@@ -1,6 +1,7 @@
 // Purpose: ties the statements of reports to their masked sentences, as the latest version that states them has them. Where these are the same as before, only their places are set; else those that a statement loses are to be counted anew.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
+CYPHER replan=skip
 UNWIND $reportIds AS reportId
 MATCH (statement:Statement {reportId: reportId})<-[states:STATES]-(:Section)<-[:HAS_SECTION]-(version:ReportVersion)
 WITH statement, states, version ORDER BY version.number DESC, states.order

@@ -5,6 +5,7 @@
 // Rows:    id — string, the source's id
 //          reportId — string, a report that a version was read from it for
 //          issuerId — string, that report's issuer
+CYPHER replan=skip
 UNWIND $sources AS row
 MERGE (source:Source {id: row.id})
   ON CREATE SET source.sha256 = row.sha256, source.text = row.text, source.path = row.path

@@ -3,6 +3,7 @@
 //          of the relationship: start, end, quote, kind, rule, title, order, masked, topics, wordingIds, wordingStarts, wordingEnds, addressIds,
 //          addressScores, addressBases, verifiability, namedKinds, namedQuotes, namedStarts, namedEnds
 // Rows:    none
+CYPHER replan=skip
 UNWIND $parts AS part
 UNWIND part.statements AS row
 MERGE (statement:Statement {id: row.id})

@@ -2,6 +2,7 @@
 // Params:  $id — string, the year's id
 //          $value — integer, the year
 // Rows:    none
+CYPHER replan=skip
 MERGE (schema:Schema {name: 'disclosure-graph'})
 SET schema.name = schema.name
 MERGE (year:Year {value: $value})

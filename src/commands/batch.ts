@@ -1,7 +1,7 @@
 import type { ReportToStore } from '../store/store-report.js';
 
-/** Reports a transaction: few, so that a crash loses little; chosen, not tuned (docs/decisions/0017-batches.md). */
-const REPORTS = 10;
+/** Reports a transaction, measured: fewer cost more of processor time each, more do not cost less (docs/decisions/0017-batches.md). */
+const REPORTS = 50;
 /** Characters of source text a transaction, which bound what server and program hold at once: reports of usual length fill a batch long before. */
 const CHARACTERS = 2_000_000;
 

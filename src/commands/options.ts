@@ -19,7 +19,7 @@ export const jobsOption = (): Option =>
 export const batchOption = (): Option =>
   new Option(
     '--batch <n>',
-    'reports stored, and issuers linked, in one transaction: a crash loses no more than these (default: 10 and 25, fewer large ones)',
+    'reports stored, and issuers linked, in one transaction: a crash loses no more than these (default: 50 and 25, fewer large ones)',
   ).argParser(upTo999('reports'));
 
 const upTo999 =

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
 import { linkGraph } from '../../src/link/link.js';
 import type { LinkCatalogue } from '../../src/model/link.js';
 import { openGraph } from '../../src/store/graph.js';
@@ -20,6 +20,15 @@ interface Profile {
   /** The most rows that any step of the plan handed on. */
   readonly rows: number;
 }
+
+/** Where a plan may begin: at the rows that were sent, at a node that it has, or at an index. */
+const BEGINNINGS = new Set([
+  'Unwind',
+  'Argument',
+  'NodeUniqueIndexSeek',
+  'NodeUniqueIndexSeek(Locking)',
+  'NodeIndexSeek',
+]);
 
 let driver: Driver;
 beforeAll(() => {
@@ -143,6 +152,49 @@ describe('a first page, of 20,000 threads and as many wordings,', () => {
     const { rows, hits } = await profile('read/wordings-page', { ...FIRST, minIssuers: 2 });
     expect(rows).toBe(PAGE);
     expect(hits).toBeLessThanOrEqual(5 * PAGE);
+  });
+});
+
+/** The first line of a statement that keeps its first plan: Neo4j must not plan it anew whenever the graph has grown by much. */
+const KEPT = 'CYPHER replan=skip';
+const kept = [...statements.values()].filter(({ lines }) => lines[0]?.text === KEPT);
+
+describe('a statement that keeps its first plan, also where that was made in an empty graph,', () => {
+  beforeAll(async () => {
+    await wipe();
+    const graph = await openGraph(connection());
+    await applySchema(graph);
+    await graph.close();
+    await query('CALL db.prepareForReplanning() RETURN 1 AS it');
+    await query('CALL db.clearQueryCaches() YIELD value RETURN value AS it');
+  });
+
+  it.each(kept.map((statement) => [statement.name, statement] as const))(
+    '%s finds its nodes by key or from one that it has',
+    async (_, statement) => {
+      const params = Object.fromEntries(statement.required.map((name) => [name, []]));
+      const { database } = connection();
+      const { summary } = await driver.executeQuery(`EXPLAIN ${cypherOf(statement, params)}`, {}, { database });
+      if (!summary.plan) throw new Error('Neo4j gave no plan.');
+      const begins: string[] = [];
+      const walk = ({ operatorType, children }: Plan): void => {
+        if (children.length === 0) begins.push(operatorType.replace(/@.*$/u, ''));
+        children.forEach(walk);
+      };
+      walk(summary.plan);
+      expect(begins.filter((operator) => !BEGINNINGS.has(operator))).toEqual([]);
+    },
+  );
+
+  it('is every one that storing a new report needs', async () => {
+    const graph = await openGraph(connection());
+    const names = new Set<string>();
+    graph.onStatement((name) => names.add(name));
+    const report = extractedReport({ year: 2020 });
+    await storeReports(graph, [{ report, context: contextOf(report) }]);
+    await graph.close();
+    const all = kept.map(({ name }) => name);
+    expect([...names].filter((name) => !all.includes(name))).toEqual([]);
   });
 });
 
