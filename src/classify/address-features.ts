@@ -113,6 +113,8 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
   const rivals = ours.map((a) => ours.map((b) => a !== b && !alike(a, b)));
   const nearest = problems.map((_, j) => nearestTwo(affinity, j));
   const preceding = precedingProblems(pledges, problems);
+  // Where the report pairs pledges with problems itself, the place of one that it left alone says nothing.
+  const pairing = pledges.some(({ pair }) => pair !== null && problems.some((p) => p.pair === pair));
   return bare.map((row, i) => {
     const text = pledges[i]?.text ?? '';
     const general = GENERAL.test(text) ? 1 : 0;
@@ -130,8 +132,8 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
         run: f.run,
         title: f.title,
         training: f.training,
-        sameIndex: i === j && pledges.length >= problems.length ? 1 : 0,
-        aligned: i === j ? alignedBut(j) : 0,
+        sameIndex: !pairing && i === j && pledges.length >= problems.length ? 1 : 0,
+        aligned: !pairing && i === j ? alignedBut(j) : 0,
         follows: preceding?.[i] === j ? 1 : 0,
         bestProblem: clip(at(i, j) - rivalProblem),
         bestPledge: clip(at(i, j) - (i === pledge ? second : first)),
@@ -241,7 +243,10 @@ const titleOf = (text: string): string => /^([^。；]{2,24})。(?=.)/.exec(text
 
 /** The report sets each remedy behind its problem: for each pledge the problem in front of it; null where problems and pledges stand apart. */
 function precedingProblems(pledges: readonly Addressable[], problems: readonly Addressable[]): number[] | null {
-  const before = pledges.map(({ start }) => problems.filter((p) => p.start < start).length - 1);
+  const behind = pledges.map(({ start }) => problems.filter((p) => p.start < start).length - 1);
+  // Behind the last problem may stand pledges that belong to none: the first of them alone is its own.
+  const last = behind.indexOf(problems.length - 1);
+  const before = behind.map((b, i) => (b === problems.length - 1 && i !== last ? -1 : b));
   return problems.length > 1 && new Set(before.filter((b) => b >= 0)).size > 1 ? before : null;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addressesOf, MIN_SCORE, type Tie } from '../../src/classify/addresses.js';
-import type { Addressable } from '../../src/classify/address-features.js';
+import { featuresOf, type Addressable } from '../../src/classify/address-features.js';
 import { topicsOf } from '../../src/classify/topics.js';
 
 let place = 0;
@@ -43,6 +43,14 @@ describe('which problems a pledge addresses (labelling.md, links within a report
     ['开通微信公众号，增设公示栏', '公开渠道较为单一', true, 'few channels: more of them'],
     ['充实公开内容，细化公开事项', '公开内容不够全面具体', true, 'thin content: more of it'],
     ['多用图解、问答等形式解读政策', '政策解读方式单一，群众看不懂', true, 'dull: pictures'],
+    [
+      '编印公开事项操作手册，列清每个事项',
+      '个别站所对哪些该公开心中没数',
+      true,
+      'unsure what to publish: a list of it',
+    ],
+    ['用彝语快板宣讲政策', '公开语言书面化，群众听不懂', true, 'not understood: in their own words'],
+    ['组织信息员跟班学习', '多数老人不会使用智能手机', false, 'near miss: a skill that the public lacks'],
     ['将经费列入年度预算', '公开经费没有保障', true, 'no money: a budget'],
     ['加强发布前的保密审查', '依申请公开答复不够规范', false, 'another step of the work'],
     ['修缮政府办公楼', '公开渠道较为单一', false, 'another thing'],
@@ -57,6 +65,33 @@ describe('which problems a pledge addresses (labelling.md, links within a report
     expect(addressesOf([statement('每季度组织信息员业务培训', '5:0')], problems).ties).toEqual([
       { pledge: 0, problem: 0, score: 1, basis: 'PAIRED' },
     ]);
+  });
+
+  it('the place of a pledge that the report left without a pair says nothing', () => {
+    const [first, second] = ['信息更新不够及时', '村级公开样式不一'];
+    const pledges = ['每月检查一次更新情况', '坚持数字赋能，让居民办事方便'];
+    const order = (pair: string | null): number[] => {
+      const problems = [statement(first as string, pair), statement(second as string)];
+      const { ties } = addressesOf([statement(pledges[0] as string, pair), statement(pledges[1] as string)], problems);
+      return ties.map((tie) => tie.pledge);
+    };
+    expect(order('5:0')).toEqual([0]);
+  });
+
+  it('behind the last problem the first pledge alone is set behind it', () => {
+    const problems: Addressable[] = [];
+    const pledges: Addressable[] = [];
+    for (const [problem, remedy] of [
+      ['信息更新不够及时', '每月检查一次更新情况'],
+      ['政策解读偏少', '多用图解'],
+      ['村级样式不一', '统一样式'],
+    ]) {
+      problems.push(statement(problem as string));
+      pledges.push(statement(remedy as string));
+    }
+    pledges.push(statement('坚持数字赋能'));
+    const follows = featuresOf(pledges, problems).map((row) => row.findIndex((f) => f.follows === 1));
+    expect(follows).toEqual([0, 1, 2, -1]);
   });
 
   it.each([
