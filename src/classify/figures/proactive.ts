@@ -40,7 +40,7 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
   let totalStated = false;
   let parts = false;
   let named = '';
-  let run = false;
+  let previous = '';
   for (const match of matchesOf(words, /[，；。、]|：(?!\d)|$/g)) {
     const clause = words.slice(from, match.index);
     const at = from;
@@ -49,13 +49,13 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
     from = match.index + match[0].length;
     parts ||= PART.test(clause);
     for (const quantity of quantities(clause)) {
-      const figure = toFigure(clause, quantity, { parts, totalStated, named, run });
+      const figure = toFigure(clause, quantity, { parts, totalStated, named, previous });
       if (!figure) continue;
       totalStated ||= figure.key === 'proactive.total';
       figures.push({ ...figure, start: sentence.start + at, end: sentence.start + match.index });
     }
     named = channelOf(clause) ?? named;
-    run = RUN.test(clause);
+    previous = clause;
   }
   return figures;
 }
@@ -64,15 +64,16 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
 interface Said {
   readonly parts: boolean;
   readonly totalStated: boolean;
-  /** The channel named last, "" for none; `run`: by the clause right before, as something that the issuer runs. */
+  /** The channel named last, "" for none. */
   readonly named: string;
-  readonly run: boolean;
+  /** The clause right before. */
+  readonly previous: string;
 }
 
 function toFigure(
   clause: string,
   quantity: Quantity,
-  { parts, totalStated, named, run }: Said,
+  { parts, totalStated, named, previous }: Said,
 ): Omit<DraftFigure, 'start' | 'end'> | null {
   const sheets = quantity.unit === SHEETS;
   if (!(sheets || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
@@ -83,7 +84,8 @@ function toFigure(
   const value = { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' as const };
   const counted = nounBefore(before);
   if (sheets && channels[0]?.[0] !== 'proactive.noticeBoard') return null;
-  const byChannel = CHANNEL_VERB.test(before) || (run && quantity.unit === ARTICLES && PUBLISHED.test(before));
+  const byChannel =
+    CHANNEL_VERB.test(before) || (quantity.unit === ARTICLES && RUN.test(previous) && PUBLISHED.test(before));
   if (channels.length === 0 && named !== '' && byChannel && !/[共计]/.test(before))
     return NOT_INFORMATION.test(counted) ? null : { key: named, ...value };
   if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
@@ -92,8 +94,9 @@ function toFigure(
   if (totalStated) return null;
   if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before))
     return { key: 'proactive.total', ...value };
+  if (parts || NOT_INFORMATION.test(counted) || TO_BE_PUBLISHED.test(before)) return null;
   const said = before.replace(NAMES, '');
-  if (parts || !/公开|发布|发表/.test(said) || NOT_INFORMATION.test(counted) || TO_BE_PUBLISHED.test(said)) return null;
+  if (!/公开|发布|发表/.test(said)) return null;
   return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? { key: 'proactive.total', ...value } : null;
 }
 
