@@ -16,7 +16,7 @@ const SHEETS = '张';
 /** What a channel does; behind the clause that names it, such a count is still its own (“…”微信公众号运营，推送信息118条). */
 const CHANNEL_VERB = /(?:推送|推出|转发|编发)/;
 /** Behind words of running one channel (办好“…”微信公众号，全年发布信息260余篇) articles are the channel's, whatever the verb. */
-const RUN = /(?:办好|建好|用好|管好|做好|运营|打造|开通|开设)[^，]*(?:公众号|微博|网站|新媒体)[^，]{0,4}$/;
+const RUN = /(?:办好|建好|用好|管好|做好|运营|打造|开通|开设)[^，]{0,30}(?:公众号|微博|网站|新媒体)[^，]{0,4}$/;
 const ARTICLES = '篇';
 /** Things that are counted in the same sentences and are no items of information. */
 const NOT_INFORMATION =
