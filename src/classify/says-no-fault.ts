@@ -1,3 +1,4 @@
+import type { SectionRole } from '../model/kinds.js';
 import { clauseKind, clausesOf } from './acts.js';
 import { ABOUT_REPORT, admits, COMPLETED, FUTURE, REMEDY_START } from './cues.js';
 
@@ -63,3 +64,7 @@ export function saysNoFault(words: string): boolean {
   if (kinds.every((kind) => kind !== 'DEED' && kind !== 'OTHER')) return true;
   return kinds.includes('DEED') && !NEGATIVE.test(words);
 }
+
+/** Sections in which reports admit what is wrong with the work; applications, disputes and fees tell of cases. */
+const ADMITTING_ROLES: ReadonlySet<SectionRole> = new Set(['OVERVIEW', 'PROACTIVE', 'OTHER', 'UNKNOWN', 'RESPONSE']);
+export const mayAdmitAside = (role: SectionRole): boolean => ADMITTING_ROLES.has(role);

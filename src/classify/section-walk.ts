@@ -1,6 +1,5 @@
 import { endsWithOne } from '../model/ends-with.js';
-import type { SectionRole } from '../model/kinds.js';
-import type { Block, Item, MarkerStyle, SegmentedSection } from '../model/segmented.js';
+import type { Block, Item, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { clauseKind } from './acts.js';
 import { closingSentence } from './closing-sentence.js';
@@ -13,12 +12,13 @@ import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
 import { opensProblems } from './opens-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
 import { answers, startsAsPledge } from './pledge-start.js';
+import { announcesPlans, isPlansHeading, PlannedList } from './planned-list.js';
 import { isTableRow } from './problem-table.js';
 import { isMendedFault } from './reports-done.js';
 import { SectionDrafts } from './section-drafts.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
-import { admitsAside, isAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
+import { admitsAside, isAside, mayAdmitAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
 import { OF_SOME, splitMixed } from './split-mixed.js';
 import { trimEdges } from './trim.js';
 
@@ -47,7 +47,7 @@ export class SectionWalk {
     this.mode = role === 'PROBLEMS' ? 'PROBLEM' : role === 'IMPROVEMENTS' ? 'IMPROVEMENT' : 'UNKNOWN';
     this.ownProblems = role === 'PROBLEMS_IMPROVEMENTS' || role === 'PROBLEMS' || role === 'IMPROVEMENTS';
     this.aboutProblems = this.ownProblems;
-    this.promised = section.heading !== null && PLANS.test(this.words(section.heading)) && role === 'IMPROVEMENTS';
+    this.promised = section.heading !== null && isPlansHeading(this.words(section.heading)) && role === 'IMPROVEMENTS';
   }
 
   run(): Draft[] {
@@ -65,15 +65,13 @@ export class SectionWalk {
 
   private blocks(written: readonly Block[]): void {
     const blocks = this.aboutProblems ? joinNumbered(this.text, written) : written;
-    let plans: PlannedList = null;
+    const plans = new PlannedList();
     blocks.forEach((block, i) => {
       const next = blocks[i + 1];
-      if (plans === 'NEXT' && block.type === 'item') plans = block.marker.style;
-      else if (block.type !== 'item' || block.marker.style !== plans) plans = null;
-      if (block.type === 'item' && plans !== null) this.planned(block, next);
-      else if (block.type === 'item') this.item(block, next);
+      const isPlanned = plans.has(block);
+      if (block.type === 'item') this[isPlanned ? 'planned' : 'item'](block, next);
       else if (block.type === 'sentence') {
-        if (next?.type === 'item' && !this.aboutProblems && announcesPlans(this.words(block))) plans = 'NEXT';
+        if (next?.type === 'item' && !this.aboutProblems) plans.announcedBy(this.words(block));
         this.sentence(block, next === undefined ? 'NOTHING' : next.type === 'item' ? 'LIST' : 'WORDS');
       } else this.blocks(block.children);
       this.opening = false;
@@ -164,8 +162,7 @@ export class SectionWalk {
   private item(item: Item, next: Block | undefined): void {
     if (item.children.length === 0) return this.leaf(item, next);
     const own = this.words(item.own);
-    const outer = this.mode;
-    const about = this.aboutProblems;
+    const [outer, about] = [this.mode, this.aboutProblems];
     if (item.heading || isBareTitle(own)) {
       this.aboutProblems ||= isProblemTitle(own) || announcesPlans(own);
       this.enter((this.aboutProblems ? modeOf(own) : null) ?? outer, own);
@@ -233,12 +230,7 @@ export class SectionWalk {
 
   private verdict(span: Span, enumerated: boolean): ReturnType<typeof judge> {
     const { role } = this.section;
-    return judge(this.trimmed(span), {
-      role,
-      enumerated,
-      opening: this.opening,
-      nextYear: this.nextYear,
-    });
+    return judge(this.trimmed(span), { role, enumerated, opening: this.opening, nextYear: this.nextYear });
   }
 
   private isZero(span: Span): boolean {
@@ -246,8 +238,7 @@ export class SectionWalk {
   }
 
   private judged(span: Span, enumerated: boolean): void {
-    if (!enumerated && ADMITTING_ROLES.has(this.section.role) && admitsAside(this.trimmed(span)))
-      return this.admitted(span);
+    if (!enumerated && mayAdmitAside(this.section.role) && admitsAside(this.trimmed(span))) return this.admitted(span);
     const verdict = this.verdict(span, enumerated);
     if (verdict) this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
   }
@@ -302,22 +293,3 @@ export class SectionWalk {
     return enumerated || !saysNoFault(words);
   }
 }
-
-/** Sections in which reports admit what is wrong with the work; applications, disputes and fees tell of cases. */
-const ADMITTING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'OVERVIEW',
-  'PROACTIVE',
-  'OTHER',
-  'UNKNOWN',
-  'RESPONSE',
-]);
-
-/** The style of a list's markers, once its first item has come. */
-type PlannedList = MarkerStyle | 'NEXT' | null;
-
-/** 2024年，我镇将重点做好以下工作：, before a list. The near miss speaks of the year that is over: 我镇重点做好了以下工作：. */
-const announcesPlans = (words: string): boolean =>
-  endsWithOne(words.trim(), '：:') && FUTURE.test(words) && modeOf(words) === 'IMPROVEMENT';
-
-/** A heading of what is going to be done. */
-const PLANS = /下一?步|今后|打算|计划|方向|思路|安排|设想|明年|\d{4}年/;

@@ -1,7 +1,7 @@
 import { hashId } from '../model/ids.js';
 import type { ThreadStatus } from '../model/kinds.js';
 import type { RecurrenceLink, StatementForLinking, ThreadKind, ThreadRow } from '../model/link.js';
-import { byAge, unchangedRuns } from './unchanged-runs.js';
+import { byAge, unchangedRuns } from '../model/unchanged-runs.js';
 
 /** Every statement names the thread that it would begin. */
 export const threadId = (statementId: string): string => hashId('th', statementId);

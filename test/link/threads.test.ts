@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alignSeries } from '../../src/link/recurrence.js';
 import { threadId, threadsOf } from '../../src/link/threads.js';
-import { longest, unchangedRuns } from '../../src/link/unchanged-runs.js';
+import { longest, unchangedRuns } from '../../src/model/unchanged-runs.js';
 import type { RecurrenceLink, StatementForLinking, ThreadRow } from '../../src/model/link.js';
 import { report } from './statements.js';
 

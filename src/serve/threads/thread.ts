@@ -1,4 +1,4 @@
-import { longest, unchangedRuns } from '../../link/unchanged-runs.js';
+import { longest, unchangedRuns } from '../../model/unchanged-runs.js';
 import type { Change } from '../../model/change.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';

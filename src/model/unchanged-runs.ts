@@ -1,4 +1,4 @@
-import type { RecurrenceLink, StatementForLinking } from '../model/link.js';
+import type { RecurrenceLink, StatementForLinking } from './link.js';
 
 type Statement = Pick<StatementForLinking, 'id' | 'year'>;
 type Link = Pick<RecurrenceLink, 'from' | 'to' | 'kind'>;
