@@ -93,6 +93,7 @@ const VIEWS: readonly Action[] = [
   ['{failing}', '.table-block summary', 'Enter', { shows: '.table-block details[open]' }],
   ['{tied}', '.detail .tied', 'Enter', { shows: '.detail .kind-PROBLEM', focus: '.detail' }],
   ['{tied}', '.detail a', 'Enter', { to: /^\/township\/[^?]+\?thread=/u }],
+  ['{copied}', '.detail .chip', 'Enter', { to: /^\/report\/[^?]+\?show=/u }],
   ['{versions}', '.about select', 'ArrowUp', { to: /\?version=/u, shows: '.notice', focus: '.about select' }],
   ['{compare}', '.side > a', 'Enter', { to: /^\/report\//u }],
   ['{compare}', '.side select', 'ArrowUp', { focus: '#from' }],
@@ -133,6 +134,7 @@ inBrowser('every action of the explorer has a way by keyboard', () => {
     const data = await served.data(`{
       failing: findings(where: { status: [FAIL], rule: "T3-balance", year: 2021 }, first: 1) { nodes { report { id } } }
       tied: statements(where: { kinds: [IMPROVEMENT], addressed: true }, first: 1) { nodes { id report { id } } }
+      copied: statements(where: { kinds: [IMPROVEMENT], unchanged: true }, first: 1) { nodes { id report { id } } }
       versions: reports(where: { year: 2016 }) { nodes { id } }
       issuer: township(code: "990121101") {
         reports { id }
@@ -140,9 +142,10 @@ inBrowser('every action of the explorer has a way by keyboard', () => {
       }
       wordings: sharedWordings(first: 1) { nodes { id } }
     }`);
-    const { failing, tied, versions, issuer, wordings } = data;
+    const { failing, tied, copied, versions, issuer, wordings } = data;
     known.set('{failing}', `/report/${failing.nodes[0].report.id}`);
     known.set('{tied}', `/report/${tied.nodes[0].report.id}?show=${tied.nodes[0].id}`);
+    known.set('{copied}', `/report/${copied.nodes[0].report.id}?show=${copied.nodes[0].id}`);
     known.set('{versions}', `/report/${versions.nodes[0].id}`);
     known.set('{compare}', `/compare?from=${issuer.reports[2].id}&to=${issuer.reports[3].id}`);
     known.set('{thread}', `${TOWNSHIP}?thread=${issuer.threads.nodes[0].id}`);

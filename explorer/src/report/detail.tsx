@@ -68,6 +68,11 @@ function OfStatement({
     thread !== null &&
     thread.longestUnchangedRun > 1 &&
     thread.longestRun.statements.some(({ id }) => id === statement.id);
+  const story = inRun
+    ? words.township.unchangedRun(thread.longestUnchangedRun)
+    : elsewhere.length > 0
+      ? words.township.threadOf
+      : words.township.single;
   return (
     <>
       <h2>
@@ -82,17 +87,12 @@ function OfStatement({
           <>
             <dt>{words.report.thread}</dt>
             <dd>
-              {elsewhere.length === 0 && words.township.single}
+              <Link href={links.issuer(report.issuer, { thread: thread.id })}>{story}</Link>{' '}
               {elsewhere.map(({ id, report: { id: place, year } }) => (
                 <Link key={id} className="chip" href={links.report(place, id)}>
                   {year.value}
                 </Link>
               ))}
-              {elsewhere.length > 0 && (
-                <Link href={links.issuer(report.issuer, { thread: thread.id })}>
-                  {inRun ? words.township.unchangedRun(thread.longestUnchangedRun) : words.township.threadOf}
-                </Link>
-              )}
             </dd>
           </>
         )}
