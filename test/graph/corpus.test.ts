@@ -34,22 +34,25 @@ describe('the example corpus', () => {
     expect(await served.fingerprint()).toEqual(inOrder);
   });
 
-  it('is loaded to its end by the next start, when the first one was killed while it loaded', async () => {
+  it.each([
+    ['between-reports:12', undefined, '30 read, 30 stored, 0 unchanged'],
+    ['before-linking', 30, '30 read, 0 stored, 30 unchanged'],
+  ])('is loaded to its end by the next start, when the first one was killed at %s', async (point, kept, told) => {
     const undisturbed = await served.fingerprint();
     await served.empty();
     const serve = (more: NodeJS.ProcessEnv = {}): ReturnType<typeof start> =>
       start(['serve'], { ...graphEnvironment(), PORT: '0', ...more });
-    const first = serve({ DISCLOSURE_PAUSE_AT: 'between-reports:12' });
+    const first = serve({ DISCLOSURE_PAUSE_AT: point });
     await until('the load stands still', () => first.err().includes('paused at') || first.process.exitCode !== null);
     first.process.kill('SIGKILL');
     expect(await first.ended).toBe('SIGKILL');
-    expect((await served.fingerprint()).nodes['Report']).toBe(10);
+    expect((await served.fingerprint()).nodes['Report']).toBe(kept);
 
     const second = serve();
     const isReady = (): boolean => second.out().includes('\n') || second.process.exitCode !== null;
     await until('the second start is ready', isReady, 120_000);
     expect(second.out()).toMatch(/^Disclosure Graph answers at http:\/\/127\.0\.0\.1:\d+\/graphql .*\n$/);
-    expect(second.err()).toContain('30 read, 20 stored, 10 unchanged, 0 new versions, 0 failed');
+    expect(second.err()).toContain(`${told}, 0 new versions, 0 failed`);
     second.process.kill('SIGINT');
     expect(await second.ended).toBe(130);
     expect(await served.fingerprint()).toEqual(undisturbed);
