@@ -5,6 +5,7 @@ import { openDriver, connection } from '../setup/graph.js';
 import { ask } from '../support/ask.js';
 import { exampleKnowledge } from '../support/example-knowledge.js';
 import { graphForTests } from '../support/graph-for-tests.js';
+import { query } from '../support/query.js';
 import { writeWordings, type Writer } from '../support/write-wordings.js';
 
 const writer = (issuerId: string, ...held: Writer['held']): Writer => ({ issuerId, held, firstReport: 2018 });
@@ -92,6 +93,8 @@ describe('clusters and near wordings', () => {
         writers: Array.from({ length: 20 }, (_, j) => writer(`i${i * 20 + j}`, [A, 2020])),
       })),
     );
+    // What the planner knows of the graph is that of the tests before.
+    await query('CALL db.prepareForReplanning() RETURN 1 AS it');
     const hits = async (asked: readonly string[]): Promise<number> => {
       const driver = openDriver();
       try {
