@@ -69,7 +69,8 @@ export class SectionWalk {
     blocks.forEach((block, i) => {
       const next = blocks[i + 1];
       const isPlanned = plans.has(block);
-      if (block.type === 'item') this[isPlanned ? 'planned' : 'item'](block, next);
+      if (block.type === 'item' && isPlanned) this.planned(block, next);
+      else if (block.type === 'item') this.item(block, next);
       else if (block.type === 'sentence') {
         if (next?.type === 'item' && !this.aboutProblems) plans.announcedBy(this.words(block));
         this.sentence(block, next === undefined ? 'NOTHING' : next.type === 'item' ? 'LIST' : 'WORDS');

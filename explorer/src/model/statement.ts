@@ -24,3 +24,17 @@ export const mostShared = <Wording extends Shared>(
     .map(({ wording }) => wording)
     .filter(({ issuerCount }) => issuerCount > 1)
     .sort((a, b) => b.issuerCount - a.issuerCount)[0];
+
+interface InThread {
+  readonly id: string;
+  readonly thread: {
+    readonly longestUnchangedRun: number;
+    readonly longestRun: { readonly statements: readonly { readonly id: string }[] };
+  } | null;
+}
+
+/** Reports in the run of unchanged statements that this one is in; 0 where it is outside of its thread's longest run, or nothing was copied. */
+export const runOf = ({ id, thread }: InThread): number =>
+  thread?.longestRun.statements.some((unchanged) => unchanged.id === id) && thread.longestUnchangedRun > 1
+    ? thread.longestUnchangedRun
+    : 0;

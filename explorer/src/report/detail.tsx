@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { links } from '../links.js';
-import { mostShared } from '../model/statement.js';
+import { mostShared, runOf } from '../model/statement.js';
 import { topicName, useLanguage } from '../words/language.js';
 import type { Figure, Finding, Report, Statement } from './marks.js';
 
@@ -64,15 +64,9 @@ function OfStatement({
   const shared = mostShared(statement.wordings);
   const { thread } = statement;
   const elsewhere = thread?.statements.filter((other) => other.report.id !== report.id) ?? [];
-  const inRun =
-    thread !== null &&
-    thread.longestUnchangedRun > 1 &&
-    thread.longestRun.statements.some(({ id }) => id === statement.id);
-  const story = inRun
-    ? words.township.unchangedRun(thread.longestUnchangedRun)
-    : elsewhere.length > 0
-      ? words.township.threadOf
-      : words.township.single;
+  const run = runOf(statement);
+  const story =
+    run > 0 ? words.township.unchangedRun(run) : elsewhere.length > 0 ? words.township.threadOf : words.township.single;
   return (
     <>
       <h2>

@@ -5,6 +5,7 @@ import { StatementsDocument, type StatementWhere } from '../generated/graphql.js
 import { links } from '../links.js';
 import { Actions } from '../parts/actions.js';
 import { Filters, read } from '../parts/filters.js';
+import { runOf } from '../model/statement.js';
 import { PagedList } from '../parts/list.js';
 import { Page } from '../parts/page.js';
 import { topicName, useLanguage } from '../words/language.js';
@@ -98,11 +99,9 @@ export function StatementsPage(): ReactNode {
               <Link href={links.report(report.id, id)} lang="zh-CN" className="said">
                 {text}
               </Link>
-              {thread &&
-                thread.longestUnchangedRun > 1 &&
-                thread.longestRun.statements.some((unchanged) => unchanged.id === id) && (
-                  <span className="run"> {words.township.unchangedRun(thread.longestUnchangedRun)}</span>
-                )}
+              {runOf({ id, thread }) > 0 && (
+                <span className="run"> {words.township.unchangedRun(runOf({ id, thread }))}</span>
+              )}
             </td>
             <td>{topics.map((topic) => topicName(topic, language)).join(' · ')}</td>
           </tr>

@@ -1,8 +1,8 @@
+import DataLoader from 'dataloader';
 import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
 import type { KeptTopics, Topics } from '../cache/kept-topics.js';
 import { byCode, byId } from './by-id.js';
-import { Loader } from './loader.js';
 import { related, relatedNodes } from './related.js';
 import { reportStatements, reportsWithStatements } from './report-statements.js';
 import { WithinLoader } from './within.js';
@@ -171,7 +171,7 @@ export class Loaders {
     return this.#once(
       'year',
       () =>
-        new Loader(async (ids: readonly number[]) => {
+        new DataLoader(async (ids: readonly number[]) => {
           const known = new Set((await this.graph.read('read/years', { ids })).map(({ key }) => key));
           return ids.map((value) => (known.has(value) ? { value } : null));
         }),

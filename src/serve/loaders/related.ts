@@ -1,5 +1,5 @@
+import DataLoader from 'dataloader';
 import type { Graph, ReadCatalogue } from '../../model/read.js';
-import { Loader } from './loader.js';
 
 /** Statements that give any number of rows for each id. */
 type ManyName = {
@@ -32,24 +32,24 @@ type RelatedName = {
 export function related<Name extends RelatedName>(
   graph: Graph,
   name: Name,
-): Loader<string, ReadCatalogue[Name]['row'][]> {
-  return new Loader(async (ids) => grouped(ids, await graph.read<RelatedName>(name, { ids })));
+): DataLoader<string, ReadCatalogue[Name]['row'][]> {
+  return new DataLoader(async (ids) => grouped(ids, await graph.read<RelatedName>(name, { ids })));
 }
 
 /** The nodes that belong to each id, in the order of the statement. Who asks `byId` for one of them later in the request gets it from here. */
 export function relatedNodes<Name extends NodesName>(
   graph: Graph,
   name: Name,
-  byId?: Loader<string, NodeOf<Name> | null>,
-): Loader<string, NodeOf<Name>[]> {
-  return new Loader(async (ids) =>
+  byId?: DataLoader<string, NodeOf<Name> | null>,
+): DataLoader<string, NodeOf<Name>[]> {
+  return new DataLoader(async (ids) =>
     grouped(ids, await graph.read<NodesName>(name, { ids })).map((group) => broughtRows(byId, group)),
   );
 }
 
 /** The rows that came with ids; the loader has them from now on. */
 export function broughtRows<Row>(
-  byId: Loader<string, Row | null> | undefined,
+  byId: DataLoader<string, Row | null> | undefined,
   entries: readonly { readonly id: string; readonly row: Row }[],
 ): Row[] {
   if (byId) for (const { id, row } of entries) byId.prime(id, row);

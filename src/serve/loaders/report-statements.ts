@@ -1,8 +1,8 @@
+import DataLoader from 'dataloader';
 import type { StatementKind } from '../../model/kinds.js';
 import type { Graph } from '../../model/read.js';
 import type { ReportRow, StatementRow } from '../../model/rows.js';
 import { asStatements } from '../statement-text.js';
-import { Loader } from './loader.js';
 import { broughtRows, grouped } from './related.js';
 
 /** Statements of a report: of these kinds, or of all. */
@@ -31,22 +31,25 @@ export const ofKinds = (rows: readonly StatementRow[], kinds: Kinds): StatementR
 /** In reading order. */
 export function reportStatements(
   graph: Graph,
-  byId: Loader<string, StatementRow | null>,
-): Loader<StatementsOf, StatementRow[]> {
-  return new Loader(async (keys) => {
-    const ids = [...new Set(keys.map(({ id }) => id))];
-    const groups = grouped(ids, await graph.read('read/report-statements', { ids, kinds: together(keys) }));
-    const rows = new Map(ids.map((id, index) => [id, broughtRows(byId, groups[index] ?? [])]));
-    return keys.map(({ id, kinds }) => ofKinds(rows.get(id) ?? [], kinds));
-  }, keyOf);
+  byId: DataLoader<string, StatementRow | null>,
+): DataLoader<StatementsOf, StatementRow[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const ids = [...new Set(keys.map(({ id }) => id))];
+      const groups = grouped(ids, await graph.read('read/report-statements', { ids, kinds: together(keys) }));
+      const rows = new Map(ids.map((id, index) => [id, broughtRows(byId, groups[index] ?? [])]));
+      return keys.map(({ id, kinds }) => ofKinds(rows.get(id) ?? [], kinds));
+    },
+    { cacheKeyFn: keyOf },
+  );
 }
 
 /** Reports that bring their statements along; null for an id that leads nowhere. */
 export function reportsWithStatements(
   graph: Graph,
-  byId: Loader<string, StatementRow | null>,
-): Loader<ReportWith, ReportRow | null> {
-  return new Loader(
+  byId: DataLoader<string, StatementRow | null>,
+): DataLoader<ReportWith, ReportRow | null, string> {
+  return new DataLoader(
     async (keys) => {
       const [ids, kinds] = [[...new Set(keys.map(({ id }) => id))], together(keys)];
       const withTexts = keys.every(({ texts }) => texts) || null;
@@ -62,6 +65,6 @@ export function reportsWithStatements(
       );
       return keys.map(({ id }) => found.get(id) ?? null);
     },
-    (key) => `${keyOf(key)} ${key.texts}`,
+    { cacheKeyFn: (key) => `${keyOf(key)} ${key.texts}` },
   );
 }
