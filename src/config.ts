@@ -120,9 +120,20 @@ function logLevel(env: NodeJS.ProcessEnv): LogLevel {
   throw new UserError(`DISCLOSURE_LOG=${raw} is no level: give one of ${LOG_LEVELS.join(', ')}.`, 'BAD_SETTING');
 }
 
+const MEGABYTE = 1024 * 1024;
+
 function readService(env: NodeJS.ProcessEnv): ServiceSettings {
-  const { limits, introspection, playground, explorer, logQueries, compression, cacheSeconds, trustedProxies } =
-    DEFAULT_SERVICE;
+  const {
+    limits,
+    introspection,
+    playground,
+    explorer,
+    logQueries,
+    compression,
+    cacheSeconds,
+    keptBytes,
+    trustedProxies,
+  } = DEFAULT_SERVICE;
   const loopback = isLoopback(env);
   return {
     limits: {
@@ -142,6 +153,7 @@ function readService(env: NodeJS.ProcessEnv): ServiceSettings {
     metrics: truth(env, 'DISCLOSURE_METRICS', loopback),
     logQueries: truth(env, 'DISCLOSURE_LOG_QUERIES', logQueries),
     cacheSeconds: whole(env, 'DISCLOSURE_CACHE_SECONDS', cacheSeconds, 0),
+    keptBytes: MEGABYTE * whole(env, 'DISCLOSURE_CACHE_MB', keptBytes / MEGABYTE, 0, 100_000),
     compression: truth(env, 'DISCLOSURE_COMPRESSION', compression),
     safelist: env['DISCLOSURE_SAFELIST'] ? resolve(env['DISCLOSURE_SAFELIST']) : null,
     explorer: truth(env, 'DISCLOSURE_EXPLORER', explorer),

@@ -35,6 +35,8 @@ export interface ServiceSettings {
   readonly logQueries: boolean;
   /** Seconds for which a client may show an answer to GET without asking again; 0: it asks each time, and is told if nothing changed. */
   readonly cacheSeconds: number;
+  /** Bytes of rows that the server keeps between requests while the graph does not change; 0: none. */
+  readonly keptBytes: number;
   /** Whether answers are packed (gzip, br), where a client takes that. */
   readonly compression: boolean;
   /** File with the only operations that are answered; null: all are. */
@@ -64,6 +66,7 @@ export const DEFAULT_SERVICE: ServiceSettings = {
   metrics: true,
   logQueries: false,
   cacheSeconds: 0,
+  keptBytes: 64 * 1024 * 1024,
   compression: true,
   safelist: null,
   explorer: true,

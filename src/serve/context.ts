@@ -3,7 +3,6 @@ import type { PlaceIndex } from '../model/places.js';
 import type { CompareReports } from '../model/comparison.js';
 import type { Graph } from '../model/read.js';
 import type { Validators } from './cache/conditional.js';
-import type { KeptTopics } from './cache/kept-topics.js';
 import { Loaders } from './loaders/loaders.js';
 import type { Observation } from './observe/observation.js';
 
@@ -15,12 +14,10 @@ export interface Knowledge {
   readonly compare: CompareReports;
 }
 
-/** What every resolver gets, made anew for each request so that nothing but the topics is kept between them. */
+/** What every resolver gets, made anew for each request so that nothing but rows of the graph (cache/kept-rows.ts) is kept between them. */
 export interface Context extends Knowledge {
   readonly graph: Graph;
   readonly loaders: Loaders;
-  /** Topics that other requests have read. */
-  readonly keptTopics: KeptTopics;
   /** What log and metrics are told of the request. */
   readonly observation: Observation;
   /** What a right answer is sent with, so that it may be kept; null: it may not. */
@@ -30,7 +27,7 @@ export interface Context extends Knowledge {
 /** Why a request is given up: its asker has gone, or it takes too long. */
 export type Withdrawal = 'GONE' | 'LATE';
 
-export interface RequestScope extends Pick<Context, 'observation' | 'validators' | 'keptTopics'> {
+export interface RequestScope extends Pick<Context, 'observation' | 'validators'> {
   readonly graph: Graph;
   readonly knowledge: Knowledge;
   /** Stops the reads of a request that is given up; its reason is a Withdrawal. */
@@ -49,7 +46,7 @@ export function createContext({ graph, knowledge, signal, ...rest }: RequestScop
     },
   };
   const { places, compare } = knowledge;
-  return { graph: bound, loaders: new Loaders(bound, places, rest.keptTopics), places, compare, ...rest };
+  return { graph: bound, loaders: new Loaders(bound, places), places, compare, ...rest };
 }
 
 const withdrawn = ({ reason }: AbortSignal): UserError =>

@@ -8,6 +8,7 @@ import { exampleRegister, startPortal, type Hall, type Register } from '../../ex
 import { composeSupergraph } from '../../scripts/supergraph.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
 import { placeIndex } from '../../src/resolve/place-index.js';
+import { DEFAULT_SERVICE } from '../../src/model/service.js';
 import { startServer } from '../../src/serve/http/server.js';
 import { SUBGRAPHS } from '../../src/serve/schema.js';
 import { ask, type Answer } from '../support/ask.js';
@@ -64,6 +65,8 @@ describe('a portal that joins its own subgraph', () => {
         host: '127.0.0.1',
         port: 0,
         subgraph,
+        // Statements are counted.
+        service: { ...DEFAULT_SERVICE, keptBytes: 0 },
       });
       stops.push(() => server.stop());
       urls[subgraph] = server.url;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ReadCatalogue } from '../../src/model/read.js';
+import { DEFAULT_SERVICE } from '../../src/model/service.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import { noteChanges } from '../../src/store/changes.js';
 import { applySchema } from '../../src/store/schema.js';
@@ -31,7 +32,9 @@ describe('the log of changes', () => {
   let server: RunningServer;
   beforeAll(async () => {
     const graph = test.graph.as<ReadCatalogue>();
-    server = await startServer({ graph, ...exampleKnowledge, host: '127.0.0.1', port: 0 });
+    // What a test has just written is there at once.
+    const service = { ...DEFAULT_SERVICE, keptBytes: 0 };
+    server = await startServer({ graph, ...exampleKnowledge, host: '127.0.0.1', port: 0, service });
   });
   afterAll(() => server.stop());
 

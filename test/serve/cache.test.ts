@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { Graph as ReadableGraph } from '../../src/model/read.js';
 import { DEFAULT_SERVICE, type ServiceSettings } from '../../src/model/service.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import { withdrawReport } from '../../src/store/withdraw.js';
@@ -18,12 +19,22 @@ const served = exampleServer();
 const started: RunningServer[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-cache-'));
 
-async function serve(service: Partial<ServiceSettings> = {}): Promise<string> {
+async function serve(service: Partial<ServiceSettings> = {}, graph: ReadableGraph = served.graph): Promise<string> {
   const settings = { ...DEFAULT_SERVICE, ...service };
-  const options = { graph: served.graph, host: '127.0.0.1', port: 0, service: settings };
+  const options = { graph, host: '127.0.0.1', port: 0, service: settings };
   const server = await startServer({ ...exampleKnowledge, ...options });
   started.push(server);
   return server.url;
+}
+
+/** A graph that gives rows which nobody can change: whoever tries gets an error. */
+const freezing = (graph: ReadableGraph): ReadableGraph => ({
+  read: async (name, params, options) => frozen(await graph.read(name, params, options)),
+});
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 interface Got {
@@ -137,6 +148,44 @@ describe('an answer to GET', () => {
     const posted = await post(url, { query: TITLES });
     await posted.text();
     expect([posted.headers.get('cache-control'), posted.headers.get('etag')]).toEqual(['no-store', null]);
+  });
+});
+
+describe('rows of the graph', () => {
+  const QUERIES = readdirSync('examples/queries').filter((name) => name.endsWith('.graphql'));
+  const textOf = (name: string): string => readFileSync(join('examples/queries', name), 'utf8');
+  const answer = async (url: string, query: string): Promise<unknown> => (await post(url, { query })).json();
+
+  it('are read once for all who ask, and anew within about a second of a write by anybody', async () => {
+    const url = await serve();
+    const calls: string[] = [];
+    const first = await answer(url, TITLES);
+    const stop = served.graph.onStatement((name) => calls.push(name));
+    expect(await answer(url, TITLES)).toEqual(first);
+    expect(await answer(url, '{ meta { dataVersion } }')).toMatchObject({ data: { meta: expect.anything() } });
+    stop();
+    expect(calls.filter((name) => name !== 'read/data-version')).toEqual([]);
+    const [title] = (await cypher('MATCH (r:Report) RETURN r.title AS it ORDER BY r.id LIMIT 1')) as string[];
+    const rename = (to: string): Promise<unknown> =>
+      cypher(`MATCH (r:Report) WITH r ORDER BY r.id LIMIT 1 SET r.title = ${JSON.stringify(to)} RETURN 1 AS it`);
+    await rename('another title');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(JSON.stringify(await answer(url, TITLES))).toContain('another title');
+    await rename(title ?? '');
+  });
+
+  it('are changed by no resolver, and give the same answers as rows just read', async () => {
+    const url = await serve();
+    const bare = await serve({ keptBytes: 0 });
+    const frozen = await serve({}, freezing(served.graph));
+    for (const name of QUERIES) {
+      const query = textOf(name);
+      const expected = await answer(bare, query);
+      expect([name, await answer(frozen, query)]).toEqual([name, expected]);
+      expect([name, await answer(url, query)]).toEqual([name, expected]);
+      expect([name, await answer(url, query)]).toEqual([name, expected]);
+    }
+    expect(QUERIES.length).toBeGreaterThan(25);
   });
 });
 

@@ -70,7 +70,8 @@ describe('/metrics', () => {
     expect(requests('none', 'GRAPHQL_PARSE_FAILED', 400)).toBe(1);
     expect(requests('none', 'METHOD_NOT_ALLOWED', 405)).toBe(1);
     expect(valueOf(text, 'disclosure_request_duration_seconds_count{operation="query"}')).toBe(2);
-    expect(valueOf(text, 'disclosure_cypher_duration_seconds_count{statement="read/topics",outcome="OK"}')).toBe(2);
+    expect(valueOf(text, 'disclosure_cypher_duration_seconds_count{statement="read/topics",outcome="OK"}')).toBe(1);
+    expect(valueOf(text, 'disclosure_cache_requests_total{cache="rows",result="hit"}')).toBe(1);
     expect(valueOf(text, 'disclosure_cache_requests_total{cache="document",result="hit"}')).toBe(1);
     expect(valueOf(text, 'disclosure_requests_running')).toBe(0);
     expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);

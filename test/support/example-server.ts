@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { ReadCatalogue } from '../../src/model/read.js';
 import { exampleKnowledge } from './example-knowledge.js';
+import { DEFAULT_SERVICE } from '../../src/model/service.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import type { Subgraph } from '../../src/serve/schema.js';
 import type { Graph } from '../../src/store/graph.js';
@@ -13,7 +14,7 @@ export interface ExampleServer {
   /** What the server reported as unexpected. */
   readonly troubles: unknown[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Names of the statements that an answer took, in the order in which they ended; without the topics, which are kept from one answer to the next. */
+  /** Names of the statements that an answer takes where no rows are kept, in the order in which they end; without the topics, a short list. */
   callsOf(query: string, variables?: Record<string, unknown>): Promise<string[]>;
 }
 
@@ -21,21 +22,18 @@ export interface ExampleServer {
 export function exampleServer(subgraph?: Subgraph): ExampleServer {
   let graph: Graph<ReadCatalogue>;
   let server: RunningServer;
+  let counted: RunningServer;
   const troubles: unknown[] = [];
   beforeAll(async () => {
     graph = await openExampleGraph();
     const onError = (error: unknown): void => void troubles.push(error);
-    server = await startServer({
-      graph,
-      ...exampleKnowledge,
-      host: '127.0.0.1',
-      port: 0,
-      onError,
-      ...(subgraph && { subgraph }),
-    });
+    const options = { graph, ...exampleKnowledge, host: '127.0.0.1', port: 0, onError, ...(subgraph && { subgraph }) };
+    server = await startServer(options);
+    counted = await startServer({ ...options, service: { ...DEFAULT_SERVICE, keptBytes: 0 } });
   });
   afterAll(async () => {
     await server.stop();
+    await counted.stop();
     await graph.close();
   });
   return {
@@ -50,7 +48,7 @@ export function exampleServer(subgraph?: Subgraph): ExampleServer {
     async callsOf(query, variables) {
       const calls: string[] = [];
       const stop = graph.onStatement((name) => void (name === 'read/topics' || calls.push(name)));
-      const { errors } = await ask(server.url, query, variables);
+      const { errors } = await ask(counted.url, query, variables);
       stop();
       if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
       return calls;

@@ -3,6 +3,7 @@ import { exampleKnowledge } from './example-knowledge.js';
 import { afterAll, beforeAll } from '@jest/globals';
 import { ingestFiles, type IngestSummary } from '../../src/commands/ingest-files.js';
 import type { ReadCatalogue } from '../../src/model/read.js';
+import { DEFAULT_SERVICE } from '../../src/model/service.js';
 import { readManifest } from '../../src/read/manifest.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
@@ -63,6 +64,8 @@ export function servedGraph(...paths: string[]): ServedGraph {
       ...exampleKnowledge,
       host: '127.0.0.1',
       port: 0,
+      // What a test has just written is there at once.
+      service: { ...DEFAULT_SERVICE, keptBytes: 0 },
       onError,
     });
   });

@@ -1,11 +1,10 @@
 import type { RequestHandler, Response } from 'express';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Graph } from '../../model/read.js';
 import type { Context } from '../context.js';
 import { etagOf, isKnown } from '../http/etag.js';
 import type { Metrics } from '../observe/metrics.js';
 import { observationOf } from '../observe/observation.js';
-import { Revisions } from './revisions.js';
+import type { Revisions } from './revisions.js';
 
 /** Headers by which an answer may be kept. */
 export interface Validators {
@@ -14,7 +13,7 @@ export interface Validators {
 }
 
 export interface ConditionalOptions {
-  readonly graph: Graph;
+  readonly revisions: Revisions;
   readonly metrics: Metrics;
   /** Seconds for which an answer may be shown without asking again. */
   readonly seconds: number;
@@ -33,8 +32,7 @@ export const validatorsOf = (res: Response): Validators | null => (res.locals[KE
  * Gives answers to GET an ETag that is known before they are: it stands for the graph's revision and the question, so who has the answer is told
  * so (304) at the price of one small read a second for all askers. Answers to POST and errors are not kept by anyone.
  */
-export function conditional({ graph, metrics, seconds, isPrivate, release }: ConditionalOptions): RequestHandler {
-  const revisions = new Revisions(graph);
+export function conditional({ revisions, metrics, seconds, isPrivate, release }: ConditionalOptions): RequestHandler {
   const freshness = seconds === 0 ? 'no-cache' : `max-age=${seconds}, must-revalidate`;
   const cacheControl = `${isPrivate ? 'private' : 'public'}, ${freshness}`;
   return async (req, res, next) => {

@@ -10,7 +10,8 @@ import type { Log } from '../../model/log.js';
 import type { Graph } from '../../model/read.js';
 import type { ServiceSettings } from '../../model/service.js';
 import { inTurn } from './in-turn.js';
-import { KeptTopics } from '../cache/kept-topics.js';
+import { KeptRows } from '../cache/kept-rows.js';
+import { Revisions } from '../cache/revisions.js';
 import { conditional, validatorsOf } from '../cache/conditional.js';
 import { createContext, type Context, type Knowledge, type Withdrawal } from '../context.js';
 import type { Metrics } from '../observe/metrics.js';
@@ -57,7 +58,8 @@ export function routes(served: Served): Router {
   const { apollo, graph, service, metrics, log, onError } = served;
   const { limits } = service;
   const { rate, key } = clients(service.apiKeys, limits.requestsPerMinute);
-  const keptTopics = new KeptTopics();
+  const revisions = new Revisions(graph);
+  const kept = service.keptBytes === 0 ? null : new KeptRows(revisions, metrics, service.keptBytes);
   const release = etagOf(RELEASE, printSchema(served.schema));
   const always = [securityHeaders(), ...(service.compression ? [compression(PACKING)] : [])];
   const graphql = [
@@ -67,8 +69,8 @@ export function routes(served: Served): Router {
     key,
     ...body(limits.bodyBytes),
     ...(served.safelist ? [onlyListed(served.safelist)] : []),
-    conditional({ graph, metrics, seconds: service.cacheSeconds, isPrivate: service.apiKeys.length > 0, release }),
-    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served, keptTopics)) }),
+    conditional({ revisions, metrics, seconds: service.cacheSeconds, isPrivate: service.apiKeys.length > 0, release }),
+    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res, served, kept)) }),
   ];
   const router = express.Router();
   // What is asked most, past all the paths below.
@@ -93,7 +95,7 @@ export function routes(served: Served): Router {
 }
 
 /** What the resolvers of a request get; its reads are stopped when it is late or its asker has gone. */
-function contextOf(res: Response, { graph, knowledge, service, metrics }: Served, keptTopics: KeptTopics): Context {
+function contextOf(res: Response, { graph, knowledge, service, metrics }: Served, kept: KeptRows | null): Context {
   const given = new AbortController();
   // Every read of the request listens.
   setMaxListeners(0, given.signal);
@@ -104,8 +106,9 @@ function contextOf(res: Response, { graph, knowledge, service, metrics }: Served
     if (!res.writableFinished) giveUp('GONE');
   });
   const observation = observationOf(res) as Observation;
+  const reads = observedReads(graph, metrics, observation);
   return createContext({
-    ...{ graph: observedReads(graph, metrics, observation), knowledge, observation },
-    ...{ validators: validatorsOf(res), signal: given.signal, keptTopics },
+    ...{ graph: kept?.over(reads) ?? reads, knowledge, observation },
+    ...{ validators: validatorsOf(res), signal: given.signal },
   });
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { PlaceIndex } from '../../model/places.js';
 import type { Graph } from '../../model/read.js';
-import type { KeptTopics, Topics } from '../cache/kept-topics.js';
+import type { TopicRow } from '../../model/rows.js';
 import { byCode, byId } from './by-id.js';
 import { related, relatedNodes } from './related.js';
 import { reportStatements, reportsWithStatements } from './report-statements.js';
@@ -16,7 +16,6 @@ export class Loaders {
   constructor(
     private readonly graph: Graph,
     private readonly places: PlaceIndex,
-    private readonly keptTopics: KeptTopics,
   ) {
     this.within = new WithinLoader(graph);
   }
@@ -179,13 +178,10 @@ export class Loaders {
   }
 
   /** All topics by key, read at most once. */
-  topics(): Promise<Topics> {
+  topics(): Promise<ReadonlyMap<string, TopicRow>> {
     return this.#once('topics', async () => {
-      const begun = performance.now();
       const rows = await this.graph.read('read/topics', {});
-      const topics = new Map(rows.map((topic) => [topic.key, topic]));
-      this.keptTopics.keep(topics, begun);
-      return topics;
+      return new Map(rows.map((topic) => [topic.key, topic]));
     });
   }
 

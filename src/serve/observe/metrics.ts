@@ -4,7 +4,7 @@ import type { Observation } from './observation.js';
 /** Seconds: from an answer of the cache to the limit of a request. */
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
 
-export type Cache = 'document' | 'persisted' | 'answer';
+export type Cache = 'document' | 'persisted' | 'answer' | 'rows';
 
 /** Memory, processor and event loop of this process; one registry for all servers that it runs. */
 let ofProcess: Registry | null = null;
@@ -47,7 +47,7 @@ export class Metrics {
   });
   readonly #caches = new Counter({
     name: 'disclosure_cache_requests_total',
-    help: 'Look-ups: document (parsed and validated queries), persisted (queries by hash), answer (304 by ETag).',
+    help: 'Look-ups: document (parsed and validated queries), persisted (queries by hash), answer (304 by ETag), rows (of a Cypher statement).',
     labelNames: ['cache', 'result'] as const,
     registers: [this.#own],
   });
