@@ -24,14 +24,22 @@ const list = (value: Json): readonly Fields[] => (value ?? []) as readonly Field
 const only = (value: Json): Json => list(value)[0] ?? null;
 const withYear = (report: Json): Json => ({ ...(report as Fields), year: field(field(report, 'year'), 'value') });
 
-export function questions(first: number, known: { readonly report: string; readonly township: string }): Question[] {
+/** A report of the graph, its township, and where that lies. */
+export interface Known {
+  readonly report: string;
+  readonly township: string;
+  readonly county: string;
+  readonly prefecture: string;
+}
+
+export function questions(first: number, known: Known): Question[] {
   return [
     {
       name: `a page of ${first} pledges of a prefecture with topics and report`,
-      ours: `{ statements(where: { kinds: [IMPROVEMENT], division: "9901" }, first: ${first}) { nodes { id text quote start end topics { key zh } report { id title year { value } } } } }`,
-      theirs: `{ improvements(where: { prefectureCode: { eq: "9901" } }, sort: [{ year: DESC }, { id: DESC }], limit: ${first}) { id text quote start end about { key zh } report { id title year } } }`,
+      ours: `{ statements(where: { kinds: [IMPROVEMENT], division: "${known.prefecture}" }, first: ${first}) { nodes { id text quote start end topics { key zh } report { id title year { value } } } } }`,
+      theirs: `{ improvements(where: { prefectureCode: { eq: "${known.prefecture}" } }, sort: [{ year: DESC }, { id: DESC }], limit: ${first}) { id text quote start end about { key zh } report { id title year } } }`,
       cypher: cypher('topics-of-pledges'),
-      parameters: { division: '9901', first },
+      parameters: { division: known.prefecture, first },
       fromOurs: (data) =>
         list(field(data['statements'], 'nodes')).map((row) => ({ ...row, report: withYear(row['report'] ?? null) })),
       fromTheirs: (data) =>
@@ -49,10 +57,10 @@ export function questions(first: number, known: { readonly report: string; reado
     },
     {
       name: 'the townships of a county with all their reports',
-      ours: `{ townships(where: { division: "990121" }, first: ${first}) { nodes { code name county { name } reports { id title form year { value } } } } }`,
-      theirs: `{ townships(where: { countyCode: { eq: "990121" } }, sort: [{ code: ASC }, { id: ASC }], limit: ${first}) { code name division { name } reports { id title form year } } }`,
+      ours: `{ townships(where: { division: "${known.county}" }, first: ${first}) { nodes { code name county { name } reports { id title form year { value } } } } }`,
+      theirs: `{ townships(where: { countyCode: { eq: "${known.county}" } }, sort: [{ code: ASC }, { id: ASC }], limit: ${first}) { code name division { name } reports { id title form year } } }`,
       cypher: cypher('county'),
-      parameters: { county: '990121', first },
+      parameters: { county: known.county, first },
       fromOurs: (data) =>
         list(field(data['townships'], 'nodes')).map((row) => ({
           ...row,
