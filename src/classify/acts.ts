@@ -1,3 +1,4 @@
+import { codeSet, hasOneOf, splitAt } from '../model/code-set.js';
 import { DEEDS, EFFORTS, FRAMES, OUTCOMES, STATES } from './lexicon/acts.js';
 import { ZERO } from './cues.js';
 
@@ -20,6 +21,8 @@ const NUMBER =
   '(?:\\d{1,12}(?:\\.\\d{1,6})?|\\*{1,8}|(?!一[项个次名场])[一二两三四五六七八九十百千]{1,12})万?(?:余|多)?\\s?';
 const COUNT = new RegExp(`${NUMBER}(?:条|篇|件|份|期|次|个(?!工作日|月)|宗|起|人次|名|场|项|张|%)`);
 const COUNTS = new RegExp(COUNT, 'g');
+/** What a number of `NUMBER` can begin with. */
+const DIGITS = codeSet('0123456789*一二两三四五六七八九十百千');
 /** Verbs that a bare count goes with. */
 const COUNTED =
   /[\p{Script=Han}]{2,10}类(?=\d|$)|主动|公[开告示]栏|公开|发布|更新|发表|推送|上传|录入|公布|信息|转发|接收|收到|受理|新收|结转|办结|办理|答复|回复|处理|查阅|统计|累计|张贴|微信|公众号|网站|平台|书面|提供|推荐|采用|类别?|各类|制发|制作|废止|印发文件|(?:公[示告]|通[知告])(?=[和、及与]|\d+[^天日个])|(?:行政)?规范性文件|采购项目|行政(?:许可|处罚|强制|事业性收费)|处理决定/gu;
@@ -48,19 +51,20 @@ export const namesDeed = (clause: string): boolean => DEED.test(clause);
 
 /** What stands in quotation marks is a name or a slogan. */
 const QUOTED = /《[^《》]{0,120}》|“[^“”]{0,120}”/g;
+const QUOTES = codeSet('《“');
+const CLAUSE_ENDS = codeSet('，。；：！,;:\n');
 
 /** The clauses of a sentence that are long enough to say something. */
 export const clausesOf = (words: string): string[] =>
-  words
-    .split(/[，。；：！,;:\n]/)
+  splitAt(words, CLAUSE_ENDS)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length >= 3);
 
 export function clauseKind(written: string, reply: boolean): ClauseKind {
-  const clause = written.replace(QUOTED, '《》');
+  const clause = hasOneOf(written, QUOTES) ? written.replace(QUOTED, '《》') : written;
   if (isZero(clause)) return 'ZERO';
   if (DESCRIPTION.test(clause)) return 'DESCRIPTION';
-  const counted = COUNT.test(clause);
+  const counted = hasOneOf(clause, DIGITS) && COUNT.test(clause);
   if (counted || reply) {
     if (reply && REPLY_DONE.test(clause)) return 'COUNT';
     const rest = clause.replace(COUNTS, '').replace(COUNTED, '');

@@ -66,11 +66,11 @@ interface Read extends Addressable {
   /** The wording outside the stock phrases, in pieces. */
   readonly pieces: readonly string[];
   readonly joined: string;
-  /** Its pairs of characters. */
-  readonly pairs: ReadonlySet<number>;
+  /** Its pairs of characters, each once. */
+  readonly pairs: readonly number[];
   /** Deficiencies that a problem names, remedies that a pledge names. */
   readonly concepts: readonly number[];
-  readonly titlePairs: ReadonlySet<number>;
+  readonly titlePairs: readonly number[];
   readonly titleConcepts: readonly number[];
   readonly trains: boolean;
 }
@@ -95,15 +95,18 @@ function read(statement: Addressable, conceptsOf: TermMatcher): Read {
 }
 
 const NO_CONCEPTS: readonly number[] = [];
-const NO_PAIRS: ReadonlySet<number> = new Set();
+const NO_PAIRS: readonly number[] = [];
 
 /** Features of every pledge with every problem of one report, rows by pledge. */
 export function featuresOf(pledges: readonly Addressable[], problems: readonly Addressable[]): Features[][] {
   if (pledges.length === 0 || problems.length === 0) return pledges.map(() => []);
   const ours = problems.map((p) => read(p, deficienciesOf));
   const theirs = pledges.map((p) => read(p, remediesOf));
-  const shared = countsOf(ours);
-  const bare = theirs.map((pledge) => ours.map((problem) => likeness(pledge, problem, shared)));
+  const shared = wordsOf(ours);
+  const bare = theirs.map((pledge) => {
+    const own = { pairs: amongShared(pledge.pairs, shared), title: amongShared(pledge.titlePairs, shared) };
+    return ours.map((problem, j) => likeness(pledge, own, problem, shared, j));
+  });
   const affinity = bare.map((row) => row.map((f) => f.concept + f.topic + f.words + 0.3 * f.title));
   const at = (i: number, j: number): number => affinity[i]?.[j] ?? 0;
   // In how many other places of the order does the pledge of that place come nearest to the problem of that place?
@@ -167,48 +170,78 @@ function nearestTwo(affinity: readonly (readonly number[])[], problem: number): 
 /** Being the nearest tells more than not being it: several problems may have one remedy, and one problem several. */
 const clip = (value: number): number => Math.max(-0.3, Math.min(1, value));
 
-/** In how many of the report's problems a concept or a pair of characters stands. */
-interface Counts {
+/** What the report's problems are worded in. Pairs of characters are numbered from 0 on, so that a table tells which of them a pledge has. */
+interface Words {
+  readonly numbers: ReadonlyMap<number, number>;
+  /** For each problem the numbers of its pairs. */
+  readonly pairs: readonly (readonly number[])[];
+  /** In how many problems the pair of that number stands. */
+  readonly counts: readonly number[];
+  /** In how many a concept does. */
   readonly concepts: ReadonlyMap<number, number>;
-  readonly pairs: ReadonlyMap<number, number>;
 }
 
-function countsOf(problems: readonly Read[]): Counts {
+function wordsOf(problems: readonly Read[]): Words {
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
   const concepts = new Map<number, number>();
-  const pairs = new Map<number, number>();
-  for (const problem of problems) {
+  const pairs = problems.map((problem) => {
     for (const c of problem.concepts) concepts.set(c, (concepts.get(c) ?? 0) + 1);
-    for (const pair of problem.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    return problem.pairs.map((pair) => {
+      const known = numbers.get(pair);
+      if (known === undefined) {
+        numbers.set(pair, counts.length);
+        return counts.push(1) - 1;
+      }
+      counts[known] = (counts[known] as number) + 1;
+      return known;
+    });
+  });
+  return { numbers, pairs, counts, concepts };
+}
+
+/** By the number of a pair: 1 where it is among these. */
+function amongShared(pairs: readonly number[], { numbers, counts }: Words): Uint8Array {
+  const among = new Uint8Array(counts.length);
+  for (const pair of pairs) {
+    const number = numbers.get(pair);
+    if (number !== undefined) among[number] = 1;
   }
-  return { concepts, pairs };
+  return among;
 }
 
 type Likeness = Pick<Features, 'concept' | 'answered' | 'topic' | 'related' | 'words' | 'run' | 'title' | 'training'>;
 
-/** What the two wordings have in common, told by what distinguishes the problem from the others of its report. */
-function likeness(pledge: Read, problem: Read, counts: Counts): Likeness {
+/** What the two wordings have in common, told by what distinguishes the problem (the `j`th) from the others of its report. `own`: which of the problems' pairs the pledge and its title have. */
+function likeness(
+  pledge: Read,
+  own: { readonly pairs: Uint8Array; readonly title: Uint8Array },
+  problem: Read,
+  shared: Words,
+  j: number,
+): Likeness {
   let [answered, concept] = [0, 0];
   for (const c of problem.concepts) {
     if (!pledge.concepts.includes(c)) continue;
     answered = 1;
-    const sharing = problem.concepts.length === 1 ? 1 : (counts.concepts.get(c) ?? 1);
+    const sharing = problem.concepts.length === 1 ? 1 : (shared.concepts.get(c) ?? 1);
     concept += (CONCEPTS[c]?.weight ?? 1) / Math.sqrt(sharing);
   }
   let topic = 0;
   for (const key of problem.topics) if (pledge.topics.includes(key)) topic += WEIGHT[key] ?? OTHER_WEIGHT;
   let words = 0;
   let inTitle = false;
-  for (const pair of problem.pairs) {
-    if (!pledge.pairs.has(pair)) continue;
-    words += 1 / (counts.pairs.get(pair) ?? 1);
-    inTitle ||= pledge.titlePairs.has(pair);
+  for (const pair of shared.pairs[j] ?? NO_PAIRS) {
+    if (own.pairs[pair] === 0) continue;
+    words += 1 / (shared.counts[pair] as number);
+    inTitle ||= own.title[pair] === 1;
   }
   return {
     concept: Math.min(2.5, concept) / 2.5,
     answered,
     topic: topic / Math.sqrt(Math.max(1, problem.topics.length)),
     related: areRelated(pledge.topics, problem.topics) ? 1 : 0,
-    words: Math.min(1, words / Math.sqrt(Math.max(1, problem.pairs.size))),
+    words: Math.min(1, words / Math.sqrt(Math.max(1, problem.pairs.length))),
     run: words === 0 ? 0 : (longestRun(pledge.pieces, problem.joined) - 1) / 5,
     title: inTitle || pledge.titleConcepts.some((c) => problem.concepts.includes(c)) ? 1 : 0,
     training: pledge.trains && !isAboutPeople(problem.topics) ? 1 : 0,

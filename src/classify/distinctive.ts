@@ -49,9 +49,9 @@ function hanAt(text: string, at: number): number {
 /** Both code units of a pair in one number. */
 export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-/** All pairs of neighbouring characters. */
-export function pairsOf(pieces: readonly string[]): Set<number> {
+/** All pairs of neighbouring characters, each once, in their order. */
+export const pairsOf = (pieces: readonly string[]): readonly number[] => {
   const pairs = new Set<number>();
   for (const piece of pieces) for (let i = 0; i + 1 < piece.length; i++) pairs.add(pairAt(piece, i));
-  return pairs;
-}
+  return [...pairs];
+};

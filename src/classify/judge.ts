@@ -53,19 +53,22 @@ const NOMINAL_TITLE =
 export function judge(words: string, place: Place): Verdict {
   const { role } = place;
   const bare = words.replace(/^[^。：]{2,24}[。：](?=.)/, '');
-  if (isPledge(words, bare, place)) return { kind: 'IMPROVEMENT', rule: 'future-cue' };
+  const aboutReport = ABOUT_REPORT.test(words);
+  if (!aboutReport && isPledge(words, bare, place)) return { kind: 'IMPROVEMENT', rule: 'future-cue' };
   if (role === 'OTHER' && IMPERATIVE.test(bare) && !HABIT_DONE.test(bare))
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
-  if (ABOUT_REPORT.test(words) && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
+  if (aboutReport && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
   if (role === 'PREAMBLE' && !/[。；，]/.test(words)) return null;
   if (words.length < 6 || DESCRIBES.test(words)) return null;
   return reportsDeed(words, place);
 }
 
 function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
-  if (ABOUT_REPORT.test(words) || OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
-  if (FUTURE.test(words)) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));
-  return nextYear !== null && bare.startsWith(nextYear) && !/了(?!解)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);
+  const promises = FUTURE.test(words);
+  if (!promises && !(nextYear !== null && bare.startsWith(nextYear))) return false;
+  if (OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
+  if (promises) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));
+  return !/了(?!解)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);
 }
 
 function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdict {

@@ -1,20 +1,24 @@
+import { codeSet, type CodeSet } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
-import { matchesOf } from '../model/matches.js';
+import { isBlank } from './blank.js';
+
+const ENDS = codeSet('。！？');
+const SEMICOLON = codeSet('；');
 
 /** Sentences inside a span, each with its final mark. */
-export const sentencesOf = (text: string, span: Span): Span[] => cutBehind(text, span, /[。！？]|$/g, true);
+export const sentencesOf = (text: string, span: Span): Span[] => cutBehind(text, span, ENDS, true);
 
 /** The halves of a sentence between its ；, without them. */
-export const semicolonParts = (text: string, span: Span): Span[] => cutBehind(text, span, /；|$/g, false);
+export const semicolonParts = (text: string, span: Span): Span[] => cutBehind(text, span, SEMICOLON, false);
 
-function cutBehind(text: string, span: Span, mark: RegExp, keepsMark: boolean): Span[] {
+function cutBehind(text: string, span: Span, marks: CodeSet, keepsMark: boolean): Span[] {
   const parts: Span[] = [];
   let from = span.start;
-  for (const match of matchesOf(text.slice(span.start, span.end), mark)) {
-    const at = span.start + match.index;
-    const end = at + match[0].length;
-    if (text.slice(from, at).trim() !== '') parts.push({ start: from, end: keepsMark ? end : at });
-    from = end;
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && marks[text.charCodeAt(at)] === 0) continue;
+    const behind = Math.min(at + 1, span.end);
+    if (!isBlank(text, from, at)) parts.push({ start: from, end: keepsMark ? behind : at });
+    from = behind;
   }
   return parts;
 }

@@ -10,7 +10,8 @@ export interface ProblemColumns {
 const separatorOf = (row: string): string => (row.includes('|') ? '|' : '\t');
 /** A row of three cells or more; two may be words with a tab between them. */
 export const isTableRow = (words: string): boolean =>
-  words.includes('|') || words.trim().split('\t').length > 2 || problemColumns(words) !== null;
+  words.includes('|') ||
+  (words.includes('\t') && (words.trim().split('\t').length > 2 || problemColumns(words) !== null));
 
 /** | 序号 | 存在的问题 | 改进措施 | 责任人 |: the columns, null for any other row. */
 export function problemColumns(row: string): ProblemColumns | null {

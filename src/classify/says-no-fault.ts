@@ -33,10 +33,10 @@ export const admitsAside = (words: string): boolean => {
     /^(?:但是?|然而|不过|同时|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/,
     '',
   );
+  if (!admits(said)) return false;
   const clauses = clausesOf(said);
   const faulty = clauses.filter((clause) => admits(clause));
   return (
-    admits(said) &&
     (faulty.length > 1 || clauses.length === 1) &&
     clauses.every((clause) => faulty.includes(clause) || clauseKind(clause, false) !== 'DEED') &&
     !/耕地|山区|人口|丘陵|海拔/.test(said) &&

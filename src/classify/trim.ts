@@ -1,17 +1,17 @@
+import { codeSet } from '../model/code-set.js';
 import { isWhiteSpace } from '../model/white-space.js';
 import type { Span } from '../model/span.js';
 
-const EDGES = '。！？；，、：;,:.!?*＊·•';
-const isEdge = (text: string, at: number): boolean =>
-  isWhiteSpace(text.charCodeAt(at)) || EDGES.includes(text.charAt(at));
+const EDGES = codeSet('。！？；，、：;,:.!?*＊·•');
+const isEdge = (code: number): boolean => isWhiteSpace(code) || EDGES[code] === 1;
 
 /** Marks of Markdown that begin a line: before a statement's first word they belong to the list, not to it. */
-const LINE_MARKS = '#>+-';
+const LINE_MARKS = codeSet('#>+-');
 
 /** The span without white space and list punctuation at its edges (labelling.md, rule 9). Marks that close something (》”）) stay. */
 export function trimEdges(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && (isEdge(text, start) || LINE_MARKS.includes(text.charAt(start)))) start++;
-  while (end > start && isEdge(text, end - 1)) end--;
+  while (start < end && (isEdge(text.charCodeAt(start)) || LINE_MARKS[text.charCodeAt(start)] === 1)) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

@@ -1,11 +1,13 @@
+import { codeSet } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { trimSpan } from './trim-span.js';
 
-const OPENING = '（《“「『【';
-const CLOSING = '）》”」』】';
-const ENDING = '。！？';
+const OPENING = codeSet('（《“「『【');
+const CLOSING = codeSet('）》”」』】');
+const ENDING = codeSet('。！？');
 /** Closing marks that belong to the sentence that ends before them. */
-const BEHIND_END = '”」』）';
+const BEHIND_END = codeSet('”」』）');
+const FEED = 0x0a;
 
 /** Every character of a report is looked at here, and nearly all are Han characters or digits: these are told by their code alone, since no mark lies between. */
 const isMark = (code: number): boolean => (code < 0x4e00 ? code > 0x2000 || code === 0x0a : code > 0xff00);
@@ -19,16 +21,16 @@ export function sentences(text: string, start: number, end: number): Span[] {
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
-    if (!isMark(text.charCodeAt(i))) continue;
-    const character = text[i] as string;
-    if (OPENING.includes(character)) depth++;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '\n') {
+    const code = text.charCodeAt(i);
+    if (!isMark(code)) continue;
+    if (OPENING[code] === 1) depth++;
+    else if (CLOSING[code] === 1) depth = Math.max(0, depth - 1);
+    else if (code === FEED) {
       push(found, text, from, i);
       from = i;
       depth = 0;
-    } else if (ENDING.includes(character) && (depth === 0 || !closesLater(text, i, end))) {
-      while (i + 1 < end && BEHIND_END.includes(text[i + 1] as string)) i++;
+    } else if (ENDING[code] === 1 && (depth === 0 || !closesLater(text, i, end))) {
+      while (i + 1 < end && BEHIND_END[text.charCodeAt(i + 1)] === 1) i++;
       push(found, text, from, i + 1);
       from = i + 1;
       depth = 0;
@@ -46,11 +48,11 @@ function push(found: Span[], text: string, from: number, until: number): void {
 /** Whether the bracket that is open at `at` closes soon: a stray opening bracket must not join sentences. */
 function closesLater(text: string, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 80); i++) {
-    if (!isMark(text.charCodeAt(i))) continue;
-    const character = text[i] as string;
-    if (character === '\n') return false;
-    if (CLOSING.includes(character)) return true;
-    if (OPENING.includes(character)) return false;
+    const code = text.charCodeAt(i);
+    if (!isMark(code)) continue;
+    if (code === FEED) return false;
+    if (CLOSING[code] === 1) return true;
+    if (OPENING[code] === 1) return false;
   }
   return false;
 }

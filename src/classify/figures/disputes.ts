@@ -1,3 +1,4 @@
+import { codeSet, splitAt } from '../../model/code-set.js';
 import type { Span } from '../../model/span.js';
 import { ZERO } from '../cues.js';
 import type { DraftFigure } from '../../model/classified.js';
@@ -7,6 +8,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['reconsideration.total', /复议/],
   ['litigation.total', /诉讼/],
 ];
+
+const CLAUSE_ENDS = codeSet('，；。');
 
 /** Under the heading of disputes these words are said of both kinds: 没有。 无 0件 未发生此类案件. */
 const NEITHER =
@@ -31,14 +34,20 @@ export function disputeFigures(text: string, sentence: Span, underHeading = fals
   }
   if (!/复议|诉讼/.test(words)) return [];
   const figures: DraftFigure[] = [];
+  const clauses = splitAt(words, CLAUSE_ENDS);
   for (const [key, kind] of KINDS) {
-    const stated = words
-      .split(/(?<=[，；。])/)
-      .map((clause) => clauseFigure(clause, kind))
-      .find((figure) => figure !== null);
+    const stated = firstFigure(clauses, kind);
     if (stated) figures.push({ key, origin: 'TEXT', ...stated, start: sentence.start, end: sentence.end });
   }
   return figures;
+}
+
+function firstFigure(clauses: readonly string[], kind: RegExp): ReturnType<typeof clauseFigure> {
+  for (const clause of clauses) {
+    const figure = clauseFigure(clause, kind);
+    if (figure !== null) return figure;
+  }
+  return null;
 }
 
 function clauseFigure(clause: string, kind: RegExp): Pick<DraftFigure, 'value' | 'qualifier' | 'unit'> | null {

@@ -1,3 +1,4 @@
+import { codeSet, hasOneOf } from '../../model/code-set.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 import { DIGITS } from '../../model/numerals.js';
 import type { FigureQualifier } from '../../model/kinds.js';
@@ -6,6 +7,11 @@ import { matchesOf } from '../../model/matches.js';
 /** Group 1: words before the number that make it inexact; 2: the number; 3: 万; 4: words behind it that make it a lower bound; 5: the unit. */
 export const QUANTITY =
   /(?<!第)(?<![零一二三四五六七八九十百千\d.])(约|近|大约|将近|超过|逾|不少于|至少)?\s{0,4}(\d[\d,]{0,15}(?:\.\d{1,6})?|[零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})(万)?(余|多|来|几)?\s{0,4}(条|篇|件|份|次|个|宗|起|例|项|人次|名|场|期|张|万元|元)(?:次)?(以上)?/g;
+
+/** What the number of a quantity consists of. */
+const NUMERALS = codeSet('0123456789零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟');
+/** Whether the text holds any digit or numeral: without one it states no quantity. */
+export const hasNumeral = (text: string): boolean => hasOneOf(text, NUMERALS);
 
 export interface Quantity {
   readonly value: number;
@@ -17,6 +23,7 @@ export interface Quantity {
 }
 
 export function quantities(text: string): Quantity[] {
+  if (!hasNumeral(text)) return [];
   return flatMapped(matchesOf(text, QUANTITY), (match) => {
     const [whole, before, digits, tenThousand, behind, unit, above] = match;
     const number = toNumber(digits ?? '');

@@ -11,6 +11,8 @@ import { toNumber } from './numbers.js';
 const PERCENT =
   /(约|近|大约|将近|超过|超|逾|不少于|不低于|至少)?(?:(\d{1,4}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百点\d.]{1,8}))(以上|左右|多)?/g;
 
+const ANY = /%|百分之/;
+
 /** Words before a percentage that make it a share of one whole. */
 const SHARE = /占[^，。；]{0,24}$|(?:占比|比重|比例)[^，。；]{0,10}$/;
 /** … a change against another year. */
@@ -26,6 +28,7 @@ const OPENS_SHARES = /其中|分别占|各占|构成/;
  * the sentence is; `group` numbers the shares of one whole: those of one sentence; a change between them (网站占70%，同比提高3%) does not end them.
  */
 export function percentages(text: string, { sections }: Segmented): Percentage[] {
+  if (!ANY.test(text)) return [];
   let groups = 0;
   return flatMapped(sections, (section, index) =>
     flatMapped(section.sentences, (sentence) => {
@@ -46,7 +49,7 @@ type InSentence = Omit<Percentage, 'section' | 'group'>;
 
 function inSentence(text: string, sentence: Span): InSentence[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/%|百分之/.test(words)) return [];
+  if (!ANY.test(words)) return [];
   const found: InSentence[] = [];
   let from = 0;
   let role: Percentage['role'] = 'OTHER';

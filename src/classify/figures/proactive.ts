@@ -1,7 +1,8 @@
+import { codeSet, hasOneOf } from '../../model/code-set.js';
 import type { Span } from '../../model/span.js';
 import type { DraftFigure } from '../../model/classified.js';
 import { matchesOf } from '../../model/matches.js';
-import { quantities, type Quantity } from './numbers.js';
+import { hasNumeral, quantities, type Quantity } from './numbers.js';
 
 const CHANNELS: readonly (readonly [string, RegExp])[] = [
   ['proactive.wechat', /微信|公众号|新媒体“/],
@@ -34,7 +35,7 @@ const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
  */
 export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!PUBLISHED.test(words)) return [];
+  if (!hasNumeral(words) || !PUBLISHED.test(words)) return [];
   const figures: DraftFigure[] = [];
   let from = 0;
   let totalStated = false;
@@ -80,16 +81,16 @@ function toFigure(
   const before = clause.slice(0, quantity.start);
   // 每周推送2至3条 is a rate, 增加30条 a change.
   if (/每(?:周|月|日|天|季度?|个)|(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
-  const channels = CHANNELS.filter(([, pattern]) => pattern.test(before));
+  const channels = channelsIn(before);
   const value = { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' as const };
   const counted = nounBefore(before);
-  if (sheets && channels[0]?.[0] !== 'proactive.noticeBoard') return null;
+  if (sheets && channels[0] !== 'proactive.noticeBoard') return null;
   const byChannel =
     CHANNEL_VERB.test(before) || (quantity.unit === ARTICLES && RUN.test(previous) && PUBLISHED.test(before));
   if (channels.length === 0 && named !== '' && byChannel && !/[共计]/.test(before))
     return NOT_INFORMATION.test(counted) ? null : { key: named, ...value };
   if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
-    return NOT_INFORMATION.test(counted) ? null : { key: channels[0]?.[0] ?? '', ...value };
+    return NOT_INFORMATION.test(counted) ? null : { key: channels[0] ?? '', ...value };
   }
   if (totalStated) return null;
   if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before))
@@ -100,10 +101,19 @@ function toFigure(
   return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? { key: 'proactive.total', ...value } : null;
 }
 
+/** Characters that a name of a channel cannot do without. */
+const NAMES_CHANNEL = codeSet('微众媒栏网户平');
+
+function channelsIn(words: string): string[] {
+  const found: string[] = [];
+  if (hasOneOf(words, NAMES_CHANNEL)) for (const [key, name] of CHANNELS) if (name.test(words)) found.push(key);
+  return found;
+}
+
 /** The one channel that a clause names; null where it names none, or several. */
 function channelOf(clause: string): string | null {
-  const channels = CHANNELS.filter(([, pattern]) => pattern.test(clause));
-  return channels.length === 1 ? (channels[0]?.[0] ?? null) : null;
+  const channels = channelsIn(clause);
+  return channels.length === 1 ? (channels[0] ?? null) : null;
 }
 
 /** What is counted: the words between the last publishing verb (or channel) and the number. */
