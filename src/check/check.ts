@@ -1,5 +1,5 @@
 import { flatMapped } from '../model/flat-mapped.js';
-import { toSource } from '../model/normalised.js';
+import { toSource, type NormalisedText } from '../model/normalised.js';
 import type { Finding } from '../model/report.js';
 import type { Evidence, Span } from '../model/span.js';
 import type { Facts, Rule } from './rule.js';
@@ -46,13 +46,15 @@ export const RULES: readonly Rule[] = [
 
 /** All rules over one report: one finding a rule and place, evidence as spans of the source. */
 export function check(facts: Facts): Omit<Finding, 'id'>[] {
-  const evidence = (place: Span | Evidence): Evidence => ('quote' in place ? place : toSource(facts.text, place));
   return flatMapped(RULES, (rule) =>
-    rule.check(facts).map(({ status, message, evidence: places }) => ({
+    rule.check(facts).map(({ status, message, evidence }) => ({
       rule: rule.id,
       status,
       message,
-      evidence: places.map(evidence),
+      evidence: evidence.map((place) => inSource(facts.text, place)),
     })),
   );
 }
+
+const inSource = (text: NormalisedText, place: Span | Evidence): Evidence =>
+  'quote' in place ? place : toSource(text, place);

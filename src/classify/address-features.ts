@@ -108,11 +108,12 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
     return ours.map((problem, j) => likeness(pledge, own, problem, shared, j));
   });
   const affinity = bare.map((row) => row.map((f) => f.concept + f.topic + f.words + 0.3 * f.title));
-  const at = (i: number, j: number): number => affinity[i]?.[j] ?? 0;
   // In how many other places of the order does the pledge of that place come nearest to the problem of that place?
-  const inOrder = problems.map((_, k) => at(k, k) > 0 && pledges.every((_pledge, i) => at(i, k) <= at(k, k)));
-  const alignedBut = (j: number): number =>
-    problems.length < 2 ? 0 : inOrder.filter((is, k) => is && k !== j).length / (problems.length - 1);
+  const inOrder = problems.map((_, k) => {
+    const own = at(affinity, k, k);
+    return own > 0 && pledges.every((_pledge, i) => at(affinity, i, k) <= own);
+  });
+  const ordered = inOrder.filter(Boolean).length;
   const rivals = ours.map((a) => ours.map((b) => a !== b && !alike(a, b)));
   const nearest = problems.map((_, j) => nearestTwo(affinity, j));
   const preceding = precedingProblems(pledges, problems);
@@ -124,7 +125,7 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
     const closing = CLOSING.test(text) ? 1 : 0;
     return row.map((f, j): Features => {
       let rivalProblem = 0;
-      for (let k = 0; k < problems.length; k++) if (rivals[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(i, k));
+      for (let k = 0; k < problems.length; k++) if (rivals[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(affinity, i, k));
       const { first, second, pledge } = nearest[j] as Nearest;
       return {
         concept: f.concept,
@@ -136,16 +137,19 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
         title: f.title,
         training: f.training,
         sameIndex: !pairing && i === j && pledges.length >= problems.length ? 1 : 0,
-        aligned: !pairing && i === j ? alignedBut(j) : 0,
+        aligned: !pairing && i === j ? share(ordered - (inOrder[j] ? 1 : 0), problems.length - 1) : 0,
         follows: preceding?.[i] === j ? 1 : 0,
-        bestProblem: clip(at(i, j) - rivalProblem),
-        bestPledge: clip(at(i, j) - (i === pledge ? second : first)),
+        bestProblem: clip(at(affinity, i, j) - rivalProblem),
+        bestPledge: clip(at(affinity, i, j) - (i === pledge ? second : first)),
         general,
         closing,
       };
     });
   });
 }
+
+const at = (affinity: readonly (readonly number[])[], i: number, j: number): number => affinity[i]?.[j] ?? 0;
+const share = (part: number, whole: number): number => (whole < 1 ? 0 : part / whole);
 
 /** Two problems of the same kind may well have one remedy: they are no rivals. */
 const alike = (a: Read, b: Read): boolean => a.concepts.length > 0 && a.concepts.every((c) => b.concepts.includes(c));

@@ -1,5 +1,4 @@
 import type { Classified, DraftAddress, DraftStatement } from '../model/classified.js';
-import { flatMapped } from '../model/flat-mapped.js';
 import type { NormalisedText } from '../model/normalised.js';
 import type { Segmented } from '../model/segmented.js';
 import { addressesOf } from './addresses.js';
@@ -28,12 +27,12 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
       verifiability: draft.kind === 'IMPROVEMENT' ? verifiabilityOf(words) : null,
     };
   });
-  const indices = (kind: DraftStatement['kind']): number[] =>
-    flatMapped(statements, (s, i) => (s.kind === kind ? [i] : []));
-  const at = (i: number): DraftStatement => statements[i] as DraftStatement;
-  const problems = indices('PROBLEM');
-  const pledges = indices('IMPROVEMENT');
-  const { ties, nearest } = addressesOf(pledges.map(at), problems.map(at));
+  const problems = indicesOf('PROBLEM', statements);
+  const pledges = indicesOf('IMPROVEMENT', statements);
+  const { ties, nearest } = addressesOf(
+    pledges.map((i) => statements[i] as DraftStatement),
+    problems.map((i) => statements[i] as DraftStatement),
+  );
   const { tables, messages } = readTables(text, segmented.tables);
   return {
     statements,
@@ -50,4 +49,10 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
     percentages: percentages(text, segmented),
     messages,
   };
+}
+
+function indicesOf(kind: DraftStatement['kind'], statements: readonly DraftStatement[]): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < statements.length; i++) if (statements[i]?.kind === kind) indices.push(i);
+  return indices;
 }

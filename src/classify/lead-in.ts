@@ -20,9 +20,8 @@ export function modeOf(written: string): Mode | null {
   const words = written
     .replace(NO_ADMISSION, (m) => '＿'.repeat(m.length))
     .replace(STILL_TO_DO, (m) => '不足'.padEnd(m.length, '＿'));
-  const last = (pattern: RegExp): number => matchesOf(words, pattern).at(-1)?.index ?? -1;
-  const problems = last(PROBLEMS);
-  const improvements = last(IMPROVEMENTS);
+  const problems = lastOf(words, PROBLEMS);
+  const improvements = lastOf(words, IMPROVEMENTS);
   if (problems < 0 && improvements < 0) return null;
   if (problems < 0) return 'IMPROVEMENT';
   if (improvements < 0) return 'PROBLEM';
@@ -30,6 +29,9 @@ export function modeOf(written: string): Mode | null {
   if (/^(?:针对|为(?!止)|对于|围绕|根据|结合|对照)/.test(words)) return 'IMPROVEMENT';
   return problems > improvements ? 'PROBLEM' : 'IMPROVEMENT';
 }
+
+/** Where the last match begins; -1 where there is none. */
+const lastOf = (words: string, pattern: RegExp): number => matchesOf(words, pattern).at(-1)?.index ?? -1;
 
 /** Resolve that speaks of problems and admits none: 坚持问题导向, 补齐短板. */
 const NO_ADMISSION = /问题导向|问题意识|(?:补齐?|聚焦|紧盯|弥补|围绕)(?:工作)?(?:短板|差距|不足)/g;

@@ -44,11 +44,11 @@ function startsOf(text: string): Start[] {
   const lines = linesOf(text);
   const first = findTitle(text, lines);
   const titles = [...(first ? [first] : []), ...furtherTitles(lines, first?.end ?? 0)];
-  const starts = [
+  const starts: Omit<Start, 'until'>[] = [
     ...titles.map((title) => ({ title, kind: 'REPORT' as const })),
     ...attachmentTitles(text, lines),
   ].sort((a, b) => a.title.start - b.title.start);
-  return starts.map((start, i) => ({ ...start, until: starts[i + 1]?.title.start ?? text.length }));
+  return starts.map(({ title, kind }, i) => ({ title, kind, until: starts[i + 1]?.title.start ?? text.length }));
 }
 
 /** Characters in which a report shows that it is one; a bound, so that a thousand titles cost no more than their text. */
@@ -91,7 +91,12 @@ function takeTitle(text: string, current: Document, { title, until }: Start): vo
 
 /** Attachments go to the report before them, or to the first one behind; words without a title count as a report where there is no other, or where they have its sections. */
 function gather(text: string, documents: readonly Document[]): Divided {
-  const spans = documents.map((document, i) => ({ ...document, end: documents[i + 1]?.start ?? text.length }));
+  const spans = documents.map(({ kind, title, start }, i) => ({
+    kind,
+    title,
+    start,
+    end: documents[i + 1]?.start ?? text.length,
+  }));
   const attachments = flatMapped(spans, ({ kind, title, start, end }): Attachment[] =>
     kind === 'REPORT' || title === null ? [] : [{ kind, title, start, end }],
   );
@@ -100,18 +105,20 @@ function gather(text: string, documents: readonly Document[]): Divided {
       kind === 'REPORT' &&
       (title !== null || spans.length === 1 || (isBody(text.slice(start, end)) && hasSections(text.slice(start, end)))),
   );
-  const ownerOf = (attachment: Attachment): number =>
-    Math.max(
-      0,
-      reports.findLastIndex((report) => report.start < attachment.start),
-    );
   return {
     reports: reports.map(({ start, end, title }, i): ReportPart => ({
       start,
       end,
       title,
-      attachments: attachments.filter((attachment) => ownerOf(attachment) === i),
+      attachments: attachments.filter((attachment) => ownerOf(attachment, reports) === i),
     })),
     attachments,
   };
 }
+
+/** The report that an attachment goes with, by its index. */
+const ownerOf = (attachment: Attachment, reports: readonly Span[]): number =>
+  Math.max(
+    0,
+    reports.findLastIndex((report) => report.start < attachment.start),
+  );

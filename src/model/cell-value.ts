@@ -1,3 +1,4 @@
+import { codeSet } from './code-set.js';
 import { isWhiteSpace } from './white-space.js';
 
 /** A number as a cell may hold it, with sign, thousands separators and unit. Spaces are dropped before. Groups: word of change, sign, digits, unit. */
@@ -15,14 +16,14 @@ export interface CellValue {
 }
 
 /** What a value cell can begin with. Every line and cell is asked, most are words, and their first character tells. */
-const BEGINS = new Set([...'0123456789增减人￥¥-+＋－−—–_/／\\无*零暂'].map((c) => c.charCodeAt(0)));
+const BEGINS = codeSet('0123456789增减人￥¥-+＋－−—–_/／\\无*零暂');
 
 /** The number in a cell; null for blanks, "/", "-", 无 and words. The value is the number as written: 3.5万元 is 3.5 with the unit 万元. */
 export function cellValue(words: string): CellValue | null {
   // A table's cells are mostly single digits and empty.
   const first = words.charCodeAt(0);
   if (words.length === 1 && isDigit(first)) return { value: first - 0x30, unit: '' };
-  if (words === '' || !(BEGINS.has(first) || isWhiteSpace(first))) return null;
+  if (words === '' || !(BEGINS[first] === 1 || isWhiteSpace(first))) return null;
   const squeezed = words.replace(/\s/g, '');
   if (squeezed === '零') return { value: 0, unit: '' };
   const match = NUMBER.exec(squeezed);
@@ -38,7 +39,7 @@ export function isValueCell(words: string): boolean {
   if (words.length > 24) return false;
   if (words === '') return true;
   const first = words.charCodeAt(0);
-  if (!BEGINS.has(first)) return isWhiteSpace(first) && isValueCell(words.trim());
+  if (BEGINS[first] === 0) return isWhiteSpace(first) && isValueCell(words.trim());
   if (words.length === 1 && isDigit(first)) return true;
   const squeezed = words.replace(/\s/g, '');
   return EMPTY.test(squeezed) || NUMBER.test(squeezed);

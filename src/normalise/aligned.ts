@@ -44,16 +44,13 @@ export function applyEdits(input: Aligned, edits: readonly Edit[]): Aligned {
   const parts: string[] = [];
   let from = 0;
   let to = 0;
-  const copy = (until: number): void => {
-    if (until <= from) return;
-    parts.push(input.text.slice(from, until));
-    sourceStart.set(input.sourceStart.subarray(from, until), to);
-    sourceEnd.set(input.sourceEnd.subarray(from, until), to);
-    to += until - from;
-    from = until;
-  };
   for (const edit of edits) {
-    copy(edit.start);
+    if (edit.start > from) {
+      parts.push(input.text.slice(from, edit.start));
+      copyUnits(input.sourceStart, from, edit.start, sourceStart, to);
+      copyUnits(input.sourceEnd, from, edit.start, sourceEnd, to);
+      to += edit.start - from;
+    }
     const sameLength = edit.replacement.length === edit.end - edit.start;
     for (let i = 0; i < edit.replacement.length; i++, to++) {
       const first = sameLength ? edit.start + i : edit.start;
@@ -66,8 +63,18 @@ export function applyEdits(input: Aligned, edits: readonly Edit[]): Aligned {
     parts.push(edit.replacement);
     from = edit.end;
   }
-  copy(input.text.length);
+  parts.push(input.text.slice(from));
+  copyUnits(input.sourceStart, from, input.text.length, sourceStart, to);
+  copyUnits(input.sourceEnd, from, input.text.length, sourceEnd, to);
   return { source: input.source, text: parts.join(''), sourceStart, sourceEnd };
+}
+
+/** Between two edits stand a few units or a few hundred: a view of the first costs more than copying them. */
+const FEW = 64;
+
+function copyUnits(from: Int32Array, start: number, end: number, to: Int32Array, at: number): void {
+  if (end - start > FEW) to.set(from.subarray(start, end), at);
+  else for (let i = start; i < end; i++) to[at + i - start] = from[i] as number;
 }
 
 /** Edits from a pattern; `replace` returns null to leave a match alone. The pattern must be global. */

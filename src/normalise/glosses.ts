@@ -1,5 +1,6 @@
 import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
 import { syllables } from './pinyin.js';
+import { has, KIND } from './units.js';
 
 /** Letters of pinyin in brackets behind Han characters, perhaps several syllables with tone marks or tone numbers. */
 const IN_BRACKETS = /（((?:[a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'’·\- 1-5]|\p{Mn}){1,40})）/gu;
@@ -11,7 +12,6 @@ const TONED_LETTER = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
 /** Where `IN_BRACKETS` can begin. */
 const LETTER_IN_BRACKETS = /（[^\u2E80-\uFFFF]/;
 const TONE_NUMBER = /^[a-zü]+[1-5](?:[ '’·-]?[a-zü]+[1-5]){0,5}$/;
-const LETTERS = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
 
 /**
  * Pinyin glosses behind characters: 镇（zhèn）, 政务（zhèng wù）, 镇（zhen4）, 镇（zhen). The letters must be syllables of pinyin, no more of them than characters in front; without
@@ -19,7 +19,7 @@ const LETTERS = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/;
  */
 export function dropGlosses(input: Aligned): Aligned {
   const { text } = input;
-  if (!LETTERS.test(text)) return input;
+  if (!has(text, KIND.LETTER)) return input;
   const bracketed = LETTER_IN_BRACKETS.test(text) ? dropBracketed(input) : input;
   if (!TONED_LETTER.test(bracketed.text)) return bracketed;
   return applyEdits(

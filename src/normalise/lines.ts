@@ -5,7 +5,15 @@ export interface Line {
   readonly text: string;
 }
 
-export function splitLines(text: string): Line[] {
+/** The lines of the text that was asked for last: one step after the other reads the same text, where the first had nothing to change. */
+let last: { readonly text: string; readonly lines: readonly Line[] } | null = null;
+
+export function splitLines(text: string): readonly Line[] {
+  if (last?.text !== text) last = { text, lines: linesIn(text) };
+  return last.lines;
+}
+
+function linesIn(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (;;) {

@@ -1,15 +1,11 @@
 import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, editsByPattern, type Aligned } from './aligned.js';
-import { hasUnit, unitsMatching } from './units.js';
+import { has, KIND } from './units.js';
 
 /** Marks that word processors, web exports and Markdown leave in a text and that no reader sees. */
 const INVISIBLE =
   /[\uFEFF\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD]|\p{Variation_Selector}|\r(?=\n)|(?![\t\n\f\r])\p{Cc}/gu;
-/** The same by code unit; U+DB40 begins the variation selectors outside the BMP. */
-const INVISIBLE_UNITS = unitsMatching(
-  /[\uFEFF\u200B-\u200F\u2028-\u202E\u2060-\u2064\u00AD\r\uDB40]|\p{Variation_Selector}|(?![\t\n\f])\p{Cc}/u,
-);
 /** [bookmark: _GoBack], as Word's text export writes it; {.underline} and the like from converters; comments. */
 const BOOKMARK =
   /[[【]bookmark[:：][^\]】\n]{0,80}[\]】]|\{(?:[.#][\w-]{1,40} ?|[\w-]{1,20}="[^"\n]{0,60}" ?){1,4}\}|<!--[^\n]{0,200}?-->/g;
@@ -38,12 +34,14 @@ const TAG =
 const ENDS_LINE = /^(?:br|p|div|tr|li|h[1-6]|table|ul|ol|hr)$/i;
 
 export function dropMarks(input: Aligned): Aligned {
-  let current = hasUnit(input.text, INVISIBLE_UNITS) ? drop(input, INVISIBLE) : input;
-  if (current.text.includes('\r')) current = edit(current, /\r/g, () => '\n');
-  if (!/[*_~`\\&[{<【]/.test(current.text)) return current;
-  const has = (mark: string): boolean => current.text.includes(mark);
-  if (has('bookmark') || has('{') || has('<!--')) current = drop(current, BOOKMARK);
-  if (has('<'))
+  let current = input;
+  if (has(input.text, KIND.INVISIBLE)) {
+    current = drop(input, INVISIBLE);
+    if (current.text.includes('\r')) current = edit(current, /\r/g, () => '\n');
+  }
+  if (!has(current.text, KIND.MARK)) return current;
+  if (holds(current, 'bookmark') || holds(current, '{') || holds(current, '<!--')) current = drop(current, BOOKMARK);
+  if (holds(current, '<'))
     current = edit(current, TAG, ([, close, name = '']) =>
       (close || /^(?:br|hr)$/i.test(name)) && ENDS_LINE.test(name) ? '\n' : '',
     );
@@ -53,7 +51,7 @@ export function dropMarks(input: Aligned): Aligned {
       /\p{Script=Han}/u.test(text[index - 1] ?? '') && STARRED_FIGURE.test(text.slice(index, index + 12)) ? null : '',
     );
   }
-  if (has('*')) {
+  if (holds(current, '*')) {
     // Each star is an edit of its own: the words between them keep their places.
     current = applyEdits(
       current,
@@ -63,12 +61,14 @@ export function dropMarks(input: Aligned): Aligned {
       ]),
     );
   }
-  if (has('\\')) current = drop(current, ESCAPE);
-  if (has('&')) current = edit(current, ENTITY, (m) => entity(m[1] ?? ''));
-  if (has('[^')) current = drop(current, FOOTNOTE);
-  if (has('](') || has('][') || has('<')) current = edit(current, LINK, (m) => m[1] ?? '');
+  if (holds(current, '\\')) current = drop(current, ESCAPE);
+  if (holds(current, '&')) current = edit(current, ENTITY, (m) => entity(m[1] ?? ''));
+  if (holds(current, '[^')) current = drop(current, FOOTNOTE);
+  if (holds(current, '](') || holds(current, '][') || holds(current, '<')) current = edit(current, LINK, (m) => m[1] ?? '');
   return current;
 }
+
+const holds = ({ text }: Aligned, mark: string): boolean => text.includes(mark);
 
 function entity(name: string): string | null {
   const number = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);

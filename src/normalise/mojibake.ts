@@ -1,6 +1,7 @@
 import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
+import { has, KIND } from './units.js';
 
 /** Letters that Windows-1252 shows for the bytes 0x80–0x9F, in their order. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -19,7 +20,7 @@ const CHINESE = /\p{Script=Han}|^[\u2010-\u2026\u3000-\u303F\uFF00-\uFFEF]+$/u;
  * all that has lost bytes.
  */
 export function repairMojibake(input: Aligned): Aligned {
-  if (!/[\xA1-\xFF][\x80-\xFF€-™ŠšŒœŽžŸƒˆ˜‚-•]/.test(input.text)) return input;
+  if (!has(input.text, KIND.LATIN) || !/[\xA1-\xFF][\x80-\xFF€-™ŠšŒœŽžŸƒˆ˜‚-•]/.test(input.text)) return input;
   return applyEdits(
     input,
     flatMapped(matchesOf(input.text, LATIN_RUN), (match) => repaired(match[0], match.index)),

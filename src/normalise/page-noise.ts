@@ -1,6 +1,9 @@
+import { codeSet } from '../model/code-set.js';
+import { isWhiteSpace } from '../model/white-space.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { isBlank, splitLines, type Line } from './lines.js';
 import { isPageNumber, runningHeads } from './running-heads.js';
+import { has, KIND } from './units.js';
 
 /** Where one stands on the site: 首页 > 政务公开 > …, 当前位置：…, or any chain of three short names. */
 const BREADCRUMB =
@@ -23,9 +26,14 @@ const RELATED =
   /^\s*[【[]?(?:相关(?:链接|文章|阅读|信息|新闻)|上一(?:篇|条)|下一(?:篇|条)|附件下载|友情链接|推荐阅读)[】\]]?\s*(?:[:：].*)?$/;
 
 /** What the patterns above can begin with, white space aside. Most lines begin with none of it, and need not be tried with each. */
-const BEGINS =
-  'cC版©网主承技【[相上下附友推位您现当的所首(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫-—–－·第';
-const mayBegin = (words: string): boolean => words !== '' && BEGINS.includes(words.charAt(0));
+const BEGINS = codeSet(
+  'cC版©网主承技【[相上下附友推位您现当的所首(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫-—–－·第',
+);
+function mayBegin(line: string): boolean {
+  let first = 0;
+  while (isWhiteSpace(line.charCodeAt(first))) first++;
+  return BEGINS[line.charCodeAt(first)] === 1;
+}
 /** The signs between the names of a breadcrumb, and 粤ICP备, which any name may stand before. */
 const ANYWHERE = /[>＞»›]|ICP/i;
 
@@ -39,10 +47,10 @@ export function dropPageNoise(input: Aligned, isQuote = false): Aligned {
   const edits: Edit[] = [];
   let related = false;
   let crumbs = false;
-  const anyLine = ANYWHERE.test(input.text);
+  const anyLine = has(input.text, KIND.PAGE) && ANYWHERE.test(input.text);
   for (const line of lines) {
     const isHead = heads.has(line);
-    if (!anyLine && !related && !isHead && !mayBegin(line.text.trimStart())) continue;
+    if (!anyLine && !related && !isHead && !mayBegin(line.text)) continue;
     const isFoot = line.text.length <= MAX_NOISE && NAMED_FOOT.test(line.text);
     related = RELATED.test(line.text) || (related && !isFoot && (isBlank(line.text) || isLinkTitle(line)));
     crumbs = isBreadcrumb(line.text.trim(), crumbs);

@@ -4,6 +4,7 @@ import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { splitLines } from './lines.js';
+import { has, KIND } from './units.js';
 
 /** Two or more wide spaces (or four narrow ones) inside a line: what is left of a paragraph's indent when line feeds were lost. */
 const SPACES = /[ \u3000\u00A0]{2,}/g;
@@ -52,7 +53,7 @@ const MIN_PIECE = 2;
  * stand behind sentences; a single space does around a numbered heading, and behind a sentence where only some sentences have it. Spaces inside a title that is spread out, or between cells, stay what they are.
  */
 export function breakAtGaps(input: Aligned, isQuote = false): Aligned {
-  if (!SPACE_INSIDE.test(input.text)) return input;
+  if (!has(input.text, KIND.SPACE) || !SPACE_INSIDE.test(input.text)) return input;
   const edits: Edit[] = [];
   const inParagraphs = (input.text.match(GAP_BEHIND_SENTENCE)?.length ?? 0) >= MIN_PARAGRAPHS;
   for (const line of splitLines(input.text)) {

@@ -1,3 +1,4 @@
+import { codeSet, hasOneOf } from '../model/code-set.js';
 import { isBlank, type Line } from './lines.js';
 
 /** Page numbers on a line of their own: "- 2 -", "— 3 —", "第 2 页 共 4 页", "第2页/共4页", "2 / 4". A bare number is none: it may be a table cell. */
@@ -14,7 +15,7 @@ const TITLE =
 const ISSUER =
   /^[^。，；：！？、|\t\d]{2,20}(?:人民政府|街道办事处|管理委员会|管委会|党政办公室|党政综合办公室)(?:办公室)?$/;
 /** What every head has, to look closer at no other line. */
-const NAMED = /[告府处会室]|年报/;
+const NAMED = codeSet('告府处会室报');
 const MAX_HEAD = 60;
 const DATE = /\d\s*日\s*$/;
 const SENTENCE_END = /[。！？；：:!?;」』”"]\s*$/;
@@ -32,11 +33,12 @@ interface Head {
  * of a sentence. A title that follows a page number once, behind a complete sentence or a date, is the next report's own. Inside a quote (`isQuote`) there is none.
  */
 export function runningHeads(lines: readonly Line[], isQuote: boolean): ReadonlySet<Line> {
-  const filled = lines.filter((line) => !isBlank(line.text));
   const found = new Set<Line>();
+  if (!lines.some(mayBeHead)) return found;
+  const filled = lines.filter((line) => !isBlank(line.text));
   const times = new Map<string, { readonly head: Head; readonly at: number }[]>();
   filled.forEach((line, at) => {
-    const head = line.text.length < MAX_HEAD && NAMED.test(line.text) ? asHead(line) : null;
+    const head = mayBeHead(line) ? asHead(line) : null;
     if (head === null) return;
     if (head.number === 'none' && !besidePageEnd(filled, at)) return;
     times.set(head.words, [...(times.get(head.words) ?? []), { head, at }]);
@@ -51,10 +53,12 @@ export function runningHeads(lines: readonly Line[], isQuote: boolean): Readonly
 }
 
 /** A head holds no sentence and no list: told before the patterns are tried. */
-const NO_HEAD = /[。：；！？、]/;
+const NO_HEAD = codeSet('。：；！？、');
+
+const mayBeHead = ({ text }: Line): boolean =>
+  text.length < MAX_HEAD && !hasOneOf(text, NO_HEAD) && hasOneOf(text, NAMED);
 
 function asHead(line: Line): Head | null {
-  if (NO_HEAD.test(line.text)) return null;
   const match = WITH_NUMBER.exec(line.text.trim());
   const words = (match?.[2] ?? '').replace(/\s/g, '');
   if (!TITLE.test(words) && !ISSUER.test(words)) return null;

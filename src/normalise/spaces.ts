@@ -1,5 +1,6 @@
 import { isWhiteSpace } from '../model/white-space.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
+import { has, KIND } from './units.js';
 
 /**
  * White space inside Chinese text says nothing: it goes, except between two ASCII words. Line feeds stay (they bound
@@ -7,6 +8,7 @@ import { applyEdits, type Aligned, type Edit } from './aligned.js';
  */
 export function dropSpaces(input: Aligned): Aligned {
   const { text } = input;
+  if (!has(text, KIND.WHITE)) return input;
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isSpace(text.charCodeAt(i))) continue;

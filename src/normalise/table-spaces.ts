@@ -31,18 +31,24 @@ export function breakAtCells(input: Aligned): Aligned {
   // Whether it is a label is asked only where it matters: few lines have cells that spaces part.
   let before = '';
   for (const line of splitLines(input.text)) {
-    const words = line.text.trim();
-    if (words === '') continue;
-    if (hasSpace(words) && !/[|\t]/.test(words))
-      edits.push(...inLine(line.text, line.start, before !== '' && isLabel(before)));
-    before = words;
+    const spaces = spacesIn(line.text);
+    if (spaces === 'BLANK') continue;
+    if (spaces === 'INSIDE' && !/[|\t]/.test(line.text.trim()))
+      edits.push(...inLine(line.text, line.start, isLabel(before.trim())));
+    before = line.text;
   }
   return applyEdits(input, edits);
 }
 
-function hasSpace(words: string): boolean {
-  for (let i = 0; i < words.length; i++) if (isWhiteSpace(words.charCodeAt(i))) return true;
-  return false;
+/** Where a line has white space: nothing but it, between words, or at the edges alone. */
+function spacesIn(line: string): 'BLANK' | 'INSIDE' | 'OUTSIDE' {
+  let [hasWords, spaceBehind] = [false, false];
+  for (let i = 0; i < line.length; i++) {
+    if (isWhiteSpace(line.charCodeAt(i))) spaceBehind = hasWords;
+    else if (spaceBehind) return 'INSIDE';
+    else hasWords = true;
+  }
+  return hasWords ? 'OUTSIDE' : 'BLANK';
 }
 
 function inLine(line: string, offset: number, underLabel: boolean): Edit[] {

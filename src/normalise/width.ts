@@ -1,6 +1,6 @@
 import { applyEdits, replaceUnits, editsByPattern, type Aligned } from './aligned.js';
 import { plain } from './look-alikes.js';
-import { hasUnit, unitsMatching } from './units.js';
+import { has, KIND } from './units.js';
 
 /** Half-width brackets, and half-width punctuation in Chinese prose, with what they mean there. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -19,8 +19,6 @@ const ONE_UNIT =
 /** Numerals in brackets or with a point in one character, compatibility ideographs outside the BMP: their length changes. */
 const OTHER_LENGTH = /[\u3220-\u3229\u2474-\u249B\uF900-\uFAFF]|\uD87E[\uDC00-\uDE1F]/g;
 const ASCII_PUNCTUATION = /[(),:;?!]/g;
-/** What any of the three patterns can begin with. */
-const FOLDED = unitsMatching(new RegExp(`${ONE_UNIT.source}|[\\u3220-\\u3229\\u2474-\\u249B\\uD87E]`));
 const CHINESE_BESIDE = /[\p{Script=Han}（）()《》“”"、。，；：]/u;
 
 /**
@@ -28,8 +26,9 @@ const CHINESE_BESIDE = /[\p{Script=Han}（）()《》“”"、。，；：]/u;
  * half-width brackets to full width, half-width punctuation beside a Han character (never inside 1,234, 12:30 or an address) to full width.
  */
 export function foldWidth(input: Aligned): Aligned {
-  const folded = hasUnit(input.text, FOLDED) ? foldCharacters(input) : input;
+  const folded = has(input.text, KIND.FOLDED) ? foldCharacters(input) : input;
   const { text } = folded;
+  if (!has(text, KIND.PUNCTUATION)) return folded;
   return replaceUnits(folded, ASCII_PUNCTUATION, (mark, at) => {
     const isBracket = mark === '(' || mark === ')';
     const beside = isBracket || CHINESE_BESIDE.test((text[at - 1] ?? '') + (text[at + 1] ?? ''));

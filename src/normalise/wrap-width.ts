@@ -1,3 +1,5 @@
+import { codeSet } from '../model/code-set.js';
+
 /** A line as it was measured, once: all later questions are answered from here. */
 export interface Row {
   readonly start: number;
@@ -22,18 +24,17 @@ const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= TAB && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 /** Narrow: below the CJK blocks, quotation marks and dashes aside, which fill a character's place in Chinese. */
 const isNarrow = (code: number): boolean => code < 0x2e80 && code !== 0xa0 && (code < 0x2010 || code > 0x2027);
-const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
-const SENTENCE = codes('。！？；;：:!?」』”"');
-const COMMA = codes('，、,');
-const OPENING = codes('“‘（《「『');
-const CLOSING = codes('）)》');
+const SENTENCE = codeSet('。！？；;：:!?」』”"');
+const COMMA = codeSet('，、,');
+const OPENING = codeSet('“‘（《「『');
+const CLOSING = codeSet('）)》');
 
 function endingOf(code: number): Ending {
-  if (SENTENCE.has(code)) return 'sentence';
-  if (COMMA.has(code)) return 'comma';
-  if (OPENING.has(code)) return 'opening';
+  if (SENTENCE[code] === 1) return 'sentence';
+  if (COMMA[code] === 1) return 'comma';
+  if (OPENING[code] === 1) return 'opening';
   const isWord = code >= 0x3400 ? code < 0xa000 || (code >= 0xd800 && code < 0xfb00) : code >= 0x30 && code < 0x7b;
-  return isWord || code === 0x3007 || CLOSING.has(code) ? 'words' : 'other';
+  return isWord || code === 0x3007 || CLOSING[code] === 1 ? 'words' : 'other';
 }
 
 export function rowsOf(text: string): Row[] {

@@ -25,6 +25,10 @@ const FORMS: readonly RegExp[] = [
 const CUE = /(?:统计|期限|时限|时段|数据|报告期|起止|所列|覆盖|涵盖|内容(?:涵盖|包括))/;
 const CUE_AFTER = /^[止日]?(?:的|期间)?.{0,8}?(?:统计|期间|政府信息|信息公开|政务公开|工作情况|数据)/;
 
+/** How many months from the `first` to the `last` (year * 12 + month) lie in a year. */
+const monthsIn = (year: number, first: number, last: number): number =>
+  Math.min(last, year * 12 + 12) - Math.max(first, year * 12 + 1) + 1;
+
 function read(match: RegExpMatchArray, text: string): Period | null {
   const [, firstYear = '', m1 = '', d1 = '', lastYear = '', m2 = '', d2 = ''] = match;
   const from = yearValue(firstYear);
@@ -33,10 +37,10 @@ function read(match: RegExpMatchArray, text: string): Period | null {
   if (!(startMonth >= 1 && startMonth <= 12 && endMonth >= 1 && endMonth <= 12)) return null;
   const months = (to - from) * 12 + endMonth - startMonth + 1;
   if (months < 1 || months > 36) return null;
-  const inYear = (year: number): number =>
-    Math.min(to * 12 + endMonth, year * 12 + 12) - Math.max(from * 12 + startMonth, year * 12 + 1) + 1;
+  const [first, last] = [from * 12 + startMonth, to * 12 + endMonth];
   let year = to;
-  for (let other = from; other < to; other++) if (inYear(other) > inYear(year)) year = other;
+  for (let other = from; other < to; other++)
+    if (monthsIn(other, first, last) > monthsIn(year, first, last)) year = other;
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const clauseStart = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start), start - 40);
@@ -53,8 +57,9 @@ function read(match: RegExpMatchArray, text: string): Period | null {
  */
 export function periods(text: string): Period[] {
   const found = flatMapped(FORMS, (form) => flatMapped(matchesOf(text, form), (match) => read(match, text) ?? []));
-  const rank = (period: Period): number => (period.cued ? 2 : 0) + (period.whole ? 1 : 0);
   return found
     .filter((period) => period.whole || (period.cued && period.months >= 6))
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start);
 }
+
+const rank = (period: Period): number => (period.cued ? 2 : 0) + (period.whole ? 1 : 0);

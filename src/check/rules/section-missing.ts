@@ -62,17 +62,10 @@ export const sectionMissing: Rule = {
     // Headings of the second level are looked at only where a section's role is missing.
     const headings = absent.length === 0 ? [] : headingWords(text, segmented);
     const missing = absent.filter(({ words }) => !headings.some((h) => words.test(h)));
-    // The narrative form prescribes what is told and not under which heading: a sentence about it may be the section.
-    const told = (one: Expected): Outcome['evidence'] =>
-      segmented.form === 'NARRATIVE' && one !== PROBLEMS
-        ? flatMapped(segmented.sections, (s) => s.sentences)
-            .filter((s) => one.words.test(text.slice(s.start, s.end)))
-            .slice(0, 1)
-        : [];
     return missing.length > 0
       ? missing.map((one) => {
           const says = `The section ${one.label} is missing`;
-          const where = told(one);
+          const where = told(text, segmented, one);
           return where.length > 0 ? cannotJudge(`${says}, but the text speaks of it`, where) : fail(says, []);
         })
       : [pass('Every expected section is there')];
@@ -80,6 +73,14 @@ export const sectionMissing: Rule = {
   example: report(ALL.filter((h) => !h.includes('诉讼'))),
   nearMiss: report(ALL),
 };
+
+/** The narrative form prescribes what is told and not under which heading: a sentence about it may be the section. */
+const told = (text: string, { form, sections }: Segmented, one: Expected): Outcome['evidence'] =>
+  form === 'NARRATIVE' && one !== PROBLEMS
+    ? flatMapped(sections, (s) => s.sentences)
+        .filter((s) => one.words.test(text.slice(s.start, s.end)))
+        .slice(0, 1)
+    : [];
 
 /** Headings of every level: a hybrid may hold an expected part as a sub-section. */
 function headingWords(text: string, segmented: Segmented): string[] {

@@ -40,8 +40,8 @@ interface Named {
 
 /** A source may name several years (a title 2020—2021年): the two disagree only where they share none. */
 function titleAndPeriod(named: readonly Named[]): Outcome[] {
-  const of = (source: Named['source']): readonly Named[] => named.filter((n) => n.source === source);
-  const [titles, periods] = [of('TITLE'), of('PERIOD')];
+  const titles = named.filter((n) => n.source === 'TITLE');
+  const periods = named.filter((n) => n.source === 'PERIOD');
   if (titles.length === 0 || periods.length === 0) return [];
   if (titles.some((t) => periods.some((p) => p.value === t.value))) return [];
   const say = named.map((n) => `${NAMES[n.source]} says ${n.value}`).join(', ');

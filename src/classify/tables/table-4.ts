@@ -27,9 +27,8 @@ export function readTable4(table: TableCells, runs: readonly LabelRun[]): ReadTa
     if (head?.kind === 'group' && block === 0) block = 1;
     if (head?.kind === 'column') {
       const column = head.key;
-      const isThere = (c: Column): boolean => c.row === TABLE_4_BLOCKS[block] && c.column === column;
       // The results begin anew: the next block's, where no label of its own said so.
-      if (heads.some(isThere) || places.some(isThere)) block = Math.min(block + 1, TABLE_4_BLOCKS.length - 1);
+      if (holds(heads, block, column) || holds(places, block, column)) block = Math.min(block + 1, TABLE_4_BLOCKS.length - 1);
       heads.push({ row: TABLE_4_BLOCKS[block] ?? '', column });
     }
     const values = table.layout === 'rows' ? lastRow(withoutSeam(table, cells)) : cells;
@@ -47,6 +46,9 @@ export function readTable4(table: TableCells, runs: readonly LabelRun[]): ReadTa
   }
   return { places, doubts };
 }
+
+const holds = (columns: readonly Column[], block: number, column: string): boolean =>
+  columns.some((c) => c.row === TABLE_4_BLOCKS[block] && c.column === column);
 
 function inColumns(
   table: TableCells,
