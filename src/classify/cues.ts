@@ -1,4 +1,5 @@
 import { flatMapped } from '../model/flat-mapped.js';
+import { HAN } from '../model/han.js';
 import { FORWARD_WORDS, FUTURE_ADVERBS, ISSUER_SELF, NAMED_FAULT, REMEDY_VERBS } from './lexicon/commitment.js';
 import { DEFICIENCIES } from './lexicon/deficiency.js';
 import { LAW_TALK, REPORT_TALK } from './lexicon/talk.js';
@@ -20,7 +21,7 @@ export const admits = (words: string): boolean =>
   DEFICIENCY.test(words) && DEFICIENCY.test(words.replace(DONE_AWAY_WITH, ''));
 
 /** Who pledges: 我镇, 街道, 镇政府, 芦汊镇. */
-const PLEDGER = `(?:${ISSUER_SELF}|[\\p{Script=Han}]{0,8}(?:镇|乡|局|街道|办事处|政府|单位|机关|苏木|中心|委员会|管委会|[镇乡街]里|各(?:部门|科室|站所|村)))`;
+const PLEDGER = `(?:${ISSUER_SELF}|${HAN}{0,8}(?:镇|乡|局|街道|办事处|政府|单位|机关|苏木|中心|委员会|管委会|[镇乡街]里|各(?:部门|科室|站所|村)))`;
 
 /** Words by which a sentence turns to what is going to be done. */
 export const REMEDY_START = new RegExp(

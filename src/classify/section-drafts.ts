@@ -1,3 +1,4 @@
+import { HAN } from '../model/han.js';
 import type { Span } from '../model/span.js';
 import { FUTURE, REMEDY_START } from './cues.js';
 import type { Draft } from './draft.js';
@@ -79,4 +80,4 @@ const pledgesAlone = (words: string): boolean =>
   REMEDY_START.test(words) || FUTURE.test(words) || (words.length >= 10 && /要(?![求点素])|将|须|一律/.test(words));
 
 /** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
-const SAYS_SOMETHING = /^(?=[^]{4})[^]*\p{Script=Han}{2}/u;
+const SAYS_SOMETHING = new RegExp(`^(?=[^]{4})[^]*${HAN}{2}`, 'u');

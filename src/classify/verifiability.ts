@@ -1,4 +1,5 @@
 import type { DraftVerifiability, NamedKind, NamedWords } from '../model/verifiability.js';
+import { codeSet, hasOneOf } from '../model/code-set.js';
 import { matchesOf } from '../model/matches.js';
 import words from './verifiability.json' with { type: 'json' };
 
@@ -12,6 +13,7 @@ const MANY =
 const SLOGANS = new RegExp(`“[^”]{1,30}”|${anyOf(words.slogans)}`, 'g');
 const DOCUMENTS =
   /《[^》]{1,80}》(?:（[^）]{1,30}）)?|第[一二三四五六七八九十百\d]{1,5}(?:条|款|项|章|个|点|方面)|[〔[]\d{4}[〕\]]\d{1,4}号/g;
+const NAMES_DOCUMENT = codeSet('《第〔[');
 /** A document that the pledge itself will make: 制发《信息报送参考格式》. */
 const OWN_DOCUMENT = /(?:制定|制订|制发|出台|印发|编印|编制|编写|修订|起草|推出)(?:了|并印发)?(《[^》]{1,80}》)/g;
 
@@ -34,6 +36,9 @@ const DEADLINE = new RegExp(
   'g',
 );
 
+/** Each deadline names one of these: 日, 天, 周, 星期, 旬, 月, 季, 年, 小时. */
+const NAMES_TIME = codeSet('日天周星旬月季年小');
+
 /** 不少于3条 · 两次 · 一名 · 100%. One thing alone counts with units that count (一名, 一次), not as an article (一个重要环节, 一项工作); never 每一条, 第一时间. */
 const NUMBER = new RegExp(
   [
@@ -45,11 +50,15 @@ const NUMBER = new RegExp(
   'g',
 );
 
+const NUMERALS = codeSet('0123456789一二两三四五六七八九十百千零');
+
 /** Somebody who acts: named behind 由, 请, 责成 …, or at the head of a clause and not possessed (信息员的素质). The issuer itself (我镇) and 专人 are nobody. */
 const ROLE = `(?:各|全体|(?:镇|乡|县|区|市|街道|村|社区|旗|苏木)(?!各))?(?:${anyOf(words.roles)})(?:负责人|主任|书记|理论学习中心组)?`;
+/** What a role can begin with: asked before the words in front of it are. */
+const FIRST_OF_ROLE = `(?=[各全镇乡县区市街村社旗苏${words.roles.map(([first]) => first).join('')}])`;
 const ACTOR = new RegExp(
   [
-    `(?<=(?:由|请|引入|邀请|聘请|责成|督促|要求|指定|安排|委托|明确由|确定|会同|联合)(?:[^，。；、由]{0,8}))${ROLE}(?!办公会|的?(?:素质|能力|水平|培训|意识|队伍))`,
+    `${FIRST_OF_ROLE}(?<=(?:由|请|引入|邀请|聘请|责成|督促|要求|指定|安排|委托|明确由|确定|会同|联合)(?:[^，。；、由]{0,8}))${ROLE}(?!办公会|的?(?:素质|能力|水平|培训|意识|队伍))`,
     `(?<=^|[，。；：])${ROLE}(?:信息员|负责人)?(?!的|队伍|素质|能力|水平|建设|工作(?:水平|能力))`,
     `(?<=由)(?!我|本|专人)[^，。；、]{2,14}?(?=牵头|负责|承担|统筹|组织|具体|审核|审定|落实|兼任|送|入户|查|每|定期)`,
     `(?<=[与和同])[^，。；、与和同]{2,14}?(?=合作|对接|联合|签订)`,
@@ -75,17 +84,17 @@ const blanked = (text: string, pattern: RegExp): string => text.replace(pattern,
  * deadline, an actor, an object, each with its words. A number inside a deadline (三个工作日内) is the deadline's.
  */
 export function verifiabilityOf(text: string): DraftVerifiability {
-  const things = blanked(text, DOCUMENTS);
+  const things = hasOneOf(text, NAMES_DOCUMENT) ? blanked(text, DOCUMENTS) : text;
   const plain = blanked(things, SLOGANS);
-  const deadlines = find(plain, DEADLINE, 'DEADLINE');
-  const numbers = find(plain, NUMBER, 'NUMBER').filter(
+  const deadlines = hasOneOf(plain, NAMES_TIME) ? find(plain, DEADLINE, 'DEADLINE') : [];
+  const numbers = (hasOneOf(plain, NUMERALS) ? find(plain, NUMBER, 'NUMBER') : []).filter(
     (n) => !deadlines.some((d) => n.start < d.end && d.start < n.end),
   );
   const actors = find(plain, ACTOR, 'ACTOR');
   const objects = find(things, OBJECT, 'OBJECT').filter(
     (o) => !actors.some((a) => a.start < o.end && o.start < a.end) && isMade(things, o),
   );
-  const named = [...numbers, ...deadlines, ...actors, ...objects, ...ownDocuments(text)].sort(
+  const named = [...numbers, ...deadlines, ...actors, ...objects, ...(things === text ? [] : ownDocuments(text))].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kinds = new Set(named.map(({ kind }) => kind));

@@ -1,8 +1,9 @@
+import { HAN } from '../model/han.js';
 import { matchesOf } from '../model/matches.js';
 
 /** Characters that the body of the shortest report has. */
 const MIN_BODY = 100;
-const HEADING = /(?:^|[\n。！？；：）\s])([一二三四五六七八九十]{1,3})、(?=\p{Script=Han}{2})/gu;
+const HEADING = new RegExp(`(?:^|[\\n。！？；：）\\s])([一二三四五六七八九十]{1,3})、(?=${HAN}{2})`, 'gu');
 /** How a report's introduction begins. */
 const INTRODUCTION = /根据|按照|依据|依照|本报告|编制|条例|现将|全年|20\d\d年/;
 const INTRODUCTION_REACH = 150;

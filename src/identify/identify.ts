@@ -73,7 +73,13 @@ export function identify(found: Found): ExtractedReport {
     tables: found.classified.tables
       .filter((t) => t.cells.length > 0)
       .map((table, i) => toTable(text, table, own('ta', i))),
-    findings: found.findings.map((finding, i) => ({ id: own('fd', finding.rule, i), ...finding })),
+    findings: found.findings.map(({ rule, status, message, evidence }, i) => ({
+      id: own('fd', rule, i),
+      rule,
+      status,
+      message,
+      evidence,
+    })),
     messages: [
       ...(document.messages ?? []),
       ...found.messages,
@@ -137,10 +143,10 @@ function statements({ text, classified, issuer, year, wordings }: Found): Statem
       }),
       verifiability: draft.verifiability && {
         grade: draft.verifiability.grade,
-        named: draft.verifiability.named.map(({ kind, start, end }) => ({
-          kind,
-          ...toSource(text, spanIn(places, draft, start, end)),
-        })),
+        named: draft.verifiability.named.map(({ kind, start, end }) => {
+          const { start: from, end: to, quote: words } = toSource(text, spanIn(places, draft, start, end));
+          return { kind, start: from, end: to, quote: words };
+        }),
       },
     };
   });
@@ -185,15 +191,11 @@ function figures(text: NormalisedText, { textFigures, tableFigures }: Classified
   const stated = textFigures.filter((f) => f.implied !== true);
   for (const figure of [...stated, ...tableFigures, ...textFigures])
     if (!chosen.has(figure.key)) chosen.set(figure.key, figure);
-  return [...chosen.values()].map(({ start, end, key, value, qualifier, unit, origin }) => ({
-    id: own('fi', key),
-    key,
-    value,
-    qualifier,
-    unit,
-    origin,
-    ...toSource(text, { start, end }),
-  }));
+  return [...chosen.values()].map((figure): Figure => {
+    const { key, value, qualifier, unit, origin } = figure;
+    const { start, end, quote } = toSource(text, figure);
+    return { id: own('fi', key), key, value, qualifier, unit, origin, start, end, quote };
+  });
 }
 
 /** A table has more than a hundred cells: one walk over them, and no object a cell. */
@@ -216,5 +218,6 @@ function toTable(text: NormalisedText, table: DraftTable, id: string): Table {
     ends.push(end);
   }
   const { number, form } = table;
-  return { id, number, form, rows, columns, values, units, raws, starts, ends, ...toSourceSpan(text, table) };
+  const { start, end } = toSourceSpan(text, table);
+  return { id, number, form, rows, columns, values, units, raws, starts, ends, start, end };
 }

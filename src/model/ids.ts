@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 
 /** A part is written so that no two lists of parts give one string: ':' and '\\' inside a part are escaped. */
 function escapePart(part: string | number): string {
-  const written = String(part);
-  return written.includes(':') || written.includes('\\') ? written.replace(/[\\:]/g, '\\$&') : written;
+  if (typeof part === 'number') return String(part);
+  return part.includes(':') || part.includes('\\') ? part.replace(/[\\:]/g, '\\$&') : part;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { HAN } from '../model/han.js';
 import { applyEdits, replaceUnits, editsByPattern, type Aligned } from './aligned.js';
 import { plain } from './look-alikes.js';
 import { has, KIND } from './units.js';
@@ -19,7 +20,7 @@ const ONE_UNIT =
 /** Numerals in brackets or with a point in one character, compatibility ideographs outside the BMP: their length changes. */
 const OTHER_LENGTH = /[\u3220-\u3229\u2474-\u249B\uF900-\uFAFF]|\uD87E[\uDC00-\uDE1F]/g;
 const ASCII_PUNCTUATION = /[(),:;?!]/g;
-const CHINESE_BESIDE = /[\p{Script=Han}（）()《》“”"、。，；：]/u;
+const CHINESE_BESIDE = new RegExp(`${HAN}|[（）()《》“”"、。，；：]`, 'u');
 
 /**
  * Letters, digits and look-alikes to one form: full-width letters and digits to ASCII, radicals and compatibility characters to the character they show (`plain`),

@@ -1,3 +1,4 @@
+import { codeSet } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -37,7 +38,7 @@ function longestEndingAt(text: string, end: number, longest: number, known: (nam
   return found;
 }
 
-const TOWNSHIP_END = /[镇乡道木场]/g;
+const TOWNSHIP_END = codeSet('镇乡道木场');
 
 /**
  * Every well bounded township name, first to last: known ones, and `also` (the issuer's own name, which may be unknown). A known name inside a
@@ -45,24 +46,20 @@ const TOWNSHIP_END = /[镇乡道木场]/g;
  */
 export function townshipMentions(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
   const found: Mention[] = [];
-  const extra = new Set(also);
-  for (const match of matchesOf(text, TOWNSHIP_END)) {
-    const end = match.index + 1;
-    const ending = text.slice(end - 2, end);
-    const longest = also.reduce(
-      (length, name) => (name.endsWith(ending) ? Math.max(length, name.length) : length),
-      gazetteer.longestTownshipEndingAt(text, end),
-    );
+  for (let end = 2; end <= text.length; end++) {
+    if (TOWNSHIP_END[text.charCodeAt(end - 1)] === 0) continue;
+    let longest = gazetteer.longestTownshipEndingAt(text, end);
+    for (const name of also) if (text.startsWith(name.slice(-2), end - 2)) longest = Math.max(longest, name.length);
     if (longest === 0) continue;
     const start = longestEndingAt(
       text,
       end,
       Math.min(16, longest),
-      (name) => extra.has(name) || gazetteer.townships(name).length > 0,
+      (name) => also.includes(name) || isTownship(gazetteer, name),
     );
     if (start < 0) continue;
     const name = text.slice(start, end);
-    if (!extra.has(name) && (COMMON.test(name) || !bounded(text, start))) continue;
+    if (!also.includes(name) && (COMMON.test(name) || !bounded(text, start))) continue;
     found.push({ start, end, name, places: gazetteer.townships(name) });
   }
   return found;
@@ -104,7 +101,7 @@ export function unknownTownships(text: string, gazetteer: Gazetteer, also: reado
 
 const isTownship = (gazetteer: Gazetteer, name: string): boolean => gazetteer.townships(name).length > 0;
 
-const DIVISION_END = /[县区市旗州盟省]/g;
+const DIVISION_END = codeSet('县区市旗州盟省');
 /** Names that are common words as well: they count only right behind their prefecture's name. */
 const GENERIC_DIVISION = /^(?:城区|郊区|矿区|东区|西区|新城区)$/;
 /** A place that the issuer visited or learned from says nothing of where it lies. */
@@ -115,8 +112,8 @@ export const isElsewhere = (text: string, start: number): boolean =>
 /** Every province, prefecture and county that the text names with its suffix, the longest name at each place. */
 export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] {
   const found: Mention[] = [];
-  for (const match of matchesOf(text, DIVISION_END)) {
-    const end = match.index + 1;
+  for (let end = 2; end <= text.length; end++) {
+    if (DIVISION_END[text.charCodeAt(end - 1)] === 0) continue;
     const longest = gazetteer.longestDivisionEndingAt(text, end);
     if (longest === 0) continue;
     const start = longestEndingAt(text, end, longest, (name) => gazetteer.divisions(name).length > 0);

@@ -1,4 +1,5 @@
 import { flatMapped } from '../model/flat-mapped.js';
+import { HAN } from '../model/han.js';
 import type { Evidence, Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import type { Compact } from './compact.js';
@@ -25,6 +26,8 @@ const LEADING =
   /^(?:关于|中国共产党|中共|国家税务总局|国家统计局|现将|附件|年度|度|的|报送|上报|呈报|公布|发布|印发|来源|发布机构|发布单位|单位|作者|信息)+/;
 const TRAILING = /(?:关于|的|年度|工作|报告|公布|印发|编制|发布|主动|法定|度|年)+$/;
 
+const RUN = new RegExp(`${HAN}{2,}`, 'gu');
+
 interface Segment {
   readonly text: string;
   readonly start: number;
@@ -33,7 +36,7 @@ interface Segment {
 /** The runs of Chinese characters in a title or line that may name somebody: years, stock words and punctuation cut out. */
 function segments(line: string): Segment[] {
   const cut = line.replace(STOCK, blank).replace(YEARS, blank);
-  return flatMapped(matchesOf(cut, /\p{Script=Han}{2,}/gu), (run) => {
+  return flatMapped(matchesOf(cut, RUN), (run) => {
     const lead = LEADING.exec(run[0])?.[0].length ?? 0;
     const text = run[0].slice(lead).replace(TRAILING, '');
     return text.length >= 2 ? [{ text, start: run.index + lead }] : [];

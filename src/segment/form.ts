@@ -42,21 +42,27 @@ const SECTIONS = [
 const sectionsOf = (words: readonly string[]): number =>
   SECTIONS.filter((pattern) => words.some((h) => pattern.test(h))).length;
 
+const withoutSpaces = (words: string): string => words.replace(/\s+/g, '');
+/** Outcomes that only the newer form counts. */
+const OVERDUE = /逾期不补正|逾期未[按缴]/;
+
 function formOfTables(text: string, tables: readonly TableRegion[]): ReportForm | null {
   const found = new Set<ReportForm>();
   for (const table of tables) {
     if (table.number !== 2 && table.number !== 3) continue;
-    const words = text.slice(table.start, table.end).replace(/\s/g, '');
+    const written = text.slice(table.start, table.end);
     if (table.number === 2) {
+      const words = withoutSpaces(written);
       // 处理决定数量 is also the end of 本年处理决定数量, so each head is looked up where no longer one holds it.
       const older = words.replaceAll('本年处理决定数量', '');
       for (const { label, form } of TABLE_2_COLUMNS) {
         if (!found.has(form) && (form === 'FORMAT_2021' ? words : older).includes(label)) found.add(form);
       }
     }
+    // Most tables of hundreds of cells tell it without a line break inside a label, or by a character that they lack.
     if (table.number === 3) {
-      if (/逾期不补正|逾期未[按缴]/.test(words)) found.add('FORMAT_2021');
-      else if (words.includes('其他处理')) found.add('FORMAT_2019');
+      if (written.includes('逾') && OVERDUE.test(withoutSpaces(written))) found.add('FORMAT_2021');
+      else if (written.includes('其他处理') || withoutSpaces(written).includes('其他处理')) found.add('FORMAT_2019');
     }
   }
   if (found.size > 1) return 'MIXED';
