@@ -125,7 +125,8 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
     const closing = CLOSING.test(text) ? 1 : 0;
     return row.map((f, j): Features => {
       let rivalProblem = 0;
-      for (let k = 0; k < problems.length; k++) if (rivals[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(affinity, i, k));
+      for (let k = 0; k < problems.length; k++)
+        if (rivals[j]?.[k]) rivalProblem = Math.max(rivalProblem, at(affinity, i, k));
       const { first, second, pledge } = nearest[j] as Nearest;
       return {
         concept: f.concept,

@@ -1,4 +1,4 @@
-import { codeSet, type CodeSet } from '../model/code-set.js';
+import { codeSet, type CodeSet, isIn } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { isBlank } from './blank.js';
 
@@ -15,7 +15,7 @@ function cutBehind(text: string, span: Span, marks: CodeSet, keepsMark: boolean)
   const parts: Span[] = [];
   let from = span.start;
   for (let at = span.start; at <= span.end; at++) {
-    if (at < span.end && marks[text.charCodeAt(at)] === 0) continue;
+    if (at < span.end && !isIn(marks, text.charCodeAt(at))) continue;
     const behind = Math.min(at + 1, span.end);
     if (!isBlank(text, from, at)) parts.push({ start: from, end: keepsMark ? behind : at });
     from = behind;

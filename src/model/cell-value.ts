@@ -1,4 +1,4 @@
-import { codeSet } from './code-set.js';
+import { codeSet, isIn } from './code-set.js';
 import { isWhiteSpace } from './white-space.js';
 
 /** A number as a cell may hold it, with sign, thousands separators and unit. Spaces are dropped before. Groups: word of change, sign, digits, unit. */
@@ -23,7 +23,7 @@ export function cellValue(words: string): CellValue | null {
   // A table's cells are mostly single digits and empty.
   const first = words.charCodeAt(0);
   if (words.length === 1 && isDigit(first)) return { value: first - 0x30, unit: '' };
-  if (words === '' || !(BEGINS[first] === 1 || isWhiteSpace(first))) return null;
+  if (words === '' || !(isIn(BEGINS, first) || isWhiteSpace(first))) return null;
   const squeezed = words.replace(/\s/g, '');
   if (squeezed === '零') return { value: 0, unit: '' };
   const match = NUMBER.exec(squeezed);
@@ -39,7 +39,7 @@ export function isValueCell(words: string): boolean {
   if (words.length > 24) return false;
   if (words === '') return true;
   const first = words.charCodeAt(0);
-  if (BEGINS[first] === 0) return isWhiteSpace(first) && isValueCell(words.trim());
+  if (!isIn(BEGINS, first)) return isWhiteSpace(first) && isValueCell(words.trim());
   if (words.length === 1 && isDigit(first)) return true;
   const squeezed = words.replace(/\s/g, '');
   return EMPTY.test(squeezed) || NUMBER.test(squeezed);

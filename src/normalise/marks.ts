@@ -64,7 +64,8 @@ export function dropMarks(input: Aligned): Aligned {
   if (holds(current, '\\')) current = drop(current, ESCAPE);
   if (holds(current, '&')) current = edit(current, ENTITY, (m) => entity(m[1] ?? ''));
   if (holds(current, '[^')) current = drop(current, FOOTNOTE);
-  if (holds(current, '](') || holds(current, '][') || holds(current, '<')) current = edit(current, LINK, (m) => m[1] ?? '');
+  if (holds(current, '](') || holds(current, '][') || holds(current, '<'))
+    current = edit(current, LINK, (m) => m[1] ?? '');
   return current;
 }
 

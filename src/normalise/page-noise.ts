@@ -1,4 +1,4 @@
-import { codeSet } from '../model/code-set.js';
+import { codeSet, isIn } from '../model/code-set.js';
 import { isWhiteSpace } from '../model/white-space.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
 import { isBlank, splitLines, type Line } from './lines.js';
@@ -32,7 +32,7 @@ const BEGINS = codeSet(
 function mayBegin(line: string): boolean {
   let first = 0;
   while (isWhiteSpace(line.charCodeAt(first))) first++;
-  return BEGINS[line.charCodeAt(first)] === 1;
+  return isIn(BEGINS, line.charCodeAt(first));
 }
 /** The signs between the names of a breadcrumb, and 粤ICP备, which any name may stand before. */
 const ANYWHERE = /[>＞»›]|ICP/i;

@@ -1,4 +1,4 @@
-import { codeSet } from '../model/code-set.js';
+import { codeSet, isIn } from '../model/code-set.js';
 
 /** A line as it was measured, once: all later questions are answered from here. */
 export interface Row {
@@ -30,11 +30,11 @@ const OPENING = codeSet('“‘（《「『');
 const CLOSING = codeSet('）)》');
 
 function endingOf(code: number): Ending {
-  if (SENTENCE[code] === 1) return 'sentence';
-  if (COMMA[code] === 1) return 'comma';
-  if (OPENING[code] === 1) return 'opening';
+  if (isIn(SENTENCE, code)) return 'sentence';
+  if (isIn(COMMA, code)) return 'comma';
+  if (isIn(OPENING, code)) return 'opening';
   const isWord = code >= 0x3400 ? code < 0xa000 || (code >= 0xd800 && code < 0xfb00) : code >= 0x30 && code < 0x7b;
-  return isWord || code === 0x3007 || CLOSING[code] === 1 ? 'words' : 'other';
+  return isWord || code === 0x3007 || isIn(CLOSING, code) ? 'words' : 'other';
 }
 
 export function rowsOf(text: string): Row[] {

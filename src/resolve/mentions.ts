@@ -1,4 +1,4 @@
-import { codeSet } from '../model/code-set.js';
+import { codeSet, isIn } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -47,7 +47,7 @@ const TOWNSHIP_END = codeSet('镇乡道木场');
 export function townshipMentions(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
   const found: Mention[] = [];
   for (let end = 2; end <= text.length; end++) {
-    if (TOWNSHIP_END[text.charCodeAt(end - 1)] === 0) continue;
+    if (!isIn(TOWNSHIP_END, text.charCodeAt(end - 1))) continue;
     let longest = gazetteer.longestTownshipEndingAt(text, end);
     for (const name of also) if (text.startsWith(name.slice(-2), end - 2)) longest = Math.max(longest, name.length);
     if (longest === 0) continue;
@@ -113,7 +113,7 @@ export const isElsewhere = (text: string, start: number): boolean =>
 export function divisionMentions(text: string, gazetteer: Gazetteer): Mention[] {
   const found: Mention[] = [];
   for (let end = 2; end <= text.length; end++) {
-    if (DIVISION_END[text.charCodeAt(end - 1)] === 0) continue;
+    if (!isIn(DIVISION_END, text.charCodeAt(end - 1))) continue;
     const longest = gazetteer.longestDivisionEndingAt(text, end);
     if (longest === 0) continue;
     const start = longestEndingAt(text, end, longest, (name) => gazetteer.divisions(name).length > 0);

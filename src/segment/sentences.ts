@@ -1,4 +1,4 @@
-import { codeSet } from '../model/code-set.js';
+import { codeSet, isIn } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { trimSpan } from './trim-span.js';
 
@@ -23,14 +23,14 @@ export function sentences(text: string, start: number, end: number): Span[] {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isMark(code)) continue;
-    if (OPENING[code] === 1) depth++;
-    else if (CLOSING[code] === 1) depth = Math.max(0, depth - 1);
+    if (isIn(OPENING, code)) depth++;
+    else if (isIn(CLOSING, code)) depth = Math.max(0, depth - 1);
     else if (code === FEED) {
       push(found, text, from, i);
       from = i;
       depth = 0;
-    } else if (ENDING[code] === 1 && (depth === 0 || !closesLater(text, i, end))) {
-      while (i + 1 < end && BEHIND_END[text.charCodeAt(i + 1)] === 1) i++;
+    } else if (isIn(ENDING, code) && (depth === 0 || !closesLater(text, i, end))) {
+      while (i + 1 < end && isIn(BEHIND_END, text.charCodeAt(i + 1))) i++;
       push(found, text, from, i + 1);
       from = i + 1;
       depth = 0;
@@ -51,8 +51,8 @@ function closesLater(text: string, at: number, end: number): boolean {
     const code = text.charCodeAt(i);
     if (!isMark(code)) continue;
     if (code === FEED) return false;
-    if (CLOSING[code] === 1) return true;
-    if (OPENING[code] === 1) return false;
+    if (isIn(CLOSING, code)) return true;
+    if (isIn(OPENING, code)) return false;
   }
   return false;
 }

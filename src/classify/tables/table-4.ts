@@ -28,7 +28,8 @@ export function readTable4(table: TableCells, runs: readonly LabelRun[]): ReadTa
     if (head?.kind === 'column') {
       const column = head.key;
       // The results begin anew: the next block's, where no label of its own said so.
-      if (holds(heads, block, column) || holds(places, block, column)) block = Math.min(block + 1, TABLE_4_BLOCKS.length - 1);
+      if (holds(heads, block, column) || holds(places, block, column))
+        block = Math.min(block + 1, TABLE_4_BLOCKS.length - 1);
       heads.push({ row: TABLE_4_BLOCKS[block] ?? '', column });
     }
     const values = table.layout === 'rows' ? lastRow(withoutSeam(table, cells)) : cells;
