@@ -1,7 +1,7 @@
 import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
-import { matchesOf } from '../model/matches.js';
 import { smallNumber, YEAR, yearValue } from './numerals.js';
+import { matchesAtYears } from './year-places.js';
 
 /** A stretch of time that the text names with both ends. */
 export interface Period extends Span {
@@ -18,9 +18,9 @@ const N = '(\\d{1,2}|[一二三]?十?[一二三四五六七八九十])';
 const TO = '起?(?:[,，、])?(?:至|到|—|–|-|－|~|～)+';
 const FORMS: readonly RegExp[] = [
   // 自2020年1月1日起至(2020年)12月31日止 · 2020年1月至12月 · 2020年1-12月
-  new RegExp(`(${YEAR})年${N}月?份?(?:${N}日)?${TO}(?:(${YEAR}|当|同)年)?${N}月(?:${N}日|底|末)?`, 'g'),
+  new RegExp(`(${YEAR})年${N}月?份?(?:${N}日)?${TO}(?:(${YEAR}|当|同)年)?${N}月(?:${N}日|底|末)?`, 'y'),
   // 2020.1.1-2020.12.31 · 2020-01-01至2020-12-31 · 2020/1/1—2020/12/31
-  new RegExp(`(${YEAR})[.\\-/]${N}[.\\-/]${N}(?:起|日)?(?:至|到|—|–|-|~|～)+(${YEAR})[.\\-/]${N}[.\\-/]${N}`, 'g'),
+  new RegExp(`(${YEAR})[.\\-/]${N}[.\\-/]${N}(?:起|日)?(?:至|到|—|–|-|~|～)+(${YEAR})[.\\-/]${N}[.\\-/]${N}`, 'y'),
 ];
 const CUE = /(?:统计|期限|时限|时段|数据|报告期|起止|所列|覆盖|涵盖|内容(?:涵盖|包括))/;
 const CUE_AFTER = /^[止日]?(?:的|期间)?.{0,8}?(?:统计|期间|政府信息|信息公开|政务公开|工作情况|数据)/;
@@ -56,7 +56,7 @@ function read(match: RegExpMatchArray, text: string): Period | null {
  * (a campaign from March to May) are left out. `text` is compact.
  */
 export function periods(text: string): Period[] {
-  const found = flatMapped(FORMS, (form) => flatMapped(matchesOf(text, form), (match) => read(match, text) ?? []));
+  const found = flatMapped(FORMS, (form) => flatMapped(matchesAtYears(text, form), (match) => read(match, text) ?? []));
   return found
     .filter((period) => period.whole || (period.cued && period.months >= 6))
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start);

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { YEAR, yearValue } from './numerals.js';
+import { matchesAtYears } from './year-places.js';
 
 export interface YearMention extends Span {
   readonly value: number;
@@ -29,7 +30,7 @@ export function titleYears(title: string): YearMention[] {
   return found;
 }
 
-const IN_TEXT = new RegExp(`(?<!\\d)(${YEAR})年(度|以来|来|初|底|末)?`, 'g');
+const IN_TEXT = new RegExp(`(?<!\\d)(${YEAR})年(度|以来|来|初|底|末)?`, 'y');
 /** A title of another document, or its number: 《2019年…工作计划》, 〔2021〕. */
 const QUOTED_AFTER = /^[^《\n。]{0,60}》/;
 /** A sentence about the time to come: its year is not the one covered. */
@@ -40,7 +41,7 @@ const OWN =
 /** The years in the running text with the weight of each place; dates, other documents' titles and plans weigh nothing. */
 export function textYears(text: string): YearMention[] {
   const found: YearMention[] = [];
-  for (const match of matchesOf(text, IN_TEXT)) {
+  for (const match of matchesAtYears(text, IN_TEXT)) {
     const [all, written = '', suffix = ''] = match;
     const start = match.index;
     const end = start + all.length;
