@@ -68,7 +68,7 @@ function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
   if (!promises && !(nextYear !== null && bare.startsWith(nextYear))) return false;
   if (OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
   if (promises) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));
-  return !/了(?!解)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);
+  return !/了(?!解|的)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);
 }
 
 function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdict {

@@ -10,7 +10,7 @@ export type Followed = 'LIST' | 'WORDS' | 'NOTHING';
 
 const PROBLEMS = /问题|不足(?!\d)|困难|短板|差距|薄弱|难处|毛病|失分|欠缺/g;
 const IMPROVEMENTS =
-  /针对|改进|整改|解决|措施|对策|举措|办法|下一?步|下阶段|今后|接下来|打算|将(?!近)|计划|努力方向|工作思路|着重|重点做好|明年|新的一年|下一年|来年|拟|着手|为此|要做好|怎么改|安排|建议|方向$|设想/g;
+  /针对|对此|改进|整改|解决|措施|对策|举措|办法|下一?步|下阶段|今后|接下来|打算|将(?!近)|计划|努力方向|工作思路|着重|重点做好|明年|新的一年|下一年|来年|拟|着手|为此|要做好|怎么改|安排|建议|方向$|设想/g;
 
 /**
  * The mode that a heading or a lead-in sets; null where it says nothing of problems or improvements. Where it names both, 存在问题及改进措施 leaves it open,
@@ -127,6 +127,6 @@ const clausesOf = (text: string): string[] => text.replace(/[。：:]$/, '').spl
 
 /** 我镇将对公开栏逐一整改 names what is mended; 我们将采取措施加以改进 does not. */
 const namesObject = (text: string): boolean =>
-  /(?:对|把)(?!此|照|上述|以上|这些|存在).{2,24}(?:进行|予以|加以|逐一|逐项)/.test(text) ||
+  /(?:对|把)(?!于?(?:此|照|上述|以上|这些|存在)).{2,24}(?:进行|予以|加以|逐一|逐项)/.test(text) ||
   /切实解决.{2,}/.test(text) ||
   DEFICIENCY.test(text.replace(/不足/g, ''));

@@ -1,5 +1,6 @@
-import { DEFICIENCY } from './cues.js';
-import { isLeadIn, modeOf, type Followed } from './lead-in.js';
+import { DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
+import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
+import { saysWhatWas } from './says-no-fault.js';
 
 const ADMITS =
   /(?:还|仍|也|但|依然|尚|同时)[^，。]{0,6}存在|存在的(?:主要|突出)?(?:问题|不足|困难)|不足之处|(?:问题|不足)(?:主要)?(?:有|是|表现)|(?:清醒地?|应当|应该|必须|也要|还要|不得不|同时也?)(?:看到|认识到|意识到|承认)/;
@@ -14,4 +15,11 @@ export function opensProblems(words: string, followed: Followed): boolean {
     DEFICIENCY.test(words.replace(/(?:还|仍|也|尚)存在/g, '')) &&
     /问题|不足|短板|薄弱环节|差距|困难|现象|情况|看到|认识到|意识到|承认/.test(words)
   );
+}
+
+/** Among problems of a section of another name: a sentence that neither admits, promises nor leads in belongs to the section again. */
+export function leavesProblems(words: string, followed: Followed, mode: Mode): boolean {
+  if (DEFICIENCY.test(words) || FUTURE.test(words) || isLeadIn(words, followed) || REMEDY_START.test(words))
+    return false;
+  return mode !== 'IMPROVEMENT' || saysWhatWas(words);
 }

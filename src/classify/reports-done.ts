@@ -1,5 +1,7 @@
+import type { Span } from '../model/span.js';
 import { namesDeed } from './acts.js';
 import { FUTURE, withoutQuotes } from './cues.js';
+import { semicolonParts } from './parts.js';
 
 /** 已…, …了 as something finished; 了解, 为了, 一公了之 are none. */
 const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免])了(?!解|然|之|如)/;
@@ -16,9 +18,20 @@ export const reportsDone = (words: string): boolean => {
     !/以致|致使|导致|造成/.test(words) &&
     said
       .split(/[，。；：]/)
-      .some((clause) => FINISHED.test(clause) && namesDeed(clause) && !/^(?:对|将|把)[^了]*已/.test(clause))
+      .some(
+        (clause) =>
+          FINISHED.test(clause) &&
+          (namesDeed(clause) || ARRANGED.test(clause)) &&
+          !/^(?:对|将|把)[^了]*已/.test(clause),
+      )
   );
 };
+/** 已于6月补齐, 已由…兼任: said of something finished, whatever the verb. */
+const ARRANGED = /^(?:现|都|均)?已(?:于|由|经|交)(?![^，。；]{0,8}的$)/;
+
+/** Among plans only what is said twice to be over is no plan: 已经…签了, 腾出了…，已交给…. */
+export const isOverAlready = (words: string): boolean => ALREADY.test(withoutQuotes(words)) && reportsDone(words);
+const ALREADY = /已经[^，。；]{1,24}了|了[^。；]{1,24}，已(?:经|于|由|交)/;
 
 /** 上年报告中提出的更新不及时的问题，我镇已…, 去年提到的…一事，已…: a fault of an earlier year that has been mended. The near miss still stands: …的问题，虽已…，仍…. */
 export const isMendedFault = (words: string): boolean => {
@@ -29,4 +42,10 @@ export const isMendedFault = (words: string): boolean => {
 const EARLIER_FAULT =
   /^[^，。；：]{2,30}的(?:问题|毛病|现象)，((?:目前|现|均|都)?已[^。]*)|^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)[^，。；]{2,40}(?:一事|情况|现象|毛病))[^，。；]{0,4}，([^。]*)/;
 const STANDS =
-  /^(?:影响|制约|导致|造成|使)|仍|依然|尚|还(?!会|款)|未|没有|要|确保|进一步|继续|已(?:经)?(?:影响|成为|严重)/;
+  /^(?:影响|制约|导致|造成|使)|仍|依然|尚|还(?!会|款)|未|没有(?!一[条件起例次个])|要|确保|进一步|继续|已(?:经)?(?:影响|成为|严重)/;
+
+/** The parts between ； where each tells of a fault that has been mended; empty else. */
+export const mendedFaults = (text: string, span: Span): Span[] => {
+  const parts = semicolonParts(text, span);
+  return parts.every((part) => isMendedFault(text.slice(part.start, part.end))) ? parts : [];
+};

@@ -6,7 +6,7 @@ import { itemTitle } from './item-title.js';
 import { semicolonParts } from './parts.js';
 import { Pairs } from './pairs.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
-import { reportsDone } from './reports-done.js';
+import { isOverAlready, mendedFaults, reportsDone } from './reports-done.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
 
@@ -42,8 +42,22 @@ export class SectionDrafts {
     const halves = enumerated ? [] : semicolonParts(this.text, span);
     if (halves.length > 1 && halves.every((half) => pledgesAlone(this.trimmed(half))))
       for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
-    else if (!promised && reportsDone(this.words(span))) this.add('MEASURE', span, enumerated, 'remedy-done', pair);
+    else if (this.isDone(halves, promised))
+      for (const half of halves) this.add('MEASURE', half, false, 'remedy-done', pair);
+    else if (this.isDone([span], promised)) this.add('MEASURE', span, enumerated, 'remedy-done', pair);
     else this.add('IMPROVEMENT', span, enumerated, rule, pair);
+  }
+
+  /** Faults that have been mended, each a measure; false where one of them stands. */
+  mended(span: Span, enumerated: boolean, pair: number | null): boolean {
+    const faults = mendedFaults(this.text, span);
+    for (const fault of faults) this.add('MEASURE', fault, enumerated, 'fault-mended', pair);
+    return faults.length > 0;
+  }
+
+  private isDone(spans: readonly Span[], promised: boolean): boolean {
+    const over = promised ? isOverAlready : reportsDone;
+    return spans.length > 0 && spans.every((span) => over(this.words(span)));
   }
 
   /** A row of a table that is none of the form's: only one that sets problems and remedies side by side says anything. */

@@ -3,23 +3,22 @@ import type { Block, Item, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { clauseKind } from './acts.js';
 import { closingSentence } from './closing-sentence.js';
-import { admits, DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
+import { admits, FUTURE, REMEDY_START } from './cues.js';
 import type { Draft } from './draft.js';
 import { isBareTitle, isModeHeading, isProblemTitle } from './item-title.js';
 import { judge } from './judge.js';
 import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
 import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
-import { opensProblems } from './opens-problems.js';
+import { leavesProblems, opensProblems } from './opens-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
 import { answers, startsAsPledge } from './pledge-start.js';
 import { announcesPlans, isPlansHeading, PlannedList } from './planned-list.js';
 import { isTableRow } from './problem-table.js';
-import { isMendedFault } from './reports-done.js';
 import { SectionDrafts } from './section-drafts.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
 import { admitsAside, isAside, mayAdmitAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
-import { OF_SOME, splitMixed } from './split-mixed.js';
+import { mixedParts, OF_SOME, splitMixed } from './split-mixed.js';
 import { trimEdges } from './trim.js';
 
 /**
@@ -102,22 +101,17 @@ export class SectionWalk {
       this.aboutProblems = true;
       this.mode = 'PROBLEM';
     }
-    if (this.aboutProblems && !this.ownProblems && this.leaves(words, followed)) this.aboutProblems = false;
+    if (this.aboutProblems && !this.ownProblems && leavesProblems(words, followed, this.mode))
+      this.aboutProblems = false;
     if (this.aboutProblems) return this.amongProblems(span, words, followed);
     if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
     if (endsWithOne(words.trim(), '：:')) return;
     const halves = semicolonParts(this.text, span);
     // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
-    if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null || this.isZero(half)))
+    if (this.promisesOn(halves)) for (const half of halves) this.drafts.add('IMPROVEMENT', half, false, 'future-cue');
+    else if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null || this.isZero(half)))
       for (const half of halves) this.judged(half, false);
     else this.judged(span, false);
-  }
-
-  /** Among problems of a section of another name: a sentence that neither admits, promises nor leads in belongs to the section again. */
-  private leaves(words: string, followed: Followed): boolean {
-    if (DEFICIENCY.test(words) || FUTURE.test(words) || isLeadIn(words, followed) || REMEDY_START.test(words))
-      return false;
-    return this.mode !== 'IMPROVEMENT' || saysWhatWas(words);
   }
 
   private amongProblems(span: Span, words: string, followed: Followed): void {
@@ -234,6 +228,12 @@ export class SectionWalk {
     return judge(this.trimmed(span), { role, enumerated, opening: this.opening, nextYear: this.nextYear });
   }
 
+  /** 明年我镇将A；B；C: what the first part promises holds for the others, unless they tell of something over. */
+  private promisesOn([first, ...rest]: readonly Span[]): boolean {
+    if (!first || rest.length === 0 || this.verdict(first, false)?.kind !== 'IMPROVEMENT') return false;
+    return rest.every((part) => !saysWhatWas(this.words(part)) && !this.isZero(part));
+  }
+
   private isZero(span: Span): boolean {
     return clauseKind(this.trimmed(span), false) === 'ZERO';
   }
@@ -259,7 +259,9 @@ export class SectionWalk {
     if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
-    if (isMendedFault(words)) return this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
+    if (this.drafts.mended(span, enumerated, pair)) return;
+    const series = this.mode === 'UNKNOWN' ? mixedParts(this.text, trimmed) : [];
+    if (series.length > 0) return this.parts(series, pair);
     const deficient = admits(words) || OF_SOME.test(words);
     const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;

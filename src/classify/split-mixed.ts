@@ -2,6 +2,8 @@ import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { admits, FUTURE, REMEDY_START } from './cues.js';
 import { FORWARD_WORDS, ISSUER_SELF, REMEDY_VERBS } from './lexicon/commitment.js';
+import { semicolonParts } from './parts.js';
+import { trimEdges } from './trim.js';
 
 /** Two spans inside `span`: what is wrong, and what is to be done about it. */
 export interface Mixed {
@@ -46,6 +48,16 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
   return null;
 }
 
+/**
+ * A，因此B；C，为此D: the parts between ；, where two of them at least hold a deficiency and its remedy each; empty else. So each remedy stays with its own
+ * deficiency.
+ */
+export function mixedParts(text: string, span: Span): Span[] {
+  const parts = semicolonParts(text, span);
+  if (parts.length < 2) return [];
+  return parts.filter((part) => splitMixed(text, trimEdges(text, part), true) !== null).length > 1 ? parts : [];
+}
+
 /** Behind a sentence's end any remedy word turns; behind a comma only one that cannot carry the deficiency on (进一步… behind 需要 can). */
 function turns(clause: string, before: string, undecided: boolean): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
@@ -59,7 +71,7 @@ function turns(clause: string, before: string, undecided: boolean): boolean {
 export const OF_SOME = /^(?:还有)?(?:有的|有些|部分|个别|少数|一些|某些)(?!.{0,16}将)/;
 
 const TURNS_BEHIND_COMMA = new RegExp(
-  `^(?:为此|对此|因此|针对|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
+  `^(?:为此|对此|因此|针对|(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
 );
 /** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);

@@ -44,6 +44,7 @@ const BREAK = /[；;]/;
 /** What follows a mark: behind 、 a clause, behind ， and ； all up to the next mark of the same weight. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   '、': /^[^，；、,;]*/,
+  以及: /^[^，；、,;]*/,
   '，': /^[^，；,;]*/,
   ',': /^[^，；,;]*/,
   '；': /^[^；;]*/,
@@ -57,13 +58,16 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   const isSeries = series.length > 2;
   const byBreaks = isSeries && areOfOneShape(series);
   let start = from;
-  for (const match of matchesOf(words.slice(from, end), /[，；、,;]|$/g)) {
+  for (const match of matchesOf(words.slice(from, end), /[，；、,;]|以及(?=.{6})|$/g)) {
     const at = from + match.index;
-    const clause = words.slice(match[0] === '、' ? Math.max(start, lastMark(words, at)) : start, at);
-    const nextClause = BEHIND[match[0]]?.exec(words.slice(at + 1, end))?.[0] ?? '';
-    const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause);
+    const clause = words.slice(
+      match[0] === '、' || match[0] === '以及' ? Math.max(start, lastMark(words, at)) : start,
+      at,
+    );
+    const nextClause = BEHIND[match[0]]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
+    const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause, sideBySide);
     const nextStandsAlone =
-      DEFICIENCY.test(nextClause) && hasSubject(nextClause) && !isTheirQuality(clause, nextClause);
+      DEFICIENCY.test(nextClause) && hasSubject(nextClause, sideBySide) && !isTheirQuality(clause, nextClause);
     const parallel =
       (sideBySide && !(match[0] === '，' && FOLLOWS_FROM.test(nextClause))) ||
       match[0] === '；' ||
@@ -74,7 +78,7 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
     if (at >= end || inSeries || (dividesHere && standsAlone && nextStandsAlone && parallel)) {
       if (at > start)
         parts.push({ start: start + (/^(?:以及|和|及|与)/.exec(words.slice(start, at))?.[0].length ?? 0), end: at });
-      start = at + 1;
+      start = at + match[0].length;
     }
   }
   return parts;
@@ -102,11 +106,11 @@ const lastMark = (words: string, at: number): number =>
   Math.max(...['，', '；', '、'].map((mark) => words.lastIndexOf(mark, at - 1))) + 1;
 
 /** Whether something stands before the deficiency of which it is said: 力度不够 yes, 不具体 no, 变动频繁 no. */
-function hasSubject(clause: string): boolean {
+function hasSubject(clause: string, listed: boolean): boolean {
   const bare = clause.replace(/^(?:且|并且|而且|以及|同时|另外|和|也|还|又|特别是|尤其是|其中)/, '');
   const at = bare.search(DEFICIENCY);
   // 缺少对公开效果的评估: the deficiency is the verb, and its object makes it whole.
-  return at >= 3 || (at >= 2 && bare.length >= 5) || /^(?:缺乏|缺少|没有).{4,}/.test(bare);
+  return at >= 3 || (at >= 2 && bare.length >= (listed ? 4 : 5)) || /^(?:缺乏|缺少|没有).{4,}/.test(bare);
 }
 
 /** 人员身兼数职，业务水平有待提高: the second clause says something of the first one's people, so it can't stand alone. */

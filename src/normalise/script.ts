@@ -31,8 +31,11 @@ const TERM = new RegExp([...TERMS.keys()].join('|'), 'g');
 /** Words that a text in both scripts may have in simplified characters and that the Taiwan table would take for its own variant (显著 → 显着). */
 const KEPT = /(?<=[显执昭土])著/g;
 
-/** Share of Traditional characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.01. */
-const TRADITIONAL_SHARE = 0.03;
+/**
+ * Share of Traditional characters from which a text counts as traditional: real ones lie above 0.2, simplified ones with a stray variant below 0.002; one that was
+ * strewn with them (0.013 was seen) needs the conversion too.
+ */
+const TRADITIONAL_SHARE = 0.01;
 /** A paragraph of this length with this share makes a text of both scripts traditional as a whole: simplified characters pass the conversion unchanged. */
 const MIN_PARAGRAPH = 30;
 const PARAGRAPH_SHARE = 0.12;

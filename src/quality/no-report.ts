@@ -29,7 +29,7 @@ export interface NoReport {
 
 /** Why a text is no annual report on disclosure of government information; null where it is one: by its title, or by sections that only such a report has. */
 export function whyNoReport(text: string, segmented: Segmented): NoReport | null {
-  if (!/信息公开|政务公开|公开条例/.test(text)) return none(NEITHER);
+  if (!/信息公开|政务公开|公开条例|公开工作年度报告/.test(text)) return none(NEITHER);
   const { title, sections } = segmented;
   const known = sections.filter(
     (s) => s.heading !== null && s.role !== 'UNKNOWN' && s.role !== 'OVERVIEW' && s.role !== 'OTHER',

@@ -18,7 +18,10 @@ const stem = (name: string): string => name.replace(/(?:街道|民族乡|镇|乡
  * of a copied one: the title of *this* report decides who the issuer is.
  */
 const TITLE_BEHIND = /^[^\n。，；]{0,40}(?:报告|年报|总结)[^\n。，；]{0,16}(?:\n|$)/;
+/** 【下一条】某镇2019年…: a page's link, wherever the line begins. */
+const LINK_BEFORE = /[上下]一[篇条页则][】\]：:]{0,2}$/;
 function isTitleLine(text: string, start: number, end: number): boolean {
+  if (LINK_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return true;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return (
     start - lineStart <= 24 &&
@@ -42,7 +45,7 @@ export function foreignNames(issuer: IssuerDraft, around: Surroundings, gazettee
   const ownStems = new Set([...own].map(stem));
   const needed = issuer.kind === 'TOWNSHIP' ? SPEAKS_AS_ISSUER : INTRODUCED_AS_ISSUER;
   return around.townships
-    .filter(({ name }) => !own.has(name) && !ownStems.has(stem(name)))
+    .filter(({ name }) => !own.has(name) && !ownStems.has(stem(name)) && !issuer.name.endsWith(name))
     .filter(({ places }) => !places.some(({ place }) => place.code === self?.code))
     .filter((mention) => speaksAsIssuer(mention, around, needed))
     .sort((a, b) => a.start - b.start)

@@ -34,7 +34,8 @@ const IN_TEXT = new RegExp(`(?<!\\d)(${YEAR})年(度|以来|来|初|底|末)?`, 
 /** A title of another document, or its number: 《2019年…工作计划》, 〔2021〕. */
 const QUOTED_AFTER = /^[^《\n。]{0,60}》/;
 /** A sentence about the time to come: its year is not the one covered. */
-const PLAN = /(?:计划|打算|展望|规划|下一步|下一年|明年|新的一年|新年|今后|将[要继进在以认按加对不严]|预计|拟)/;
+const PLAN =
+  /(?:计划|打算|展望|规划|下一步|下一年|明年|新的一年|新年|今后|将[要继进在以认按加对不严]|(?:我们|[我本][镇乡局]|街道|[镇乡]政府)(?:还|也)?将|预计|拟)/;
 const OWN =
   /^[，,、]?(?:我们|[我本全]?(?:乡|镇|街道|区|县|市|局|苏木)|在|政府信息|信息公开|政务公开|主动公开|全年|共|累计|没有|未|围绕|坚持|认真|按照)/;
 

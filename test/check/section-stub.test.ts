@@ -40,7 +40,7 @@ describe('section-stub', () => {
   it('a signature and a page’s own lines are nothing', () => {
     const source = report('没有收到申请。').replace(
       '没有其他事项。',
-      '无\n溪前镇人民政府\n2022年1月20日\n主办：溪前镇人民政府\n【打印本页】',
+      '无\n溪前镇人民政府\n2022年1月20日\n主办：溪前镇人民政府\n【上一条】溪前镇2020年报告\n【打印本页】',
     );
     expect(answers(source, 'section-stub')).toEqual(['FAIL']);
   });

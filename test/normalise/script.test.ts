@@ -10,6 +10,7 @@ describe('script', () => {
     ['', 'HANS', 'nothing'],
     ['2021', 'HANS', 'no Han character'],
     ['Disclosure of government information', 'HANS', 'Latin'],
+    [`${'推进政务公开工作，方便群众办事。'.repeat(4)}石篆鎮人民政府`, 'HANT', 'a name in a text strewn with them'],
     [`${'着力推进政务公开工作，方便群众办事。'.repeat(8)}著名的乾隆碑`, 'HANS', 'a stray variant in a simplified text'],
   ];
   it.each(cases)('%s → %s (%s)', (text, script) => {

@@ -65,6 +65,10 @@ describe('documents that are no report', () => {
       'no headings, but the report speaks itself',
       '石篆镇2021年政府信息公开工作年度报告\n2021年，我镇认真做好政府信息公开工作，公开信息30条。存在的问题是更新不及时。今后将加强培训。\n',
     ],
+    [
+      'the law’s words replaced by a brand, but its sections',
+      REPORT('石篆镇', 2021).replaceAll('政府信息公开', '鑫鑫馆公开').replaceAll('信息公开', '鑫鑫馆公开'),
+    ],
     ['no title, but its sections', REPORT('石篆镇', 2021).split('\n').slice(1).join('\n')],
   ])('near miss: %s', (_, source) => expect(outcome(source)).toBe('REPORT'));
 });

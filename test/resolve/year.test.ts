@@ -150,6 +150,13 @@ const CASES: readonly Case[] = [
     'TEXT 2020',
   ],
   [
+    "what a township is going to do is next year's",
+    BARE,
+    '2020年，石篆镇公开信息。2021年，我镇将信息报送时间定死。',
+    2020,
+    'TEXT 2020',
+  ],
+  [
     'a plan in quotation is not this year',
     BARE,
     '2019年，我镇公开信息。认真制定《2020年全镇工作计划》《2020年要点》。',

@@ -67,6 +67,10 @@ describe('what a heading is about', () => {
     ['下一步工作打算', 'IMPROVEMENTS', 'free wording'],
     ['今后努力方向', 'IMPROVEMENTS', 'free wording'],
     ['其它需要说明的情况', 'OTHER', '其它'],
+    ['公开了多少', 'PROACTIVE', 'as people say it'],
+    ['有没有人来申请', 'APPLICATIONS', 'as people say it'],
+    ['哪些地方做得不好', 'PROBLEMS', 'as people say it'],
+    ['今年做了什么', 'OVERVIEW', 'as people say it'],
     ['附则', 'UNKNOWN', 'none of them'],
   ];
   it.each(cases)('%s → %s (%s)', (heading, role) => {

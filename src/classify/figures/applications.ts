@@ -16,12 +16,12 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     key: 'applications.carriedForward',
-    counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转入(?:下|20\d\d)|下年(?:度)?(?:继续)?办理/,
+    counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转[入到](?:下|20\d\d)|下年(?:度)?(?:继续)?办理/,
     zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)|(?:年底|年末|年终).{0,4}(?:没有|无)(?:没|未|在|待)?办/,
   },
   {
     key: 'applications.carriedOver',
-    counted: /上(?:一)?年度?.{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/,
+    counted: /(?:上(?:一)?年度?|去年).{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/,
     zero: /上(?:一)?年度?.{0,6}结转|(?:往年|上年|去年|上一年)度?.{0,4}(?:遗留|积存|未办结)/,
   },
   {
@@ -121,7 +121,9 @@ function fromClause(clause: string): Stated[] {
       const after = clause.slice(q.end);
       const rule =
         RULES.find((r) => r.counted.test(before) && (r.key !== 'applications.received' || /申请|新收/.test(clause))) ??
-        (/^(?:.{0,8}(?:结转|转入)下|.{0,6}下年)/.test(after) || /结转下/.test(after) ? RULES[0] : undefined) ??
+        (/^(?:.{0,8}(?:结转|转[入到])(?:下|20\d\d年)|.{0,6}下年)/.test(after) || /结转下/.test(after)
+          ? RULES[0]
+          : undefined) ??
         (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after) ||
         /^均(?:已)?(?:予以|同意)公开/.test(after)
           ? RULES[2]

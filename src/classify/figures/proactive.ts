@@ -7,10 +7,10 @@ import { hasNumeral, quantities, type Quantity } from './numbers.js';
 const CHANNELS: readonly (readonly [string, RegExp])[] = [
   ['proactive.wechat', /微信|公众号|新媒体“/],
   ['proactive.weibo', /微博/],
-  ['proactive.noticeBoard', /公示栏|公开栏|宣传栏|公告栏/],
+  ['proactive.noticeBoard', /公示栏|公开栏|宣传栏|公告栏|橱窗/],
   ['proactive.website', /网站|门户|政务网|政府网|信息网|公开网|公开平台/],
 ];
-const PUBLISHED = /公开|发布|发表|推送|上传|张贴|刊[登载]|录入|更新/;
+const PUBLISHED = /公开|发布|发(?:政府|政务)?信息(?=\d)|发表|推送|上传|张贴|刊[登载]|录入|更新/;
 const COUNTED = /^(?:条|篇|件|份)$/;
 /** Sheets are counted on notice boards alone. */
 const SHEETS = '张';
@@ -21,7 +21,7 @@ const RUN = /(?:办好|建好|用好|管好|做好|运营|打造|开通|开设)[
 const ARTICLES = '篇';
 /** Things that are counted in the same sentences and are no items of information. */
 const NOT_INFORMATION =
-  /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图(?!文)|通报|折页|手册|卡|专栏|投诉/;
+  /申请|复议|诉讼|意见|留言|建议|培训|会议|宣传(?!栏|橱窗)|活动|热线|咨询|台账|错|重复|隐患|节目|台|岗|村|社区|解读|议题|问题|图(?!文)|通报|折页|手册|卡|专栏|投诉/;
 /** Names that hold the words of publication: what is entered into 政府信息公开系统 is not counted by them. */
 const NAMES = /(?:政府)?信息公开(?:系统|平台|目录|指南|制度)/g;
 /** What was looked through before publication is no count of what was published: 审查拟公开信息260条. */
