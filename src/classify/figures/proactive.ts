@@ -102,7 +102,7 @@ function toFigure(
 }
 
 /** Characters that a name of a channel cannot do without. */
-const NAMES_CHANNEL = codeSet('微众媒栏网户平');
+const NAMES_CHANNEL = codeSet('微众媒栏窗网户平');
 
 function channelsIn(words: string): string[] {
   const found: string[] = [];
