@@ -1,4 +1,4 @@
-// Purpose: lets each report show its current version, marks that version's figures and findings as current, and takes the mark from the others.
+// Purpose: lets each report show its current version, takes what linking wrote down of another, marks that version's figures and findings as current, and takes the mark from the others.
 // Params:  $reportIds — list of strings, the reports' ids, sorted
 // Rows:    none
 CYPHER replan=skip
@@ -9,6 +9,7 @@ CALL (report, version) {
   WHERE version.current
   SET report.title = version.title, report.form = version.form, report.script = version.script, report.quality = version.quality,
     report.provinceCode = version.provinceCode, report.prefectureCode = version.prefectureCode, report.countyCode = version.countyCode
+  REMOVE report.measureCount, report.problemCount, report.improvementCount, report.unchangedProblemCount, report.unchangedImprovementCount, report.hasEarlier
 }
 CALL (version) {
   MATCH (version)-[:REPORTS|RAISES]->(part:!Current)

@@ -88,6 +88,7 @@ async function linkIssuers(
   if (threads.length > 0) await tx.write('link/write-threads', { threads });
   if (outcomes.length > 0) await tx.write('link/write-outcomes', { outcomes });
   if (findings.length > 0) await tx.write('link/write-findings', { findings });
+  await tx.write('link/tally-reports', { issuerIds: taken });
   const [row] = await tx.write('link/count-issuers', { issuerIds: taken });
   await tx.write('link/note-linked', { issuers });
   await onPoint('inside-linking');

@@ -91,6 +91,15 @@ export type StatementFilter = PlaceFilter & {
 /** The only kind asked for, so that its own label and indexes are read. */
 export type StatementListFilter = Joined<StatementFilter> & { readonly kind: StatementKind | null };
 
+/** What a report knows of its statements. */
+export type ReportTrendFilter = PlaceFilter & {
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly measures: true | null;
+  readonly problems: true | null;
+  readonly improvements: true | null;
+};
+
 export type SearchFilter = Joined<StatementFilter> & {
   /** Lower-case words that the text must hold, each in one of its spellings; null where the full-text query says it all. */
   readonly words: readonly (readonly string[])[] | null;

@@ -127,6 +127,7 @@ export type LinkCatalogue = {
   'link/write-outcomes': { params: { outcomes: readonly StatementOutcome[] }; row: None };
   'link/write-findings': { params: { findings: readonly OfIssuer<CrossReportFinding>[] }; row: None };
   'link/count-issuers': { params: Issuers; row: { counted: number } };
+  'link/tally-reports': { params: Issuers; row: None };
   'link/note-linked': { params: { issuers: readonly LinkedIssuer[] }; row: None };
   'link/pending-wordings': { params: { after: string; limit: number; all?: true }; row: { id: string } };
   'link/count-wordings': { params: { ids: readonly string[] }; row: { counted: number } };

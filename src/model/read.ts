@@ -16,6 +16,7 @@ import type {
   PlaceGroups,
   ReportFilter,
   ReportGroup,
+  ReportTrendFilter,
   SearchFilter,
   StatementListFilter,
   ThreadFilter,
@@ -227,6 +228,10 @@ export interface ReadCatalogue {
     readonly params: StatementListFilter &
       TrendGroups & { readonly byTopic: true | null; readonly byKind: true | null; readonly limit: number };
     readonly row: TrendCounts;
+  };
+  'read/report-trends': {
+    readonly params: ReportTrendFilter & TrendGroups & { readonly byKind: true | null; readonly limit: number };
+    readonly row: TrendCounts & { readonly untold: number };
   };
   'read/figure-trends': {
     readonly params: Joined<ReportFilter> &

@@ -227,6 +227,7 @@ describe('what follows a new report', () => {
       ['link/issuer-measures', { issuerIds }],
       ['link/issuer-figures', { issuerIds, keys: ['applications.received'] }],
       ['link/forget-links', { issuerIds }],
+      ['link/tally-reports', { issuerIds }],
       ['link/count-issuers', { issuerIds }],
       ['link/note-linked', { issuers: [{ id: issuerIds[0], linked: [1, 2, 3, 4] }] }],
       ['link/pending-wordings', { after: '', limit: 1000 }],
