@@ -24,6 +24,8 @@ interface Then {
 type Action = readonly [view: string, control: string, keys: string, then: Then];
 
 const TOWNSHIP = '/township/990121101';
+/** The last condition of the view, a place. */
+const PLACE = '.filters label:last-of-type input';
 const SEARCH = '/search?q=石篆镇 2021 信息公开';
 
 /** Of the frame, which every view has. */
@@ -109,6 +111,9 @@ const VIEWS: readonly Action[] = [
   ['/statements', '.filters select', `ArrowDown ${'Tab '.repeat(8)}Enter`, { to: /\?kinds=IMPROVEMENT$/u }],
   ['/findings?year=2021', '.filters button[type=submit]', 'Enter', { focus: '.filters button[type=submit]' }],
   ['/findings?year=2021', '.filters button[type=button]', 'Enter', { to: /^\/findings$/u, focus: '.filters button' }],
+  ['/wordings?division=石篆镇', PLACE, 'Enter', { to: /^\/wordings\?division=990121101$/u, focus: PLACE }],
+  ['/wordings?division=太平镇', PLACE, 'Enter', { shows: '.place-choice', focus: '.place-choice button' }],
+  ['/wordings?division=无此地名', PLACE, 'Enter', { shows: '.place-choice', focus: PLACE }],
   ['/findings', '.list a', 'Enter', { to: /^\/township\/[^?]+\?tab=findings$/u }],
   ['/statements', '.list a', 'Enter', { to: /^\/township\//u }],
   ['/statements', '.more', 'Enter', { shows: '.list tbody tr:nth-child(51)', focus: '.more' }],

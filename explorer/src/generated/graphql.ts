@@ -329,7 +329,7 @@ export type FindingsQueryVariables = Exact<{
 export type FindingsQuery = { readonly findings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly status: FindingStatus, readonly message: string, readonly report: { readonly id: string, readonly year: { readonly value: number }, readonly issuer:
           | { readonly id: string, readonly code: string | null, readonly name: string }
           | { readonly id: string, readonly code: string | null, readonly name: string }
-         } }> } };
+         } }> }, readonly rules: ReadonlyArray<{ readonly rule: string | null }> };
 
 export type PlacePathQueryVariables = Exact<{
   code: string;
@@ -868,6 +868,9 @@ export const FindingsDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+  rules: findingGroups(groupBy: [RULE]) {
+    rule
   }
 }
     `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;

@@ -16,7 +16,7 @@ const whereOf = (params: URLSearchParams): FindingWhere => {
   return {
     status: status && [status],
     rules: read.words(params.get('rule')),
-    division: read.text(params.get('division')),
+    division: read.code(params.get('division')),
     year: read.whole(params.get('year')),
   };
 };
@@ -52,8 +52,13 @@ export function FindingsPage(): ReactNode {
       <Filters
         fields={[
           { name: 'status', label: head.status, options: ANSWERS.map((status) => [status, told[status]]) },
-          { name: 'rule', label: head.rule, hint: 'T3-balance, Y-carry' },
-          { name: 'division', label: head.division, hint: '3311' },
+          {
+            name: 'rule',
+            label: head.rule,
+            hint: 'T3-balance, Y-carry',
+            suggestions: (pages.answer.data?.[0]?.rules ?? []).flatMap(({ rule }) => rule ?? []),
+          },
+          { name: 'division', label: head.placeOrCode, place: true },
           { name: 'year', label: head.year, number: true },
         ]}
       />

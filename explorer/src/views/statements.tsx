@@ -22,7 +22,7 @@ const whereOf = (params: URLSearchParams): StatementWhere => {
     topic: read.text(params.get('topic')),
     unchanged: read.truth(params.get('unchanged')),
     addressed: read.truth(params.get('addressed')),
-    division: read.text(params.get('division')),
+    division: read.code(params.get('division')),
     fromYear: read.whole(params.get('fromYear')),
     toYear: read.whole(params.get('toYear')),
   };
@@ -75,7 +75,7 @@ export function StatementsPage(): ReactNode {
             label: head.verifiability,
             options: GRADES.map((grade) => [grade, words.report.verifiability[grade]]),
           },
-          { name: 'division', label: head.division, hint: '3311' },
+          { name: 'division', label: head.placeOrCode, place: true },
           { name: 'fromYear', label: head.fromYear, number: true },
           { name: 'toYear', label: head.toYear, number: true },
         ]}

@@ -17,7 +17,7 @@ export function WordingsPage(): ReactNode {
   const where = {
     minIssuers: read.whole(params.get('minIssuers')),
     topic: read.text(params.get('topic')),
-    division: read.text(params.get('division')),
+    division: read.code(params.get('division')),
   };
   const pages = usePages(WordingsDocument, { where, after: null }, ({ sharedWordings }) => sharedWordings);
   return (
@@ -48,7 +48,7 @@ export function WordingsPage(): ReactNode {
             label: head.topic,
             options: (pages.answer.data?.[0]?.topics ?? []).map((topic) => [topic.key, topicName(topic, language)]),
           },
-          { name: 'division', label: head.division, hint: '3311' },
+          { name: 'division', label: head.placeOrCode, place: true },
         ]}
       />
       <PagedList
