@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
@@ -8,6 +8,7 @@ import { serverState } from '../database/managed.js';
 import { processorSeconds } from '../database/process-identity.js';
 import { UserError } from '../errors.js';
 import type { Graph as ReadableGraph } from '../model/read.js';
+import { DEFAULT_SERVICE } from '../model/service.js';
 import { noScores } from '../rehearse/score.js';
 import type { Gazetteer } from '../resolve/gazetteer.js';
 import { loadGazetteer } from '../resolve/gazetteer-file.js';
@@ -21,10 +22,12 @@ import { growthLines, resultLines, type Result } from './rehearsal/result.js';
 import { writeReports, type WrittenReports } from './rehearsal/write-reports.js';
 import { withGraph } from './session.js';
 
-/** Disk that a report takes: 64 KB of store (docs/decisions/0012-national-rehearsal.md), and generously as much for the importer's files, its working space, and an old store. */
+/** Disk that a report takes: 66 to 99 KB of store (docs/decisions/0012-national-rehearsal.md), and generously as much for the importer's files, its working space, and an old store. */
 const BYTES_A_REPORT = 250_000;
 /** From this number on the database gets more memory, where the settings do not say how much. */
 const LARGE = 20_000;
+/** Bytes of store that a report takes. */
+const STORED_A_REPORT = 100_000;
 
 export function addRehearseCommand(program: Command): void {
   program
@@ -75,7 +78,19 @@ async function rehearse({ reports: sizes, seed, keep = false }: RehearseOptions)
 function configFor(config: Config, home: string, reports: number): Config {
   const usual = readConfig({});
   const large = reports >= LARGE && config.heap === usual.heap && config.pageCache === usual.pageCache;
-  return { ...config, neo4jUri: null, boltPort: 0, home, ...(large ? { heap: '2g', pageCache: '2g' } : {}) };
+  return {
+    ...config,
+    neo4jUri: null,
+    boltPort: 0,
+    home,
+    ...(large ? { heap: '2g', pageCache: pageCacheFor(reports) } : {}),
+  };
+}
+
+/** The whole store, where that is at most 40 % of the machine's memory: the rest is for Java, this program, and the importer's files in the system's cache. */
+function pageCacheFor(reports: number): string {
+  const megabytes = Math.min((reports * STORED_A_REPORT) / 2 ** 20, (0.4 * totalmem()) / 2 ** 20);
+  return `${Math.max(2048, Math.round(megabytes))}m`;
 }
 
 function refuseSmallDisk(home: string, reports: number): void {
@@ -175,6 +190,8 @@ async function ask(
     places: placeIndex(gazetteer),
     host: '127.0.0.1',
     port: 0,
+    // Each question is to be answered by the graph.
+    service: { ...DEFAULT_SERVICE, keptBytes: 0 },
   });
   onEnd(() => server.stop());
   const questions = await timeQuestions(server.url, await subjectOf(server.url, sample.keys()));
