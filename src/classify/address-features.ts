@@ -1,5 +1,6 @@
 import type { DraftStatement } from '../model/classified.js';
 import { distinctivePieces, pairsOf } from './distinctive.js';
+import { isGeneral } from './general-pledge.js';
 import { CONCEPTS, deficienciesOf, remediesOf } from './remedies.js';
 import type { TermMatcher } from './term-matcher.js';
 
@@ -54,9 +55,6 @@ const RELATED: readonly (readonly [string, string])[] = [
   ['response', 'participation'],
 ];
 
-/** A pledge of the work as a whole is no remedy for anything in particular. */
-const GENERAL =
-  /再上新?(?:的)?台阶|更上一|工作(?:的)?水平|阳光政府|法治政府|服务型政府|扎实做好|做好(?:下一步|今后)|保质保量/;
 const CLOSING = /^(?:此外|同时|另外|总之|最后|还)/;
 /** Training, the default remedy whatever the problem. */
 const TRAINING = /培训|轮训|业务学习/;
@@ -121,7 +119,7 @@ export function featuresOf(pledges: readonly Addressable[], problems: readonly A
   const pairing = pledges.some(({ pair }) => pair !== null && problems.some((p) => p.pair === pair));
   return bare.map((row, i) => {
     const text = pledges[i]?.text ?? '';
-    const general = GENERAL.test(text) ? 1 : 0;
+    const general = isGeneral(text) ? 1 : 0;
     const closing = CLOSING.test(text) ? 1 : 0;
     return row.map((f, j): Features => {
       let rivalProblem = 0;

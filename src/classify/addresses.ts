@@ -1,6 +1,7 @@
 import { flatMapped } from '../model/flat-mapped.js';
 import { featuresOf, FEATURES, isGeneric, type Addressable, type Features } from './address-features.js';
 import trained from './address-weights.json' with { type: 'json' };
+import { likelihood, unaddressedFeatures, type Compared } from './unaddressed.js';
 
 /** A pledge is tied to a problem from this score on (bench/addresses.ts, docs/decisions/0005-addresses.md). */
 export const MIN_SCORE = 0.4;
@@ -21,8 +22,8 @@ export interface Tie {
 
 export interface Addresses {
   readonly ties: readonly Tie[];
-  /** For each problem, how much the nearest pledge has in common with it, whatever the order: 0 without any, 1 for its pair. */
-  readonly nearest: readonly number[];
+  /** For each problem, how likely it is that no pledge addresses it, 0 to 1; 1 where there is no pledge. */
+  readonly unaddressed: readonly number[];
 }
 
 /**
@@ -35,22 +36,20 @@ export function addressesOf(
   minScore = MIN_SCORE,
   weights: Weights = trained,
 ): Addresses {
-  const nearest = problems.map(() => 0);
-  const features = featuresOf(pledges, problems);
-  const ties = flatMapped(pledges, (pledge, i): Tie[] => {
-    const paired = pairedWith(pledge, problems);
-    const scores = problems.map((_, j) => (paired.includes(j) ? 1 : scoreOf(features[i]?.[j], weights)));
-    problems.forEach((_, j) => {
-      nearest[j] = Math.max(nearest[j] ?? 0, paired.includes(j) ? 1 : likenessOf(features[i]?.[j], scores[j] ?? 0));
-    });
-    return flatMapped(scores, (score, problem): Tie[] => {
-      if (paired.length > 0 ? !paired.includes(problem) : score < minScore) return [];
-      return [
-        { pledge: i, problem, score: Math.round(score * 100) / 100, basis: basisOf(i, problem, paired.length > 0) },
-      ];
-    });
+  const { paired, features, ...compared } = compare(pledges, problems, weights);
+  const ties = flatMapped(pledges, (_, i): Tie[] => {
+    const isPaired = paired[i]?.length !== 0;
+    return flatMapped(compared.scores[i] ?? [], (score, problem): Tie[] =>
+      score < minScore
+        ? []
+        : [{ pledge: i, problem, score: Math.round(score * 100) / 100, basis: basisOf(i, problem, isPaired) }],
+    );
   });
-  return { ties, nearest };
+  const unaddressed =
+    pledges.length === 0
+      ? problems.map(() => 1)
+      : unaddressedFeatures(pledges, problems, compared, minScore).map((own) => likelihood(own));
+  return { ties, unaddressed };
 
   function basisOf(i: number, j: number, paired: boolean): Tie['basis'] {
     const [pledge, problem, f] = [pledges[i], problems[j], features[i]?.[j]];
@@ -60,16 +59,33 @@ export function addressesOf(
   }
 }
 
+/** A pledge that the report pairs with a problem is that one's alone: 1 for it, 0 for the others. */
+export function compare(
+  pledges: readonly Addressable[],
+  problems: readonly Addressable[],
+  weights: Weights = trained,
+): Compared & { readonly paired: readonly (readonly number[])[]; readonly features: readonly (readonly Features[])[] } {
+  const features = featuresOf(pledges, problems);
+  const paired = pledges.map((pledge) => pairedWith(pledge, problems));
+  const scores = features.map((row, i) => {
+    const own = paired[i] ?? [];
+    return row.map((f, j) => (own.length === 0 ? scoreOf(f, weights) : own.includes(j) ? 1 : 0));
+  });
+  const likeness = features.map((row, i) =>
+    row.map((f, j) => (paired[i]?.length === 0 ? likenessOf(f, scores[i]?.[j] ?? 0) : (scores[i]?.[j] ?? 0))),
+  );
+  return { scores, likeness, paired, features };
+}
+
 /**
  * Subject and words in common, 0 to 1; a remedy that answers counts by its score. Not the order: it speaks for a tie, but a problem to which only the
  * order leads has no pledge.
  */
-const likenessOf = (f: Features | undefined, score: number): number =>
-  f ? Math.max(Math.min(1, f.topic + 0.3 * f.related + 0.4 * f.words), f.answered * score) : 0;
+const likenessOf = (f: Features, score: number): number =>
+  Math.max(Math.min(1, f.topic + 0.3 * f.related + 0.4 * f.words), f.answered * score);
 
 /** The logistic function over the trained weights. */
-function scoreOf(features: Features | undefined, { weights, bias }: Weights): number {
-  if (!features) return 0;
+function scoreOf(features: Features, { weights, bias }: Weights): number {
   const sum = FEATURES.reduce((z, name) => z + weights[name] * features[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -29,7 +29,7 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
   });
   const problems = indicesOf('PROBLEM', statements);
   const pledges = indicesOf('IMPROVEMENT', statements);
-  const { ties, nearest } = addressesOf(
+  const { ties, unaddressed } = addressesOf(
     pledges.map((i) => statements[i] as DraftStatement),
     problems.map((i) => statements[i] as DraftStatement),
   );
@@ -42,7 +42,7 @@ export function classify({ text }: NormalisedText, segmented: Segmented): Classi
       score,
       basis,
     })),
-    nearestPledge: new Map(problems.map((problem, i) => [problem, nearest[i] ?? 0])),
+    unaddressed: new Map(problems.map((problem, i) => [problem, unaddressed[i] ?? 0])),
     textFigures: textFigures(text, segmented),
     tableFigures: [...tableFigures(tables), ...rowFigures(text, segmented)],
     tables,

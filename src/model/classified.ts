@@ -85,8 +85,8 @@ export interface DraftMessage extends Span {
 export interface Classified {
   readonly statements: readonly DraftStatement[];
   readonly addresses: readonly DraftAddress[];
-  /** For each problem (index into `statements`): how near the nearest pledge comes, 0 to 1. */
-  readonly nearestPledge: ReadonlyMap<number, number>;
+  /** For each problem (index into `statements`): how likely it is that no pledge addresses it, 0 to 1. */
+  readonly unaddressed: ReadonlyMap<number, number>;
   /** Every figure that the text states; a key may come more than once. */
   readonly textFigures: readonly DraftFigure[];
   readonly tableFigures: readonly DraftFigure[];

@@ -31,11 +31,29 @@ describe('problem-unaddressed', () => {
       [],
       'near miss: money in other words',
     ],
-    [`${READ}二是信息更新不够及时。`, '', [], 'near miss: no pledges at all to judge'],
+    [`${READ}二是信息更新不够及时。`, '', ['FAIL', 'FAIL'], 'a report that promises nothing at all'],
+    [
+      `${READ}二是信息更新不够及时。`,
+      '改进措施：一是丰富政策解读形式，多用图解。',
+      ['FAIL'],
+      'the only pledge is plainly for the other one',
+    ],
+    [
+      `${READ}二是信息更新不够及时。`,
+      '改进措施：一是丰富政策解读形式，多用图解；二是每周五前报送信息，过时点名。',
+      [],
+      'near miss: a pledge is left over that may be meant for it',
+    ],
   ];
   it.each(cases)('%s %s → %j (%s)', (problems, pledges, status) => {
     const found = answers(report(problems, pledges), 'problem-unaddressed');
     if (status.length > 0) expect(found).toEqual(status);
     else expect(found).not.toContain('FAIL');
+  });
+
+  it('near miss: a deficiency admitted in the overview of a report that promises nothing', () => {
+    const source =
+      '溪前镇2021年政府信息公开工作年度报告\n\n一、总体情况\n\n村级公开栏重建设、轻管护的情况比较普遍。全年开展培训2次。\n';
+    expect(answers(source, 'problem-unaddressed')).toEqual(['CANNOT_JUDGE']);
   });
 });

@@ -140,10 +140,21 @@ describe('which problems a pledge addresses (labelling.md, links within a report
     }
   });
 
-  it('how near the nearest pledge comes: 0 without any, 1 for its pair', () => {
+  describe('how likely a problem is left alone', () => {
     const late = statement('信息更新不够及时', '5:0');
-    expect(addressesOf([], [late]).nearest).toEqual([0]);
-    expect(addressesOf([statement('修缮公开栏', '5:0')], [late]).nearest).toEqual([1]);
-    expect(addressesOf([statement('修缮办公楼')], [late]).nearest[0]).toBeLessThan(0.15);
+    const read = statement('政策解读形式单一');
+    const likely = (...pledges: Addressable[]): number =>
+      addressesOf(pledges, [late, read]).unaddressed[0] ?? Number.NaN;
+
+    it('for certain without any pledge', () => expect(addressesOf([], [late]).unaddressed).toEqual([1]));
+    it('hardly where the report pairs it', () => expect(likely(statement('修缮公开栏', '5:0'))).toBeLessThan(0.1));
+    it('likely where the only pledge is for another problem', () =>
+      expect(likely(statement('丰富政策解读形式，多用图解'))).toBeGreaterThan(0.6));
+    it('less so where a pledge is left over that may be meant for it', () =>
+      expect(likely(statement('丰富政策解读形式，多用图解'), statement('及时更新信息'))).toBeLessThan(0.2));
+    it('less so where pledges are left over that say nothing of it', () =>
+      expect(likely(statement('丰富政策解读形式，多用图解'), statement('修缮办公楼'))).toBeLessThan(
+        likely(statement('丰富政策解读形式，多用图解')),
+      ));
   });
 });

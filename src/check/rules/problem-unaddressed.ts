@@ -2,18 +2,10 @@ import { exampleReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 
-/** From this score on a pledge may be meant for the problem, though not plainly (docs/decisions/0005-addresses.md). */
-const DOUBTFUL = 0.15;
-/** Below this one no pledge is the remedy of a want of means that none of them names. */
-const LIKELY = 0.4;
-/** Means that only a pledge can answer which names them (or the buying of them): what the problem wants, what a pledge would say. */
-const MEANS: readonly (readonly [wanted: RegExp, answered: RegExp])[] = [
-  [/经费|资金(?!公开|信息|公示)|预算(?!公开|信息)|财力/, /经费|资金|预算|财力|投入|列支|财政/],
-  [
-    /(?:设施|设备|硬件|显示屏|查询机|触摸屏|电脑).{0,8}(?:老化|陈旧|落后|破损|损坏|不足|缺乏|简陋|不全)|查阅(?:点|场所).{0,6}(?:少|不足|偏远|未设)/,
-    /设施|设备|硬件|显示屏|查询机|触摸屏|电脑|查阅|场所|购置|添置|更换|维修|改造|增设/,
-  ],
-];
+/** From this likelihood on that no pledge addresses it a problem counts as left alone (bench/unaddressed.ts, docs/decisions/0005-addresses.md). */
+const LEFT_ALONE = 0.5;
+/** Sections in which a report promises remedies; a deficiency that it admits elsewhere needs none where it has no pledge at all. */
+const PROMISING: ReadonlySet<string> = new Set(['PROBLEMS', 'PROBLEMS_IMPROVEMENTS', 'IMPROVEMENTS']);
 const report = (pledge: string): string =>
   exampleReport(
     2021,
@@ -24,24 +16,23 @@ export const problemUnaddressed: Rule = {
   id: 'problem-unaddressed',
   law: 'Every problem that the report admits is addressed by at least one of its pledges.',
   source: 'Both forms head the section 存在的主要问题及改进情况: problems together with their remedies.',
-  check({ classified: { statements, addresses, nearestPledge } }) {
-    const problems = [...nearestPledge.keys()];
-    if (problems.length === 0) return [];
+  check({ classified: { statements, addresses, unaddressed }, segmented: { sections } }) {
+    if (unaddressed.size === 0) return [];
     const addressed = new Set(addresses.map((a) => a.problem));
-    const open = problems
-      .filter((i) => !addressed.has(i))
-      .map((i) => ({ statement: statements[i], nearest: nearestPledge.get(i) ?? 0 }));
+    const open = [...unaddressed].filter(([problem]) => !addressed.has(problem));
     if (open.length === 0) return [pass('Every problem has a pledge')];
-    const pledges = statements.filter((s) => s.kind === 'IMPROVEMENT').map((s) => s.text);
-    const wants = (problem: string): boolean =>
-      MEANS.some(([wanted, answered]) => wanted.test(problem) && !pledges.some((pledge) => answered.test(pledge)));
-    return flatMapped(open, ({ statement, nearest }) => {
+    const hasPledges = statements.some((s) => s.kind === 'IMPROVEMENT');
+    return flatMapped(open, ([problem, likelihood]) => {
+      const statement = statements[problem];
       if (!statement) return [];
       const what = `No pledge of the report addresses: ${statement.text}`;
-      if (pledges.length === 0) return [cannotJudge(`${what}: it has none`, [statement])];
-      // A problem that no topic covers may be answered in words that no topic covers; not so a want of means.
-      const plain = statement.topics.length > 0 && nearest < DOUBTFUL;
-      return plain || (nearest < LIKELY && wants(statement.text))
+      if (!hasPledges) {
+        const isPromising = PROMISING.has(sections[statement.section]?.role ?? '');
+        return [
+          isPromising ? fail(`${what}: it has none`, [statement]) : cannotJudge(`${what}: it has none`, [statement]),
+        ];
+      }
+      return likelihood >= LEFT_ALONE
         ? [fail(what, [statement])]
         : [cannotJudge(`${what}, but one may be meant for it`, [statement])];
     });

@@ -35,7 +35,7 @@ const NARRATIVE: readonly Expected[] = [
 const report = (headings: readonly string[]): string =>
   exampleReport(
     2021,
-    ...headings.map((h, i) => `${'一二三四五六'[i] ?? ''}、${h}\n\n2021年，我镇开展培训2次，没有${h}以外的事项。`),
+    ...headings.map((h, i) => `${'一二三四五六'[i] ?? ''}、${h}\n\n2021年，我镇开展培训2次，印发${h}说明3份。`),
   );
 const ALL = OFFICIAL.map((expected) => expected.label);
 
