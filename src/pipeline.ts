@@ -55,9 +55,10 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
   if (parts.length === 0) return [fail(document, ...whatElse(all, attachments))];
   const file = { fileName: document.file, hints: document.manifest, override };
   const resolved = resolveReports(parts, file, gazetteer);
-  return resolved.map((part, index): Decomposed => {
-    const { text: own, segmented, issuer, year } = part;
-    const gap = whatIsMissing(part, resolved.length === 1 ? 'it' : `report ${index + 1} of ${resolved.length}`);
+  return resolved.map((one, index): Decomposed => {
+    const { part, issuer, year } = one;
+    const { text: own, segmented } = part;
+    const gap = whatIsMissing(one, resolved.length === 1 ? 'it' : `report ${index + 1} of ${resolved.length}`);
     if (gap) return fail(document, ...gap);
     const classified = classify(own, segmented);
     const findings = check({ text: own, segmented, classified, issuer, year });
@@ -74,7 +75,7 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
       findings,
       wordings: classified.statements.map((statement) => describeWording(statement.text, names)),
       quality: part.quality,
-      messages: [...part.messages, ...part.onIssuerAndYear],
+      messages: [...part.messages, ...one.messages],
       signature: signatureOf(proseOf(own, segmented)),
       versions: versionsOf(gazetteer, override, document.manifest),
     });

@@ -1,5 +1,5 @@
 import type { SectionRole } from '../model/kinds.js';
-import { clauseKind, clausesOf, namesContent, OTHER_MATTER, publishes } from './acts.js';
+import { clauseKind, clausesOf, namesContent, OTHER_MATTER, publishes, type ClauseKind } from './acts.js';
 import { ABOUT_REPORT, COMPLETED, FUTURE, withoutQuotes } from './cues.js';
 
 export type Verdict = { readonly kind: 'MEASURE' | 'IMPROVEMENT'; readonly rule: string } | null;
@@ -78,13 +78,22 @@ function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdi
   const clauses = clausesOf(said);
   const aboutCases = (reply || ABOUT_APPLICATIONS.test(words)) && !OTHER_MATTER.test(words);
   if (!enumerated && words.includes('由') && clauses.every((clause) => ASSIGNED.test(clause))) return null;
-  const kinds = clauses.map((clause) => clauseKind(clause, aboutCases));
   const toldByCase =
-    ABOUT_APPLICATIONS.test(words) && !/热线|建议|提案|留言|来电|来访|信箱|问政/.test(words) && !enumerated;
+    !enumerated && ABOUT_APPLICATIONS.test(words) && !/热线|建议|提案|留言|来电|来访|信箱|问政/.test(words);
   if (role === 'DISPUTES' || role === 'FEES' || toldByCase)
-    return clauses.some((clause, i) => kinds[i] === 'DEED' && ARRANGEMENT.test(clause)) ? measure('deed') : null;
+    return clauses.some((clause) => ARRANGEMENT.test(clause) && clauseKind(clause, aboutCases) === 'DEED')
+      ? measure('deed')
+      : null;
+  const sumsUp = SUMS_UP.test(words);
+  const kinds: ClauseKind[] = [];
+  for (const clause of clauses) {
+    const kind = clauseKind(clause, aboutCases);
+    // One deed that could be told is enough, whatever the clauses behind it say.
+    if (kind === 'DEED' && !sumsUp && !isGeneral(clause)) return measure('deed');
+    kinds.push(kind);
+  }
   const frames = opening || kinds.includes('OUTCOME') || (NAMES_THE_YEAR.test(words) && !kinds.includes('OTHER'));
-  if (SUMS_UP.test(words) && (kinds.includes('OUTCOME') || !kinds.includes('DEED'))) return null;
+  if (sumsUp && (kinds.includes('OUTCOME') || !kinds.includes('DEED'))) return null;
   if (kinds.includes('DEED') && !(frames && clauses.every((clause, i) => kinds[i] !== 'DEED' || isGeneral(clause))))
     return measure('deed');
   if (clauses.some((clause, i) => kinds[i] === 'COUNT' && publishes(clause)) && clauses.some(namesContent))

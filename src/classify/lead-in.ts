@@ -104,7 +104,7 @@ export function isLeadIn(words: string, followed: Followed): boolean {
     (COUNTS_SHORTCOMINGS.test(text) || FACES_SHORTCOMINGS.test(text))
   )
     return true;
-  if (/怎么改[。]?$/.test(text) && text.length < 20) return true;
+  if (text.length < 20 && /怎么改[。]?$/.test(text)) return true;
   if (text.length < MAX_LEAD_IN && (NO_REMEDY_NAMED.test(text) || ANNOUNCES.test(text))) return true;
   const answersAll = /^(?:对于?|针对)(?:上述|以上|这些)/.test(text);
   if (

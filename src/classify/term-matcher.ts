@@ -44,6 +44,8 @@ function chooseRarest(terms: readonly Term[]): void {
 /** One walk over the text for all groups together, by the rarest pair of characters of each term (docs/decisions/0005-addresses.md). */
 export function termMatcher(groups: readonly (readonly string[])[]): TermMatcher {
   const index = new Uint16Array(PLACES);
+  /** A bit for each place with terms. Nearly all pairs of a text have none, and are told so by a table that the processor keeps at hand. */
+  const filled = new Uint32Array(PLACES / 32);
   const candidates: Term[][] = [[]];
   /** Terms of one character, which have no pair. */
   const single: Term[] = [];
@@ -56,6 +58,7 @@ export function termMatcher(groups: readonly (readonly string[])[]): TermMatcher
     }
     const place = placeOf(term.key, term.rarest);
     if (index[place] === 0) index[place] = candidates.push([]) - 1;
+    filled[place >> 5] = (filled[place >> 5] as number) | (1 << (place & 31));
     candidates[index[place] as number]?.push(term);
   }
   const found = new Uint8Array(groups.length);
@@ -64,10 +67,10 @@ export function termMatcher(groups: readonly (readonly string[])[]): TermMatcher
     let first = text.charCodeAt(0);
     for (let i = 1; i < text.length; i++) {
       const second = text.charCodeAt(i);
-      const place = index[placeOfPair(first, second)] as number;
+      const place = placeOfPair(first, second);
       first = second;
-      if (place === 0) continue;
-      const here = candidates[place] as Term[];
+      if ((((filled[place >> 5] as number) >>> (place & 31)) & 1) === 0) continue;
+      const here = candidates[index[place] as number] as Term[];
       for (let k = 0; k < here.length; k++) {
         const { group, key, rarest, pattern } = here[k] as Term;
         if (found[group] === 0 && standsAt(text, i - 1 - rarest, key) && (pattern === null || pattern.test(text)))

@@ -16,14 +16,17 @@ export interface Edit {
 export type Aligned = NormalisedText;
 
 export function align(source: string): Aligned {
-  const sourceStart = new Int32Array(source.length);
-  const sourceEnd = new Int32Array(source.length);
-  for (let i = 0; i < source.length; i++) {
-    sourceStart[i] = i;
-    sourceEnd[i] = i + 1;
-  }
-  return { source, text: source, sourceStart, sourceEnd };
+  if (counting.length <= source.length) counting = Int32Array.from({ length: 2 * source.length + 1 }, (_, i) => i);
+  return {
+    source,
+    text: source,
+    sourceStart: counting.subarray(0, source.length),
+    sourceEnd: counting.subarray(1, source.length + 1),
+  };
 }
+
+/** 0, 1, 2, …: every text stands for itself before the first edit. Never changed, so all may look at one. */
+let counting = Int32Array.from({ length: 4096 }, (_, i) => i);
 
 /** Replaces single code units by single code units: the way back stays as it is, so nothing is copied but the text. */
 export function replaceUnits(input: Aligned, pattern: RegExp, replace: (unit: string, at: number) => string): Aligned {

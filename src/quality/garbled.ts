@@ -27,25 +27,35 @@ const MIN_BOUND = 12;
 const BROKEN_SHARE = 0.4;
 const SHOWN = 5;
 
-/** By code unit. */
-const IS_STAPLE = new Uint8Array(0x10000);
-const IS_BOUND = new Uint8Array(0x10000);
-for (const character of STAPLES) IS_STAPLE[character.charCodeAt(0)] = 1;
-for (const character of BOUND) IS_BOUND[character.charCodeAt(0)] = 1;
+/** What a Han character is, a bit each; by code unit, made at the first text. */
+const [COMMON, KNOWN, STAPLE, IN_WORDS] = [1, 2, 4, 8] as const;
+let table: Uint8Array | null = null;
+
+function kindsOfHan(): Uint8Array {
+  if (table !== null) return table;
+  table = commonHan().map((level) => (level === 1 ? COMMON | KNOWN : level === 2 ? KNOWN : 0));
+  for (let i = 0; i < STAPLES.length; i++) add(table, STAPLES.charCodeAt(i), STAPLE);
+  for (let i = 0; i < BOUND.length; i++) add(table, BOUND.charCodeAt(i), IN_WORDS);
+  return table;
+}
+
+const add = (kinds: Uint8Array, code: number, bit: number): void => {
+  kinds[code] = (kinds[code] as number) | bit;
+};
 
 /** A text whose characters were lost, replaced or shuffled on their way; null for one that reads as Chinese. Traditional shapes were simplified before. */
 export function garbled(text: string): Suspicion | null {
-  const table = commonHan();
+  const kinds = kindsOfHan();
   let [han, uncommon, rare, staples, bound] = [0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x4e00 || code > 0x9fff) continue;
     han++;
-    const level = table[code];
-    if (level !== 1) uncommon++;
-    if (level === 0) rare++;
-    staples += IS_STAPLE[code] as number;
-    bound += IS_BOUND[code] as number;
+    const kind = kinds[code] as number;
+    if ((kind & COMMON) === 0) uncommon++;
+    if ((kind & KNOWN) === 0) rare++;
+    if ((kind & STAPLE) !== 0) staples++;
+    if ((kind & IN_WORDS) !== 0) bound++;
   }
   const lost = text.includes('\uFFFD') || /锟斤|烫烫烫|屯屯屯/.test(text) ? places(text, LOST) : [];
   if (lost.length >= 3 && lost.length > text.length * LOST_SHARE)

@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import type { Suspicion } from './garbled.js';
@@ -34,12 +35,22 @@ export function hijacked(text: string): Suspicion | null {
     if (spans.length >= MIN_REPEATED)
       return { what: `${name} (${spans.length} times) where the law's words stand`, spans: spans.slice(0, SHOWN) };
   }
+  if (!mayTrade(text)) return null;
   const trade = matchesOf(text, TRADE).filter(({ index }) => !IN_EARNEST.test(clauseAround(text, index)));
   if (trade.length < MIN_TRADE) return null;
   return {
     what: `${trade.length} words of a trade that has no place in such a report`,
     spans: trade.slice(0, SHOWN).map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   };
+}
+
+/** Characters of which every word of `TRADE` has one; most reports have not as many as the words that are needed. */
+const IN_TRADE = codeSet('博彩赌娱乐虎棋注赔荷捕球快赛奖册播男妇流泄壮病票裸贷刷');
+
+function mayTrade(text: string): boolean {
+  let left = MIN_TRADE;
+  for (let i = 0; i < text.length && left > 0; i++) if (isIn(IN_TRADE, text.charCodeAt(i))) left--;
+  return left === 0;
 }
 
 function occurrences(text: string, words: string): Span[] {

@@ -2,7 +2,7 @@ import type { Message } from '../model/report.js';
 import type { Evidence } from '../model/span.js';
 import { issuerInBody } from './body-issuer.js';
 import { agencyIssuer } from './agency.js';
-import { compact, compactText } from './compact.js';
+import { compact, compactText, type Compact } from './compact.js';
 import type { Gazetteer } from './gazetteer.js';
 import { namedIssuerId } from './ids.js';
 import { townshipMentions, unknownTownships } from './mentions.js';
@@ -43,6 +43,16 @@ const nobody = (): IssuerDraft => ({
   evidence: null,
 });
 
+function read(
+  view: Compact,
+  gazetteer: Gazetteer,
+  own: readonly string[],
+  divisions?: Surroundings['divisions'],
+): Surroundings {
+  const townships = [...townshipMentions(view.text, gazetteer, own), ...unknownTownships(view.text, gazetteer, own)];
+  return new Surroundings(view, townships, gazetteer, divisions);
+}
+
 /** Title, then the body, then the manifest, then the file's name: the first that names somebody. */
 function findName(
   input: ResolveInput,
@@ -76,17 +86,13 @@ function findName(
  */
 export function resolveIssuer(input: ResolveInput, gazetteer: Gazetteer): IssuerResolution {
   const view = compactText(input.text);
-  const read = (own: readonly string[], divisions?: Surroundings['divisions']): Surroundings => {
-    const townships = [...townshipMentions(view.text, gazetteer, own), ...unknownTownships(view.text, gazetteer, own)];
-    return new Surroundings(view, townships, gazetteer, divisions);
-  };
-  const first = read([]);
+  const first = read(view, gazetteer, []);
   const messages: Message[] = [];
   const found = findName(input, first, gazetteer);
   const name = found?.named.subject.name ?? '';
   // The issuer's own name may be unknown, or longer than a known name inside it: read the townships again with it.
   const isTownship = found?.named.subject.kind === 'TOWNSHIP';
-  const around = isTownship ? read([name], first.divisions) : first;
+  const around = isTownship ? read(view, gazetteer, [name], first.divisions) : first;
 
   const finish = (issuer: IssuerDraft): IssuerResolution => ({
     issuer: { ...issuer, foreignNames: foreignNames(issuer, around, gazetteer) },

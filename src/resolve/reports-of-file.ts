@@ -20,11 +20,12 @@ export interface FileFacts {
   readonly override: Override | null;
 }
 
-export type Resolved<Part> = Part & {
+export interface Resolved<Part> {
+  readonly part: Part;
   readonly issuer: ResolvedIssuer;
   readonly year: ResolvedYear;
-  readonly onIssuerAndYear: readonly Message[];
-};
+  readonly messages: readonly Message[];
+}
 
 /**
  * Issuer and year of each report of one file. A year that a manifest or an override gives to a file of several reports can't be true of all, nor an issuer if they have
@@ -35,22 +36,30 @@ export function resolveReports<Part extends Unresolved>(
   { fileName, hints, override }: FileFacts,
   gazetteer: Gazetteer,
 ): Resolved<Part>[] {
-  const resolve = (part: Part, said: Override | null, hinted: ManifestEntry): Resolved<Part> => {
-    const input = { text: part.text, title: part.title, fileName, hints: hinted, override: said };
-    const { year, messages: onYear } = resolveYear(input);
-    const { issuer, messages: onIssuer } = resolveIssuer({ ...input, year: year.value }, gazetteer);
-    return { ...part, issuer, year, onIssuerAndYear: [...onIssuer, ...onYear] };
-  };
-  if (parts.length === 1) return parts.map((part) => resolve(part, override, hints));
+  if (parts.length === 1) return parts.map((part) => resolve(part, { fileName, hints, override }, gazetteer));
   const { year: hintedYear, ...otherHints } = hints;
-  const alone = parts.map((part) => resolve(part, null, otherHints));
+  const alone = parts.map((part) => resolve(part, { fileName, hints: otherHints, override: null }, gazetteer));
   const issuerCode = override?.issuerCode;
   const isOneIssuer = new Set(alone.map(({ issuer }) => issuer.name)).size === 1;
   const resolved =
-    issuerCode !== undefined && isOneIssuer ? parts.map((part) => resolve(part, { issuerCode }, otherHints)) : alone;
+    issuerCode !== undefined && isOneIssuer
+      ? parts.map((part) => resolve(part, { fileName, hints: otherHints, override: { issuerCode } }, gazetteer))
+      : alone;
   const isIgnored =
     hintedYear !== undefined || override?.year !== undefined || (issuerCode !== undefined && !isOneIssuer);
   return withoutRepeats(isIgnored ? resolved.map((part) => saying(part, NOT_APPLIED)) : resolved);
+}
+
+function resolve<Part extends Unresolved>(
+  part: Part,
+  { fileName, hints, override }: FileFacts,
+  gazetteer: Gazetteer,
+): Resolved<Part> {
+  const { text, title } = part;
+  const { year, messages: onYear } = resolveYear({ text, title, fileName, hints, override });
+  const input = { text, title, fileName, hints, override, year: year.value };
+  const { issuer, messages: onIssuer } = resolveIssuer(input, gazetteer);
+  return { part, issuer, year, messages: [...onIssuer, ...onYear] };
 }
 
 const NOT_APPLIED = message(
@@ -62,14 +71,15 @@ const NOT_APPLIED = message(
 
 const saying = <Part>(part: Resolved<Part>, more: Message): Resolved<Part> => ({
   ...part,
-  onIssuerAndYear: [...part.onIssuerAndYear, more],
+  messages: [...part.messages, more],
 });
 
 /** The first of several with one issuer and year, with a message that shows where the others stand. */
 function withoutRepeats<Part extends Unresolved>(parts: readonly Resolved<Part>[]): Resolved<Part>[] {
   const kept: Resolved<Part>[] = [];
   for (const part of parts) {
-    const { issuer, year, text } = part;
+    const { issuer, year } = part;
+    const { text } = part.part;
     const first = kept.findIndex(
       (other) => year.value !== null && other.issuer.id === issuer.id && other.year.value === year.value,
     );

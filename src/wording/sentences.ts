@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { codeSet, isIn } from '../model/code-set.js';
 import { HALF, isWordCharacter, kindOf, LETTER_OR_NUMBER, NEITHER } from './characters.js';
 import { MASK_VERSION, maskFor } from './mask.js';
 
@@ -24,8 +25,7 @@ export interface DescribedWording {
 }
 
 /** Sentences end at 。！？ and at ；, as two halves of a list item are two sentences to whoever copies one of them. */
-const IS_END = new Uint8Array(0x10000);
-for (const mark of '。！!？?；;\n') IS_END[mark.charCodeAt(0)] = 1;
+const ENDS = codeSet('。！!？?；;\n');
 
 /** Opaque key of a masked sentence: 22 characters base64url of SHA-256 over mask version and text. */
 export const wordingHash = (masked: string): string =>
@@ -42,7 +42,7 @@ export function describeWording(text: string, issuerNames: readonly string[]): D
   let isFirst = true;
   for (let from = 0; from < text.length; from++) {
     let to = from;
-    while (to < text.length && IS_END[text.charCodeAt(to)] === 0) to++;
+    while (to < text.length && !isIn(ENDS, text.charCodeAt(to))) to++;
     if (to > from) {
       // One sentence and nothing else but its end: masked once.
       const masked = isFirst && endsAll(text, to) ? whole : mask(text.slice(from, to));
@@ -55,7 +55,7 @@ export function describeWording(text: string, issuerNames: readonly string[]): D
 }
 
 function endsAll(text: string, from: number): boolean {
-  for (let i = from; i < text.length; i++) if (IS_END[text.charCodeAt(i)] === 0) return false;
+  for (let i = from; i < text.length; i++) if (!isIn(ENDS, text.charCodeAt(i))) return false;
   return true;
 }
 
