@@ -17,8 +17,11 @@ const DONE_AWAY_WITH =
   /(?:避免|防止|杜绝|消除|克服|解决(?!.{0,6}(?:能力|办法))|改变|纠正|补齐|补足|扭转|堵塞|打破|缩小|针对|弥补)[^，。；：]{1,40}|变[^，。；：]{1,10}为|对[^，。；：]{1,40}的(?:村|单位|人员|干部|部门|站所|个人|责任人)/g;
 
 /** Whether words admit a deficiency of their own. */
-export const admits = (words: string): boolean =>
-  DEFICIENCY.test(words) && DEFICIENCY.test(words.replace(DONE_AWAY_WITH, ''));
+export function admits(words: string): boolean {
+  if (!DEFICIENCY.test(words)) return false;
+  const own = words.replace(DONE_AWAY_WITH, '');
+  return own === words || DEFICIENCY.test(own);
+}
 
 /** Who pledges: 我镇, 街道, 镇政府, 芦汊镇. */
 const PLEDGER = `(?:${ISSUER_SELF}|${HAN}{0,8}(?:镇|乡|局|街道|办事处|政府|单位|机关|苏木|中心|委员会|管委会|[镇乡街]里|各(?:部门|科室|站所|村)))`;

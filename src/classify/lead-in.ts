@@ -1,3 +1,4 @@
+import { codeSet, hasOneOf } from '../model/code-set.js';
 import { endsWithOne } from '../model/ends-with.js';
 import { matchesOf } from '../model/matches.js';
 import { DEFICIENCY, FUTURE } from './cues.js';
@@ -60,6 +61,8 @@ const COUNTS_WHAT_FOLLOWS =
 const THROUGH_ASPECTS = /从.{0,4}[几一二三四五六七八九十\d]+个方面/;
 const NO_REMEDY_NAMED =
   /(?:采取|做好|抓好|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二三四五六]个?方面|[几一二三四五六]项|几点).{0,14}[。：:]?$/;
+/** 以下, 如下, 这样, 几点, 三个方面: every announcement has one of these characters. */
+const POINTS_AHEAD = codeSet('下这几一二三四五六');
 /** 我们将采取切实措施加以改进, 今后将认真整改: resolve without a remedy. */
 const BARE_RESOLVE =
   /(?:采取(?:切实|有效|有力|积极|针对性|相应|得力|多种|切实有效|强有力)*的?(?:措施|办法)|(?:在|于).{0,8}(?:工作|年度?)中?|将|一定|认真|着力|积极|逐一|逐项|逐步|切实|努力|不断)[，,]?(?:努力|认真|切实|着力|积极|逐步|逐一|不断|进一步)*(?:加以|予以|进行|抓好)?(?:改进(?:和完善|提高)?|整改(?:落实)?|解决|克服(?:和解决)?|完善|纠正)[。：:]?$/;
@@ -105,7 +108,8 @@ export function isLeadIn(words: string, followed: Followed): boolean {
   )
     return true;
   if (text.length < 20 && /怎么改[。]?$/.test(text)) return true;
-  if (text.length < MAX_LEAD_IN && (NO_REMEDY_NAMED.test(text) || ANNOUNCES.test(text))) return true;
+  if (text.length < MAX_LEAD_IN && hasOneOf(text, POINTS_AHEAD) && (NO_REMEDY_NAMED.test(text) || ANNOUNCES.test(text)))
+    return true;
   const answersAll = /^(?:对于?|针对)(?:上述|以上|这些)/.test(text);
   if (
     (followed !== 'NOTHING' || answersAll) &&

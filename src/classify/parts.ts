@@ -1,6 +1,6 @@
+import { isBlank } from '../model/blank.js';
 import { codeSet, type CodeSet, isIn } from '../model/code-set.js';
 import type { Span } from '../model/span.js';
-import { isBlank } from './blank.js';
 
 const ENDS = codeSet('。！？');
 const SEMICOLON = codeSet('；');

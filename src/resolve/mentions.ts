@@ -1,6 +1,6 @@
 import { codeSet, isIn } from '../model/code-set.js';
+import { flatMapped } from '../model/flat-mapped.js';
 import type { Span } from '../model/span.js';
-import { matchesOf } from '../model/matches.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { NamedPlace, Place } from './place.js';
 
@@ -40,12 +40,36 @@ function longestEndingAt(text: string, end: number, longest: number, known: (nam
 
 const TOWNSHIP_END = codeSet('镇乡道木场');
 
+/** A township's name in a text; it `stands` there where it is no part of a longer word (城关镇 in 老城关镇) and no common one. */
+interface WrittenName extends Span {
+  readonly name: string;
+  readonly stands: boolean;
+}
+
+/** Known names of the text that was read last: it is read once more when the issuer's own name is found. */
+let latest: { readonly text: string; readonly gazetteer: Gazetteer; readonly names: readonly WrittenName[] } | null =
+  null;
+
+function knownNames(text: string, gazetteer: Gazetteer): readonly WrittenName[] {
+  if (latest?.text !== text || latest.gazetteer !== gazetteer)
+    latest = { text, gazetteer, names: writtenNames(text, gazetteer, []) };
+  return latest.names;
+}
+
 /**
- * Every well bounded township name, first to last: known ones, and `also` (the issuer's own name, which may be unknown). A known name inside a
- * longer word (城关镇 in 老城关镇) is not one.
+ * Every well bounded township name, first to last: known ones, and `also` (the issuer's own name, which may be unknown), which counts wherever it is written.
  */
 export function townshipMentions(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
-  const found: Mention[] = [];
+  const names = also.every((name) => isTownship(gazetteer, name))
+    ? knownNames(text, gazetteer)
+    : writtenNames(text, gazetteer, also);
+  return flatMapped(names, ({ start, end, name, stands }): Mention[] =>
+    stands || also.includes(name) ? [{ start, end, name, places: gazetteer.townships(name) }] : [],
+  );
+}
+
+function writtenNames(text: string, gazetteer: Gazetteer, also: readonly string[]): WrittenName[] {
+  const found: WrittenName[] = [];
   for (let end = 2; end <= text.length; end++) {
     if (!isIn(TOWNSHIP_END, text.charCodeAt(end - 1))) continue;
     let longest = gazetteer.longestTownshipEndingAt(text, end);
@@ -59,13 +83,13 @@ export function townshipMentions(text: string, gazetteer: Gazetteer, also: reado
     );
     if (start < 0) continue;
     const name = text.slice(start, end);
-    if (!also.includes(name) && (COMMON.test(name) || !bounded(text, start))) continue;
-    found.push({ start, end, name, places: gazetteer.townships(name) });
+    found.push({ start, end, name, stands: !COMMON.test(name) && bounded(text, start) });
   }
   return found;
 }
 
-const UNKNOWN_END = /(?:镇|乡|街道|苏木)(?=人民政府|政府|党委|党工委|党政|办事处|街道办|20\d\d年)/g;
+const UNKNOWN_END = /(?:镇|乡|街道|苏木)(?=人民政府|政府|党委|党工委|党政|办事处|街道办|20\d\d年)/y;
+const BEGINS_END = codeSet('镇乡街苏');
 /** The Chinese characters that end at `end`, at most fourteen. */
 function hanRun(text: string, end: number): string {
   let start = end;
@@ -83,8 +107,12 @@ const NO_NAME =
  */
 export function unknownTownships(text: string, gazetteer: Gazetteer, also: readonly string[] = []): Mention[] {
   const found: Mention[] = [];
-  for (const match of matchesOf(text, UNKNOWN_END)) {
-    const end = match.index + match[0].length;
+  for (let i = 0; i < text.length; i++) {
+    if (!isIn(BEGINS_END, text.charCodeAt(i))) continue;
+    UNKNOWN_END.lastIndex = i;
+    const match = UNKNOWN_END.exec(text);
+    if (match === null) continue;
+    const end = i + match[0].length;
     if (COMMON.test(text.slice(Math.max(0, end - 4), end))) continue;
     const name = hanRun(text, end).replace(GOVERNS, '');
     const start = end - name.length;

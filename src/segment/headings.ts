@@ -1,3 +1,6 @@
+import { isBlank } from '../model/blank.js';
+import { codeSet, splitAt } from '../model/code-set.js';
+import { endsWithOne } from '../model/ends-with.js';
 import type { SectionRole } from '../model/kinds.js';
 import type { Marker, MarkerStyle } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -15,6 +18,8 @@ export interface SectionHeading extends Span {
 }
 
 const MAX_HEADING = 45;
+const COMMA = codeSet('，');
+const MAX_COMMAS = 2;
 /** A year at the head of a heading says nothing of its role: 2020年政府信息公开工作存在的主要问题. */
 const stripYear = (words: string): string => words.replace(/^\d{4}年度?(?:的)?/, '').replace(/[：:。，、\s]+$/, '');
 
@@ -51,13 +56,15 @@ function asHeading(text: string, span: Span): SectionHeading | null {
   if (marker?.style === 'SHI' || marker?.style === 'SEQUENCE' || marker?.style === 'DI') return null;
   const start = marker?.end ?? span.start;
   const words = text.slice(start, span.end);
-  if (words.trim() === '' || /[。；！？：]\S|[；，]$/.test(words)) return null;
-  const role = headingRole(stripYear(words));
+  if (isBlank(text, start, span.end) || /[。；！？：]\S|[；，]$/.test(words)) return null;
   // 二、存在的问题：is a heading, 二、针对问题，采取以下措施：a lead-in.
-  if (/：$/.test(words) && (marker === null || role === 'UNKNOWN' || words.includes('，'))) return null;
-  if (/。$/.test(words) && role === 'UNKNOWN') return null;
-  // 一、 before a clause list is an item of an enumeration; a heading has at most one comma, unless its words name a section.
-  if ((words.match(/，/g)?.length ?? 0) > (role === 'UNKNOWN' ? 0 : 2)) return null;
+  const colon = endsWithOne(words, '：');
+  const commas = splitAt(words, COMMA).length - 1;
+  if (colon && (marker === null || commas > 0)) return null;
+  // 一、 before a clause list is an item of an enumeration; a heading has no comma, unless its words name a section.
+  if (commas > MAX_COMMAS) return null;
+  const role = headingRole(stripYear(words));
+  if (role === 'UNKNOWN' && (colon || commas > 0 || endsWithOne(words, '。'))) return null;
   return { start: span.start, end: span.end, marker, words: trimSpan(text, start, span.end), role };
 }
 

@@ -18,7 +18,13 @@ export function signatureOf(text: string): string {
   const words = wordingOf(text);
   const smallest = smallestHashes(words);
   const bytes = Buffer.alloc(smallest.length * 4);
-  for (let i = 0; i < smallest.length; i++) bytes.writeUInt32BE(smallest[i] as number, i * 4);
+  for (let i = 0; i < smallest.length; i++) {
+    const value = smallest[i] as number;
+    bytes[4 * i] = value >>> 24;
+    bytes[4 * i + 1] = value >>> 16;
+    bytes[4 * i + 2] = value >>> 8;
+    bytes[4 * i + 3] = value;
+  }
   return bytes.toString('base64url');
 }
 

@@ -1,7 +1,7 @@
+import { isBlank } from '../../model/blank.js';
 import type { Cell } from '../../model/classified.js';
 import type { Span } from '../../model/span.js';
 import { isWhiteSpace } from '../../model/white-space.js';
-import { isBlank } from '../blank.js';
 
 /** A cell with its row and its place in it. In a layout of one cell a line, each is a row of its own. */
 export interface PlacedCell extends Cell {

@@ -1,4 +1,4 @@
-import { isWhiteSpace } from '../model/white-space.js';
+import { isWhiteSpace } from './white-space.js';
 
 /** Whether nothing but white space stands between two places: `text.slice(start, end).trim() === ''`, without the two copies. */
 export function isBlank(text: string, start: number, end: number): boolean {
