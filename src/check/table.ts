@@ -10,18 +10,29 @@ export const tablesOf = (facts: Facts, number: 2 | 3 | 4): readonly DraftTable[]
 let latest: { readonly of: DraftTable; readonly rows: ReadonlyMap<string, ReadonlyMap<string, TableCell>> } | null =
   null;
 
-/** The first cell of this row and column. */
-export function cellAt(table: DraftTable, row: string, column: string): TableCell | undefined {
+/** The cells of this row by column, the first one of each; none where the table has no such row. */
+export function rowAt(table: DraftTable, row: string): ReadonlyMap<string, TableCell> {
   if (latest?.of !== table) latest = { of: table, rows: byRow(table) };
-  return latest.rows.get(row)?.get(column);
+  return latest.rows.get(row) ?? NO_CELLS;
 }
+const NO_CELLS: ReadonlyMap<string, TableCell> = new Map();
+
+/** The first cell of this row and column. */
+export const cellAt = (table: DraftTable, row: string, column: string): TableCell | undefined =>
+  rowAt(table, row).get(column);
 
 function byRow({ cells }: DraftTable): Map<string, Map<string, TableCell>> {
   const rows = new Map<string, Map<string, TableCell>>();
+  let row: string | null = null;
+  let held = new Map<string, TableCell>();
   for (const cell of cells) {
-    const held = rows.get(cell.row);
-    if (held === undefined) rows.set(cell.row, new Map([[cell.column, cell]]));
-    else if (!held.has(cell.column)) held.set(cell.column, cell);
+    // The cells of a row stand together.
+    if (cell.row !== row) {
+      row = cell.row;
+      held = rows.get(row) ?? new Map<string, TableCell>();
+      rows.set(row, held);
+    }
+    if (!held.has(cell.column)) held.set(cell.column, cell);
   }
   return rows;
 }

@@ -33,7 +33,8 @@ export function furtherTitles(lines: readonly TextLine[], from: number): Span[] 
   const found: Span[] = [];
   let used = from;
   lines.forEach((line, i) => {
-    if (line.text.length > MAX_TITLE) found.push(...titlesInLine(line).filter(({ start }) => start >= from));
+    if (line.text.length > MAX_TITLE && line.text.includes('报'))
+      found.push(...titlesInLine(line).filter(({ start }) => start >= from));
     const title = line.start < used || line.text.length > MAX_TITLE ? null : titleEndingAt(lines, i, used);
     if (title === null || OF_A_LETTER.test(lines[i + 1]?.text ?? '')) return;
     const end = withBracket(line, lines[i + 1]);

@@ -1,17 +1,16 @@
 import { isValueCell } from '../model/cell-value.js';
+import { codeSet, isIn } from '../model/code-set.js';
 import { exactLabels, isLabelStart } from '../model/form-labels.js';
 import { flatMapped } from '../model/flat-mapped.js';
 import { matchesOf } from '../model/matches.js';
 import { applyEdits, type Aligned, type Edit } from './aligned.js';
-import { splitLines } from './lines.js';
+import { splitLines, type Line } from './lines.js';
 import { has, KIND } from './units.js';
 
 /** Two or more wide spaces (or four narrow ones) inside a line: what is left of a paragraph's indent when line feeds were lost. */
 const SPACES = /[ \u3000\u00A0]{2,}/g;
 const WIDE = /[\u3000\u00A0]{2}|.{4}/;
 const GAP_BEHIND_SENTENCE = /[。！？；](?:[\u3000\u00A0]{2,}|[ \u3000\u00A0]{4,})/g;
-/** A line without a space between words has nothing for this step. */
-const SPACE_INSIDE = /[^ \u3000\u00A0\n][ \u3000\u00A0]+[^ \u3000\u00A0\n]/;
 const SENTENCE_END = /[。！？；]$/;
 const HEADING =
   /^\s*(?:(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分[、:： ]?)[^。；]{2,40}|[（(][一二三四五六七八九十]{1,3}[）)][^。；，：]{2,16})$/;
@@ -53,11 +52,13 @@ const MIN_PIECE = 2;
  * stand behind sentences; a single space does around a numbered heading, and behind a sentence where only some sentences have it. Spaces inside a title that is spread out, or between cells, stay what they are.
  */
 export function breakAtGaps(input: Aligned, isQuote = false): Aligned {
-  if (!has(input.text, KIND.SPACE) || !SPACE_INSIDE.test(input.text)) return input;
+  if (!has(input.text, KIND.SPACE)) return input;
+  const lines = splitLines(input.text).filter(hasSpaceInside);
+  if (lines.length === 0) return input;
   const edits: Edit[] = [];
   const inParagraphs = (input.text.match(GAP_BEHIND_SENTENCE)?.length ?? 0) >= MIN_PARAGRAPHS;
-  for (const line of splitLines(input.text)) {
-    if (!SPACE_INSIDE.test(line.text) || isRow(line.text)) continue;
+  for (const line of lines) {
+    if (isRow(line.text)) continue;
     const found = [...atGaps(line.text, inParagraphs)];
     if (line.text.length > LONG_LINE || isQuote)
       found.push(...aroundHeadings(line.text), ...behindSentences(line.text), ...atPageFurniture(line.text));
@@ -65,6 +66,19 @@ export function breakAtGaps(input: Aligned, isQuote = false): Aligned {
       edits.push({ start: line.start + start, end: line.start + end, replacement });
   }
   return applyEdits(input, withoutOverlaps(edits));
+}
+
+const SPACES_OF_LINE = codeSet(' \u3000\u00A0');
+
+/** A line without a space between words has nothing for this step. */
+function hasSpaceInside({ text }: Line): boolean {
+  let [words, gap] = [false, false];
+  for (let i = 0; i < text.length; i++) {
+    if (isIn(SPACES_OF_LINE, text.charCodeAt(i))) gap = words;
+    else if (gap) return true;
+    else words = true;
+  }
+  return false;
 }
 
 /** A row of a table; a text with its tables on one line has several sentences. */

@@ -59,6 +59,7 @@ const isPress = (text: string, title: string): boolean =>
 /** More blanks than figures; one that kept a blank or two (template-left) is a report. */
 function isTemplate(text: string, title: string): boolean {
   const blanks = (text.match(BLANK)?.length ?? 0) + (text.match(TO_FILL_IN)?.length ?? 0);
-  const filled = text.match(FILLED)?.length ?? 0;
-  return blanks > filled && blanks >= (TEMPLATE_TITLE.test(title) ? 1 : MIN_BLANKS);
+  // Most reports have none, and their figures need not be counted.
+  if (blanks < (TEMPLATE_TITLE.test(title) ? 1 : MIN_BLANKS)) return false;
+  return blanks > (text.match(FILLED)?.length ?? 0);
 }

@@ -2,7 +2,7 @@ import { TABLE_3_COLUMNS, TABLE_3_ROWS } from '../../model/forms.js';
 import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
-import { cellAt, tablesOf, unequal } from '../table.js';
+import { rowAt, tablesOf, unequal } from '../table.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 
 const APPLICANTS = TABLE_3_COLUMNS.filter((column) => column !== 'total');
@@ -19,9 +19,10 @@ export const t3Applicants: Rule = {
   check: (facts) =>
     flatMapped(tablesOf(facts, 3), (table) => {
       const failures = flatMapped(TABLE_3_ROWS, (row) => {
+        const cells = rowAt(table, row.key);
         const outcome = unequal(
-          APPLICANTS.map((column) => cellAt(table, row.key, column)),
-          [cellAt(table, row.key, 'total')],
+          APPLICANTS.map((column) => cells.get(column)),
+          [cells.get('total')],
           (left, right) => `Table 3, row ${row.label}: the applicants sum to ${left}, the total says ${right}`,
         );
         return outcome ? [outcome] : [];

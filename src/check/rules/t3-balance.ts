@@ -2,7 +2,7 @@ import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS } from '../../model/forms.js';
 import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
-import { cellAt, tablesOf, unequal } from '../table.js';
+import { rowAt, tablesOf, unequal } from '../table.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 
 const balanced = {
@@ -18,13 +18,12 @@ export const t3Balance: Rule = {
     'Printed above table 3 of both forms: 第一项加第二项之和，等于第三项加第四项之和 (国办公开办函〔2019〕60号, 〔2021〕30号).',
   check: (facts) =>
     flatMapped(tablesOf(facts, 3), (table) => {
+      const [received, over] = [rowAt(table, 'received'), rowAt(table, 'carriedOver')];
+      const [handled, forward] = [rowAt(table, 'handled'), rowAt(table, 'carriedForward')];
       const failures = flatMapped(TABLE_3_COLUMNS, (column, i) => {
-        const [received, over, handled, forward] = ['received', 'carriedOver', 'handled', 'carriedForward'].map((row) =>
-          cellAt(table, row, column),
-        );
         const outcome = unequal(
-          [received, over],
-          [handled, forward],
+          [received.get(column), over.get(column)],
+          [handled.get(column), forward.get(column)],
           (left, right) =>
             `Table 3, column ${TABLE_3_COLUMN_LABELS[i]}: received and carried over give ${left}, handled and carried forward give ${right}`,
         );

@@ -2,7 +2,7 @@ import { TABLE_3_COLUMN_LABELS, TABLE_3_COLUMNS, TABLE_3_ROWS } from '../../mode
 import { applicationsReport } from '../example-report.js';
 import { exampleTable3 } from '../example-table.js';
 import { pass, type Rule } from '../rule.js';
-import { cellAt, tablesOf, unequal } from '../table.js';
+import { rowAt, tablesOf, unequal } from '../table.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 
 const NO_OUTCOME = new Set(['received', 'carriedOver', 'handled', 'carriedForward']);
@@ -16,11 +16,12 @@ export const t3Outcomes: Rule = {
     flatMapped(tablesOf(facts, 3), (table) => {
       const outcomes = TABLE_3_ROWS.filter(
         (row) => (row.form === undefined || row.form === table.form) && !NO_OUTCOME.has(row.key),
-      );
+      ).map((row) => rowAt(table, row.key));
+      const handled = rowAt(table, 'handled');
       const failures = flatMapped(TABLE_3_COLUMNS, (column, i) => {
         const outcome = unequal(
-          outcomes.map((row) => cellAt(table, row.key, column)),
-          [cellAt(table, 'handled', column)],
+          outcomes.map((row) => row.get(column)),
+          [handled.get(column)],
           (left, right) =>
             `Table 3, column ${TABLE_3_COLUMN_LABELS[i]}: the outcomes sum to ${left}, the total says ${right}`,
         );

@@ -1,7 +1,7 @@
 import { exampleReport } from '../example-report.js';
 import { TABLE_4_BLOCKS, TABLE_4_RESULTS } from '../../model/forms.js';
 import { pass, type Rule } from '../rule.js';
-import { cellAt, tablesOf, unequal } from '../table.js';
+import { rowAt, tablesOf, unequal } from '../table.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 
 const BLOCK_LABELS = ['行政复议', '未经复议直接起诉', '复议后起诉'] as const;
@@ -19,9 +19,10 @@ export const t4Results: Rule = {
   check: (facts) =>
     flatMapped(tablesOf(facts, 4), (found) => {
       const failures = flatMapped(TABLE_4_BLOCKS, (block, i) => {
+        const cells = rowAt(found, block);
         const outcome = unequal(
-          RESULTS.map((result) => cellAt(found, block, result)),
-          [cellAt(found, block, 'total')],
+          RESULTS.map((result) => cells.get(result)),
+          [cells.get('total')],
           (left, right) => `Table 4, ${BLOCK_LABELS[i]}: the results sum to ${left}, the total says ${right}`,
         );
         return outcome ? [outcome] : [];
