@@ -1,3 +1,4 @@
+import { codeSet, hasOneOf } from '../model/code-set.js';
 import type { Block } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
@@ -23,12 +24,16 @@ const LABEL = new RegExp(
   'g',
 );
 
+/** What ends a label, but for 问题方面，. */
+const COLONS = codeSet('：:');
+
 /**
  * The stretches of a sentence or item that labels divide (问题：…。改进：…。); null where it does not begin with one. Words before the second label
  * belong to the first.
  */
 export function splitByLabels(text: string, span: Span): Labelled[] | null {
   const words = text.slice(span.start, span.end);
+  if (!hasOneOf(words, COLONS) && !words.includes('方面，')) return null;
   const found = matchesOf(words, LABEL);
   const [first] = found;
   if (!first || words.slice(0, first.index).trim() !== '') return null;

@@ -115,8 +115,11 @@ const ownDocuments = (text: string): NamedWords[] =>
     end: index + found.length,
   }));
 
-const find = (text: string, pattern: RegExp, kind: NamedKind): NamedWords[] =>
-  matchesOf(text, pattern).map(({ index, 0: found }) => {
-    const start = index + found.length - found.trimStart().length;
-    return { kind, start, end: index + found.length };
-  });
+function find(text: string, pattern: RegExp, kind: NamedKind): NamedWords[] {
+  const found: NamedWords[] = [];
+  for (const { index, 0: words } of matchesOf(text, pattern)) {
+    const start = index + words.length - words.trimStart().length;
+    found.push({ kind, start, end: index + words.length });
+  }
+  return found;
+}

@@ -42,6 +42,8 @@ interface Scan {
   readonly rules: readonly MaskRule[];
   readonly first: Uint8Array;
   readonly second: Uint8Array;
+  /** Where the last match of each rule ends, while a text is walked over. */
+  readonly ends: Int32Array;
 }
 
 const LOWER_BITS = 0xfff;
@@ -60,12 +62,12 @@ function scanOf(rules: readonly MaskRule[]): Scan {
     if (rule.second !== null) mark(second, rule.second, 1 << k);
     else second.forEach((bits, at) => (second[at] = bits | (1 << k)));
   });
-  return { rules, first, second };
+  return { rules, first, second, ends: new Int32Array(rules.length) };
 }
 
 /** Leftmost matches of each rule without overlap, as a global search for it would find them: one walk over the text for all rules. */
-function dropMatches(text: string, { rules, first, second }: Scan, drop: Uint8Array): void {
-  const ends = rules.map(() => 0);
+function dropMatches(text: string, { rules, first, second, ends }: Scan, drop: Uint8Array): void {
+  ends.fill(0);
   for (let i = 0; i < text.length; i++) {
     let bits = first[text.charCodeAt(i) & LOWER_BITS] as number;
     if (bits === 0) continue;

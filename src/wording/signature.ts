@@ -77,7 +77,11 @@ function different(sorted: Uint32Array): Uint32Array {
 /** FNV-1a over the shingle's code units, then the finaliser of MurmurHash3, so that the smallest hashes are a fair sample. */
 function hash(words: Uint16Array, from: number): number {
   let h = 0x811c9dc5;
-  for (let i = from; i < from + SHINGLE; i++) h = Math.imul(h ^ (words[i] as number), 0x01000193);
+  // One line a code unit of the shingle: as a loop it takes half as long again, some thousand times a report.
+  h = Math.imul(h ^ (words[from] as number), 0x01000193);
+  h = Math.imul(h ^ (words[from + 1] as number), 0x01000193);
+  h = Math.imul(h ^ (words[from + 2] as number), 0x01000193);
+  h = Math.imul(h ^ (words[from + 3] as number), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;

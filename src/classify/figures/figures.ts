@@ -18,15 +18,16 @@ const FROM_TABLES: readonly (readonly [string, 1 | 3 | 4, string, string])[] = [
 
 /** Every figure that the text states, in its order; a key may be stated more than once. Statistics of the form's tables are left to `tableFigures`. */
 export function textFigures(text: string, segmented: Segmented): DraftFigure[] {
-  return flatMapped(segmented.sections, (section) => {
+  const figures: DraftFigure[] = [];
+  for (const section of segmented.sections) {
     const { proactive, applications, disputes } = mattersOf(text, section);
-    if (!proactive && !applications && !disputes) return [];
-    return flatMapped(section.sentences, (sentence) => [
-      ...(proactive ? proactiveFigures(text, sentence) : []),
-      ...(applications ? applicationFigures(text, sentence, section.role === 'APPLICATIONS') : []),
-      ...(disputes ? disputeFigures(text, sentence, section.role === 'DISPUTES') : []),
-    ]);
-  });
+    for (const sentence of section.sentences) {
+      if (proactive) figures.push(...proactiveFigures(text, sentence));
+      if (applications) figures.push(...applicationFigures(text, sentence, section.role === 'APPLICATIONS'));
+      if (disputes) figures.push(...disputeFigures(text, sentence, section.role === 'DISPUTES'));
+    }
+  }
+  return figures;
 }
 
 interface Matters {

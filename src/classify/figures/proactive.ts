@@ -50,10 +50,12 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
     from = match.index + match[0].length;
     parts ||= PART.test(clause);
     for (const quantity of quantities(clause)) {
-      const figure = toFigure(clause, quantity, { parts, totalStated, named, previous });
-      if (!figure) continue;
-      totalStated ||= figure.key === 'proactive.total';
-      figures.push({ ...figure, start: sentence.start + at, end: sentence.start + match.index });
+      const key = keyOf(clause, quantity, { parts, totalStated, named, previous });
+      if (key === null) continue;
+      totalStated ||= key === TOTAL;
+      const { value, qualifier, unit } = quantity;
+      const [start, end] = [sentence.start + at, sentence.start + match.index];
+      figures.push({ key, value, qualifier, unit, origin: 'TEXT', start, end });
     }
     named = channelOf(clause) ?? named;
     previous = clause;
@@ -71,34 +73,31 @@ interface Said {
   readonly previous: string;
 }
 
-function toFigure(
-  clause: string,
-  quantity: Quantity,
-  { parts, totalStated, named, previous }: Said,
-): Omit<DraftFigure, 'start' | 'end'> | null {
+const TOTAL = 'proactive.total';
+
+/** What the quantity counts: all that was published, or what one channel did; null for anything else. */
+function keyOf(clause: string, quantity: Quantity, { parts, totalStated, named, previous }: Said): string | null {
   const sheets = quantity.unit === SHEETS;
   if (!(sheets || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
   const before = clause.slice(0, quantity.start);
   // 每周推送2至3条 is a rate, 增加30条 a change.
   if (/每(?:周|月|日|天|季度?|个)|(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
   const channels = channelsIn(before);
-  const value = { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit, origin: 'TEXT' as const };
   const counted = nounBefore(before);
   if (sheets && channels[0] !== 'proactive.noticeBoard') return null;
   const byChannel =
     CHANNEL_VERB.test(before) || (quantity.unit === ARTICLES && RUN.test(previous) && PUBLISHED.test(before));
   if (channels.length === 0 && named !== '' && byChannel && !/[共计]/.test(before))
-    return NOT_INFORMATION.test(counted) ? null : { key: named, ...value };
+    return NOT_INFORMATION.test(counted) ? null : named;
   if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
-    return NOT_INFORMATION.test(counted) ? null : { key: channels[0] ?? '', ...value };
+    return NOT_INFORMATION.test(counted) ? null : (channels[0] ?? '');
   }
   if (totalStated) return null;
-  if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before))
-    return { key: 'proactive.total', ...value };
+  if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before)) return TOTAL;
   if (parts || NOT_INFORMATION.test(counted) || TO_BE_PUBLISHED.test(before)) return null;
   const said = before.replace(NAMES, '');
   if (!/公开|发布|发表/.test(said)) return null;
-  return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? { key: 'proactive.total', ...value } : null;
+  return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? TOTAL : null;
 }
 
 /** Characters that a name of a channel cannot do without. */

@@ -35,9 +35,12 @@ export function readTables(text: string, regions: readonly TableRegion[]): ReadT
         end,
         message: `Unexpected ${words}: its cells are left out.`,
       });
+    const { number, start, end } = region;
     return {
-      ...region,
-      form: region.number === 1 ? 'NARRATIVE' : form,
+      number,
+      start,
+      end,
+      form: number === 1 ? 'NARRATIVE' : form,
       cells: places.map(({ row, column, cell, unit = '' }): TableCell => {
         const parsed = cellValue(cell.text);
         return { row, column, cell, value: parsed?.value ?? null, unit: parsed === null ? '' : parsed.unit || unit };
