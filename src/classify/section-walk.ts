@@ -263,7 +263,6 @@ export class SectionWalk {
     const series = this.mode === 'UNKNOWN' ? mixedParts(this.text, trimmed) : [];
     if (series.length > 0) return this.parts(series, pair);
     const deficient = admits(words) || OF_SOME.test(words);
-    const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
     const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
     if (mixed) {
       const own = pair ?? this.drafts.pairs.next();
@@ -273,11 +272,13 @@ export class SectionWalk {
         this.drafts.problem(mixed.problem, enumerated, 'mixed-item', own, listed);
       return this.pledge(mixed.improvement, true, 'mixed-item', own);
     }
-    if (this.mode === 'PROBLEM' && enumerated && (deficient || !pledges))
+    if (this.mode === 'PROBLEM' && enumerated && deficient)
       return this.drafts.problem(span, true, 'under-problems', pair, listed);
     if (deficient && !startsAsPledge(words))
       return this.drafts.problem(span, enumerated, 'deficiency-cue', pair, listed);
-    if (this.mode === 'PROBLEM' && !pledges) return this.drafts.problem(span, false, 'under-problems', pair, listed);
+    const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
+    if (this.mode === 'PROBLEM' && !pledges)
+      return this.drafts.problem(span, enumerated, 'under-problems', pair, listed);
     if (this.mode === 'UNKNOWN' && !pledges && this.admitting(words, enumerated))
       return this.drafts.problem(span, enumerated, 'before-pledges', pair, listed);
     if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);

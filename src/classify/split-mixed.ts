@@ -25,17 +25,8 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
   let from = 0;
   for (const match of matchesOf(words, /[，。；！？,;：](?:\n)*|$/g)) {
     const clause = words.slice(from, match.index);
-    const newSentence = /[。！？]/.test(words[from - 1] ?? '');
-    const rest = words.slice(from);
-    const turnsHere =
-      turns(clause, words[from - 1] ?? '', undecided) ||
-      (undecided &&
-        newSentence &&
-        !admits(rest) &&
-        !GIVES_CAUSE.test(rest) &&
-        !TURNS_LATER.test(rest) &&
-        namesRemedy(rest));
-    if (from > 0 && deficient && turnsHere) {
+    const before = words[from - 1] ?? '';
+    if (deficient && (turns(clause, before, undecided) || (undecided && turnsAnew(words.slice(from), before)))) {
       const end = trimEnd(words, from);
       return {
         problem: { start: span.start, end: span.start + end },
@@ -57,6 +48,10 @@ export function mixedParts(text: string, span: Span): Span[] {
   if (parts.length < 2) return [];
   return parts.filter((part) => splitMixed(text, trimEdges(text, part), true) !== null).length > 1 ? parts : [];
 }
+
+/** A new sentence, without any deficiency in it. */
+const turnsAnew = (rest: string, before: string): boolean =>
+  /[。！？]/.test(before) && !admits(rest) && !GIVES_CAUSE.test(rest) && !TURNS_LATER.test(rest) && namesRemedy(rest);
 
 /** Behind a sentence's end any remedy word turns; behind a comma only one that cannot carry the deficiency on (进一步… behind 需要 can). */
 function turns(clause: string, before: string, undecided: boolean): boolean {

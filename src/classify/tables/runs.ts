@@ -88,10 +88,11 @@ function joinedLabel(
   let best: { label: Cell; known: readonly KnownLabel[]; next: number } | null = null;
   let words = first.text;
   let pieces = 1;
-  for (let i = at + 1; i < cells.length && pieces < MAX_PIECES && isLabelStart(words); i++) {
+  for (let i = at + 1; i < cells.length && pieces < MAX_PIECES; i++) {
     const cell = cells[i] as PlacedCell;
     if (cell.text === '') continue;
-    if (isValueCell(cell.text)) break;
+    // Most labels are followed by their values.
+    if (isValueCell(cell.text) || !isLabelStart(words)) break;
     words += cell.text;
     pieces++;
     const known = ofTable(exactLabels(words), number);
