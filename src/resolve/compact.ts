@@ -34,22 +34,25 @@ export function compact(normalised: NormalisedText, span?: Span, oneLine = false
   const end = Math.min(span?.end ?? text.length, text.length);
   const begin = Math.max(0, span?.start ?? 0);
   const at = new Int32Array(Math.max(0, end - begin));
-  let kept = '';
+  // Joined at the end: a string that grows is a chain of its parts, and every look at one of its characters goes through it.
+  const parts: string[] = [];
+  let length = 0;
   for (let i = begin; i < end;) {
     let stop = i;
     while (stop < end && !isSpace(text.charCodeAt(stop))) {
-      at[kept.length + stop - i] = stop;
+      at[length + stop - i] = stop;
       stop++;
     }
-    kept += text.slice(i, stop);
+    parts.push(text.slice(i, stop));
+    length += stop - i;
     let hasBreak = false;
     for (i = stop; i < end && isSpace(text.charCodeAt(i)); i++) hasBreak ||= text.charCodeAt(i) === 0x0a;
-    if (hasBreak && !oneLine && kept !== '') {
-      at[kept.length] = stop;
-      kept += '\n';
+    if (hasBreak && !oneLine && length > 0) {
+      at[length++] = stop;
+      parts.push('\n');
     }
   }
-  return { text: kept, at, normalised };
+  return { text: parts.join(''), at, normalised };
 }
 
 /** The source words behind a non-empty span of the compact text. */
