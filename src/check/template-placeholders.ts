@@ -35,6 +35,8 @@ const KINDS: readonly Kind[] = [
   kind(new RegExp(`(?<![A-Za-z\\d])[XxＸｘ×✕]{1,8}(?=${BODY})`, 'uy'), 'XxＸｘ×✕', false),
   kind(new RegExp(`(?<![A-Za-z\\d二])(?:[○〇◯]{2,4}|某某)(?=${BODY})`, 'uy'), '○〇◯某', false),
   kind(/某(?=[镇鎮乡鄉县縣](?:人民)?政府)/uy, '某', false),
+  // XX路XX号
+  kind(/(?<![A-Za-z\d])[XxＸ×]{1,4}(?=[路巷弄]|[街大]道|街(?!道)|号(?!码|召))/uy, 'XxＸ×', false),
   // 20XX年, XX年X月X日, X件
   kind(/20(?:[XxＸ×]{1,2}|[*＊]{1,2}|_{1,6}|[○◯]{2})(?=年)/uy, '2', false, '0'),
   kind(/(?<![A-Za-z\dＸ×])[XxＸ×]{1,4}(?=年(?:[度XxＸ×]|\d{1,2}月)|月(?:[XxＸ×]|\d{1,2}日)|日)/uy, 'XxＸ×', false),

@@ -1,7 +1,5 @@
-import type { Span } from '../model/span.js';
 import { namesDeed } from './acts.js';
 import { FUTURE, withoutQuotes } from './cues.js';
-import { semicolonParts } from './parts.js';
 
 /** 已…, …了 as something finished; 了解, 为了, 一公了之 are none. */
 const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免])了(?!解|然|之|如)/;
@@ -43,9 +41,3 @@ const EARLIER_FAULT =
   /^[^，。；：]{2,30}的(?:问题|毛病|现象)，((?:目前|现|均|都)?已[^。]*)|^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)[^，。；]{2,40}(?:一事|情况|现象|毛病))[^，。；]{0,4}，([^。]*)/;
 const STANDS =
   /^(?:影响|制约|导致|造成|使)|仍|依然|尚|还(?!会|款)|未|没有(?!一[条件起例次个])|要|确保|进一步|继续|已(?:经)?(?:影响|成为|严重)/;
-
-/** The parts between ； where each tells of a fault that has been mended; empty else. */
-export const mendedFaults = (text: string, span: Span): Span[] => {
-  const parts = semicolonParts(text, span);
-  return parts.every((part) => isMendedFault(text.slice(part.start, part.end))) ? parts : [];
-};

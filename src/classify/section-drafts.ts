@@ -6,7 +6,7 @@ import { itemTitle } from './item-title.js';
 import { semicolonParts } from './parts.js';
 import { Pairs } from './pairs.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
-import { isOverAlready, mendedFaults, reportsDone } from './reports-done.js';
+import { isMendedFault, isOverAlready, reportsDone } from './reports-done.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges } from './trim.js';
 
@@ -48,11 +48,12 @@ export class SectionDrafts {
     else this.add('IMPROVEMENT', span, enumerated, rule, pair);
   }
 
-  /** Faults that have been mended, each a measure; false where one of them stands. */
-  mended(span: Span, enumerated: boolean, pair: number | null): boolean {
-    const faults = mendedFaults(this.text, span);
-    for (const fault of faults) this.add('MEASURE', fault, enumerated, 'fault-mended', pair);
-    return faults.length > 0;
+  /** Faults between ； of which some have been mended: these are measures, and the ones that stand are given back. Null where none has been. */
+  mended(span: Span, enumerated: boolean, pair: number | null): Span[] | null {
+    const faults = semicolonParts(this.text, span);
+    const mended = faults.filter((fault) => isMendedFault(this.words(fault)));
+    for (const fault of mended) this.add('MEASURE', fault, enumerated, 'fault-mended', pair);
+    return mended.length > 0 ? faults.filter((fault) => !mended.includes(fault)) : null;
   }
 
   private isDone(spans: readonly Span[], promised: boolean): boolean {

@@ -259,7 +259,8 @@ export class SectionWalk {
     if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
-    if (this.drafts.mended(span, enumerated, pair)) return;
+    const standing = this.drafts.mended(span, enumerated, pair);
+    if (standing) return this.parts(standing, pair);
     const series = this.mode === 'UNKNOWN' ? mixedParts(this.text, trimmed) : [];
     if (series.length > 0) return this.parts(series, pair);
     const deficient = admits(words) || OF_SOME.test(words);

@@ -63,7 +63,10 @@ function asHeading(text: string, span: Span): SectionHeading | null {
   if (colon && (marker === null || commas > 0)) return null;
   // 一、 before a clause list is an item of an enumeration; a heading has no comma, unless its words name a section.
   if (commas > MAX_COMMAS) return null;
-  const role = headingRole(stripYear(words));
+  const bare = stripYear(words);
+  // A sentence, unless a number or the official words make it a heading: 2017年我乡没有收费。
+  if (marker === null && endsWithOne(words, '。') && !isOfficialHeading(bare)) return null;
+  const role = headingRole(bare);
   if (role === 'UNKNOWN' && (colon || commas > 0 || endsWithOne(words, '。'))) return null;
   return { start: span.start, end: span.end, marker, words: trimSpan(text, start, span.end), role };
 }

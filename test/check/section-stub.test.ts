@@ -33,6 +33,11 @@ describe('section-stub', () => {
       ['PASS'],
       'near miss: both parts say something',
     ],
+    [
+      '有申请1件。\n\n四、存在的主要问题及改进情况\n\n五、存在的主要问题\n\n更新不够及时。\n\n六、改进措施\n\n将加强培训。',
+      ['PASS'],
+      'near miss: what the heading announces follows under headings of its own',
+    ],
     ['（一）加强组织领导\n（二）强化业务培训', ['PASS'], 'near miss: titles of measures are complete'],
   ];
   it.each(cases)('%j → %j (%s)', (body, status) => expect(answers(report(body), 'section-stub')).toEqual(status));

@@ -7,6 +7,7 @@ const report = (body: string): string =>
 describe('template-left', () => {
   const cases: readonly (readonly [body: string, status: string, why: string])[] = [
     ['XX镇开展培训2次。', 'FAIL', 'a placeholder for the name'],
+    ['地址：溪前县溪前镇XX路XX号。', 'FAIL', 'placeholders for the address'],
     ['××县××乡人民政府开展培训2次。', 'FAIL', 'multiplication signs'],
     ['我们在**镇党委领导下开展工作。', 'FAIL', 'stars'],
     ['○○镇开展培训2次。', 'FAIL', 'circles'],

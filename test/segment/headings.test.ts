@@ -97,6 +97,11 @@ describe('headings and what only looks like one', () => {
       ['一、OVERVIEW', '二、PROBLEMS'],
       'full stop or colon behind the heading',
     ],
+    [
+      `概述\n${BODY}\n主动公开政府信息情况\n${BODY}\n收费及减免情况\n2017年我乡没有收费。\n存在的问题\n${BODY}`,
+      ['OVERVIEW', 'PROACTIVE', 'FEES', 'PROBLEMS'],
+      'a sentence with the word of a heading, below headings without numbers',
+    ],
     [`一、总体情况\n${BODY}主动公开政府信息情况见网站。`, ['一、OVERVIEW'], 'the words of a heading inside a sentence'],
   ];
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(sections(source)).toEqual(expected));

@@ -31,8 +31,8 @@ export const sectionStub: Rule = {
   check(facts) {
     const { text } = facts.text;
     const sections = facts.segmented.sections.filter((s) => s.heading && !isTableLine(text, s));
-    const stubs = flatMapped(sections, (s) =>
-      isStub(text, s) ? [stub(text, s.heading as Span, s.end)] : subStubs(facts, s),
+    const stubs = flatMapped(sections, (s, i) =>
+      isStub(text, s) && !isDivided(s, sections[i + 1]) ? [stub(text, s.heading as Span, s.end)] : subStubs(facts, s),
     );
     return stubs.length > 0 ? stubs : [pass('Every section says something')];
   },
@@ -71,6 +71,12 @@ function wholeBody(text: string, spans: readonly Span[]): string {
 
 const isStub = (text: string, section: SegmentedSection): boolean =>
   section.stub || (section.tables.length === 0 && isEmpty(text, section.blocks));
+
+/** 五、存在的主要问题及改进情况 with 5.1 主要问题 and 5.2 改进措施 as headings of their own: what it announces follows. */
+const isDivided = (section: SegmentedSection, next: SegmentedSection | undefined): boolean =>
+  section.role === 'PROBLEMS_IMPROVEMENTS' &&
+  section.blocks.length === 0 &&
+  (next?.role === 'PROBLEMS' || next?.role === 'IMPROVEMENTS');
 
 function stub(text: string, heading: Span, end: number): Outcome {
   const body = text.slice(heading.end, end).trim();

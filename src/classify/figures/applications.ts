@@ -71,6 +71,9 @@ export function applicationFigures(text: string, sentence: Span, underHeading = 
         ? [{ ...open, key: 'applications.carriedForward' }]
         : [];
     open = own.length === 0 && fate.length === 0 ? (countOf(clause) ?? open) : null;
+    const fresh = newlyReceived(clause);
+    const whole = fresh === null ? -1 : figures.findIndex((f) => f.key === 'applications.received');
+    if (fresh !== null && whole >= 0) figures[whole] = { ...fresh, ...span };
     for (const figure of [...own, ...fate, ...answered(clause, figures)]) {
       if (stated.has(figure.key)) continue;
       stated.add(figure.key);
@@ -101,6 +104,16 @@ function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
       ]
     : [];
 }
+
+/** 收到申请5件，其中上年结转1件、本年新收4件: of a count that holds what was carried over, the part that is new. */
+function newlyReceived(clause: string): Stated | null {
+  if (!clause.startsWith('其中') || !/结转/.test(clause)) return null;
+  const quantity = quantities(clause).find(({ start }) => NEW.test(clause.slice(0, start)));
+  if (!quantity) return null;
+  const { value, qualifier, unit } = quantity;
+  return { key: 'applications.received', value, qualifier, unit, origin: 'TEXT' };
+}
+const NEW = /(?:本年度?|当年|今年|年内)?新(?:收|收到|受理)(?:的)?(?:政府信息公开)?(?:申请)?$/;
 
 function countOf(clause: string): Stated | null {
   const quantity = quantities(clause).find((q) => /^(?:件|条|宗|份)$/.test(q.unit));
