@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { threadRow, yearsBetween, type GridStep } from '../../explorer/src/model/thread-grid.js';
 
-const said = (...years: number[]) => years.map((year, i) => ({ id: `s${i}`, text: `words ${i}`, year }));
+const said = (...years: number[]) => years.map((year, i) => ({ id: `s${i}`, text: `words ${i}`, year, done: false }));
 const step = (from: number, to: number, kind: GridStep['kind']): GridStep => ({ from: `s${from}`, to: `s${to}`, kind });
 const shown = (row: ReturnType<typeof threadRow>): string[] =>
   row.cells.map(({ year, state, lane }) => `${year} ${state}${lane === 0 ? '' : ` lane ${lane}`}`);
@@ -22,6 +22,17 @@ describe('the cells of a thread', () => {
     const thread = { statements: said(2018, 2020), steps: [step(0, 1, 'IDENTICAL')] };
     expect(shown(threadRow(thread, [2018, 2019, 2020]))).toEqual(['2018 new', '2019 dropped', '2020 returned']);
     expect(shown(threadRow(thread, [2018, 2020]))).toEqual(['2018 new', '2020 identical']);
+  });
+
+  it('tell what was done from what is only gone', () => {
+    const [first, ...others] = said(2018, 2019, 2021);
+    const kept = first ? [{ ...first, done: true }, ...others] : [];
+    const steps = [step(0, 1, 'IDENTICAL')];
+    const years = [2018, 2019, 2020, 2021, 2022];
+    // Done in 2018, and promised again: what counts is the statement before the report that lacks it.
+    expect(shown(threadRow({ statements: kept, steps }, years))[2]).toBe('2020 dropped');
+    const last = kept.map((one) => ({ ...one, done: one.year === 2021 }));
+    expect(shown(threadRow({ statements: last, steps }, years)).at(-1)).toBe('2022 done');
   });
 
   it('stand in lanes where a pledge was split, and come together where it was merged', () => {

@@ -18,6 +18,7 @@ export const LOOKS: Readonly<Record<CellState, Look>> = {
   reworded: { fill: '#f2e27a', ink: '#2c2810', sign: '~' },
   new: { fill: '#00785a', ink: '#ffffff', sign: '+' },
   returned: { fill: '#a8447c', ink: '#ffffff', sign: '↺' },
+  done: { fill: '#d9efe4', ink: '#0b4a37', sign: '✓' },
   dropped: { fill: '#ffffff', ink: '#444444', sign: '×' },
 };
 export const STATES = Object.keys(LOOKS) as CellState[];

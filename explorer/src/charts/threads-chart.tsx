@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Cell, Row } from '../model/thread-grid.js';
+import type { Words } from '../words/en.js';
 import { useWords } from '../words/language.js';
 import { clipped, layout, type Place } from './geometry.js';
 import { LOOKS } from './states.js';
@@ -110,7 +111,7 @@ export function ThreadsChart({ rows, years, reported, open, choose }: Props): Re
                   className={`cell cell-${cell.state}`}
                   data-at={`${r} ${c}`}
                   tabIndex={stop.row === r && stop.cell === c ? 0 : -1}
-                  aria-label={`${cell.year}: ${words.states[cell.state]}. ${cell.statement?.text ?? words.township.droppedHere(cell.year)}`}
+                  aria-label={`${cell.year}: ${words.states[cell.state]}. ${saidOf(cell, words)}`}
                   aria-pressed={row.id === open}
                   onClick={() => {
                     setCurrent(at);
@@ -144,7 +145,7 @@ export function ThreadsChart({ rows, years, reported, open, choose }: Props): Re
           <strong>
             {toldCell.year} · {words.states[toldCell.state]}
           </strong>
-          <span lang="zh-CN">{toldCell.statement?.text ?? words.township.droppedHere(toldCell.year)}</span>
+          <span lang="zh-CN">{saidOf(toldCell, words)}</span>
         </Told>
       )}
     </div>
@@ -205,6 +206,10 @@ const drawn = linkHorizontal<{ readonly from: Place; readonly to: Place }, reado
   .x(([x]) => x)
   .y(([, y]) => y);
 const curve = (from: Place, to: Place): string => drawn({ from, to }) ?? '';
+
+/** Its wording, or what the report says in its place. */
+const saidOf = ({ statement, state, year }: Cell, { township }: Words): string =>
+  statement?.text ?? (state === 'done' ? township.doneHere(year) : township.droppedHere(year));
 
 /** Where an arrow key leads: along the row, or to the nearest year of the next row. */
 function neighbour(key: string, { row, cell }: At, rows: readonly ChartRow[]): At | null {

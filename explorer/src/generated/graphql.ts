@@ -347,7 +347,7 @@ export type ReportQuery = { readonly report: { readonly id: string, readonly tit
       | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
       | { readonly id: string, readonly code: string | null, readonly name: string, readonly fullName: string | null }
     , readonly previous: { readonly id: string, readonly year: { readonly value: number } } | null, readonly next: { readonly id: string, readonly year: { readonly value: number } } | null, readonly source: { readonly sha256: string, readonly text: string, readonly path: string, readonly url: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly current: boolean, readonly extractor: string, readonly source: { readonly publishedOn: string | null } }>, readonly currentVersion: { readonly number: number, readonly messages: ReadonlyArray<{ readonly rule: string, readonly message: string }> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly start: number, readonly end: number }>, readonly statements: ReadonlyArray<
-      | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly verifiability: { readonly grade: VerifiabilityGrade, readonly named: ReadonlyArray<{ readonly quote: string }> } | null, readonly addressLinks: ReadonlyArray<{ readonly problem: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+      | { readonly __typename: 'Improvement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly verifiability: { readonly grade: VerifiabilityGrade, readonly named: ReadonlyArray<{ readonly quote: string }> } | null, readonly addressLinks: ReadonlyArray<{ readonly problem: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly years: ReadonlyArray<number>, readonly statements: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -356,7 +356,7 @@ export type ReportQuery = { readonly report: { readonly id: string, readonly tit
             | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
             | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
           > } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-      | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+      | { readonly __typename: 'Measure', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly years: ReadonlyArray<number>, readonly statements: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -365,7 +365,7 @@ export type ReportQuery = { readonly report: { readonly id: string, readonly tit
             | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
             | { readonly id: string, readonly report: { readonly id: string, readonly year: { readonly value: number } } }
           > } | null, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
-      | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly addressLinks: ReadonlyArray<{ readonly improvement: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly statements: ReadonlyArray<
+      | { readonly __typename: 'Problem', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly addressLinks: ReadonlyArray<{ readonly improvement: { readonly id: string } }>, readonly topics: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly thread: { readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly years: ReadonlyArray<number>, readonly statements: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -965,6 +965,7 @@ export const ReportDocument = new TypedDocumentString(`
         id
         longestUnchangedRun
         longestRun {
+          years
           statements {
             id
           }

@@ -11,6 +11,10 @@ export const outcomeOf = <Pledge, Problem>(statement: Outcomes<Pledge, Problem>)
       ? statement.problemOutcome
       : null;
 
+/** The next report says that the pledge was kept, or that the problem is solved. */
+export const isDone = (statement: Outcomes<{ readonly outcome: string }, { readonly outcome: string }>): boolean =>
+  ['REPORTED_DONE', 'SOLVED_CLAIMED'].includes(outcomeOf(statement)?.outcome ?? '');
+
 interface Shared {
   readonly id: string;
   readonly issuerCount: number;

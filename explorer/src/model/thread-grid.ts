@@ -1,10 +1,12 @@
 /** What became of a statement in one year of its thread. */
-export type CellState = 'new' | 'identical' | 'edited' | 'reworded' | 'returned' | 'dropped';
+export type CellState = 'new' | 'identical' | 'edited' | 'reworded' | 'returned' | 'done' | 'dropped';
 
 export interface GridStatement {
   readonly id: string;
   readonly text: string;
   readonly year: number;
+  /** The next report says that it was done, or that the problem is solved. */
+  readonly done: boolean;
 }
 export interface GridStep {
   readonly from: string;
@@ -21,7 +23,7 @@ export interface Cell {
   readonly state: CellState;
   /** Line within the row, from 0: a thread that split has several statements in one year. */
   readonly lane: number;
-  /** Null for a dropped one: that report lacks it. */
+  /** Null where the report lacks it: done or dropped. */
   readonly statement: GridStatement | null;
 }
 interface Link {
@@ -40,7 +42,7 @@ export const STATE = { IDENTICAL: 'identical', NEAR_IDENTICAL: 'edited', REWORDE
 
 /**
  * A thread as cells over years. A statement with a report between it and all of its forerunners has returned; the first report that lacks
- * a thread gets a cell of its own, dropped. `reported`: covered years with a report, ascending.
+ * a thread gets a cell of its own: done where it says so of any statement of the year before, else dropped. `reported`: covered years with a report, ascending.
  */
 export function threadRow({ statements, steps }: GridThread, reported: readonly number[]): Row {
   const yearOf = new Map(statements.map(({ id, year }) => [id, year]));
@@ -64,15 +66,17 @@ export function threadRow({ statements, steps }: GridThread, reported: readonly 
     cells.set(id, { year, state, lane: laneFor(year, wanted), statement });
   }
   const present = new Set(statements.map(({ year }) => year));
-  const dropped = [...present].flatMap((year): Cell[] => {
+  const gone = [...present].flatMap((year): Cell[] => {
     const next = reported.find((other) => other > year);
-    return next === undefined || present.has(next) ? [] : [{ year: next, state: 'dropped', lane: 0, statement: null }];
+    if (next === undefined || present.has(next)) return [];
+    const done = statements.some((statement) => statement.year === year && statement.done);
+    return [{ year: next, state: done ? 'done' : 'dropped', lane: 0, statement: null }];
   });
   const links = steps.flatMap(({ from, to }): Link[] => {
     const [before, after] = [cells.get(from), cells.get(to)];
     return before && after ? [{ from: before, to: after }] : [];
   });
-  const all = [...cells.values(), ...dropped].sort((a, b) => a.year - b.year || a.lane - b.lane);
+  const all = [...cells.values(), ...gone].sort((a, b) => a.year - b.year || a.lane - b.lane);
   return { cells: all, links, lanes: Math.max(1, ...all.map(({ lane }) => lane + 1)) };
 }
 

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Asked } from '../api.js';
 import { Legend } from '../charts/legend.js';
 import { ThreadsChart, type ChartRow } from '../charts/threads-chart.js';
-import { outcomeOf } from '../model/statement.js';
+import { isDone, outcomeOf } from '../model/statement.js';
 import { threadRow } from '../model/thread-grid.js';
 import { useWords } from '../words/language.js';
 import { Actions } from './actions.js';
@@ -15,7 +15,12 @@ type Thread = Issuer['threads']['nodes'][number];
 const asRow = (thread: Thread, reported: readonly number[]): ChartRow => ({
   ...threadRow(
     {
-      statements: thread.statements.map(({ id, text, report }) => ({ id, text, year: report.year.value })),
+      statements: thread.statements.map((one) => ({
+        id: one.id,
+        text: one.text,
+        year: one.report.year.value,
+        done: isDone(one),
+      })),
       steps: thread.steps.map(({ from, to, kind }) => ({ from: from.id, to: to.id, kind })),
     },
     reported,

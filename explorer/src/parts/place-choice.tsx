@@ -32,18 +32,23 @@ const MOST = 20;
 
 /** What a name may mean, to choose from; a name that nothing bears is said to be one. */
 export function PlaceChoice({ name, places, choose }: Props): ReactNode {
-  const { table } = useWords();
+  const { table, search } = useWords();
+  // Where reports are at hand first: the others lead to an empty list.
+  const isHere = ({ township, division }: Place): boolean => township !== null || division !== null;
+  const shown = [...places.filter(isHere), ...places.filter((place) => !isHere(place))].slice(0, MOST);
   const first = useRef<HTMLButtonElement>(null);
   // The name was applied, and that is what it takes now.
   useEffect(() => first.current?.focus(), [name]);
   return (
     <div role="status" className="place-choice">
       <p>{places.length === 0 ? table.noPlace(name) : table.whichPlace(name)}</p>
-      {places.slice(0, MOST).map((place, i) => (
+      {shown.map((place, i) => (
         <button key={place.code} ref={i === 0 ? first : null} type="button" onClick={() => choose(place)}>
           {place.fullName}
+          {!isHere(place) && <span className="quiet"> ({search.notHere})</span>}
         </button>
       ))}
+      {places.length > MOST && <p className="quiet">{table.morePlaces(places.length - MOST)}</p>}
     </div>
   );
 }

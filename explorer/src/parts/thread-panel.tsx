@@ -14,6 +14,10 @@ import { Marked } from './marked.js';
 type Thread = Extract<NonNullable<ThreadQuery['node']>, { __typename: 'Thread' }>;
 type Statement = Thread['statements'][number];
 
+/** Only what stands word for word is wholly alike: the telling words may all be there and the wording be another. */
+const alikeOf = ({ kind, similarity }: Thread['steps'][number]): number =>
+  kind === 'IDENTICAL' ? similarity : Math.min(similarity, 0.99);
+
 /** One thread from its first wording to its last: what changed at each step, and what the next report says of it. */
 export function ThreadPanel({ id, close }: { readonly id: string; close(): void }): ReactNode {
   const { township } = useWords();
@@ -89,7 +93,7 @@ function Chapter({ statement, thread }: { readonly statement: Statement; readonl
         {steps.length === 0 ? <span className="state state-new">{states.new}</span> : null}
         {steps.map((step) => (
           <span key={step.from.id} className={`state state-${STATE[step.kind]}`}>
-            {states[STATE[step.kind]]} · {township.similarity(percent(step.similarity))}
+            {states[STATE[step.kind]]} · {township.similarity(percent(alikeOf(step)))}
             {step.method === 'SPLIT' || step.method === 'MERGE' ? ` · ${township.splitMerge[step.method]}` : ''}
           </span>
         ))}

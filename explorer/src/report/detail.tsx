@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { links } from '../links.js';
 import { mostShared, runOf } from '../model/statement.js';
+import { yearSpan } from '../model/year-span.js';
 import { topicName, useLanguage } from '../words/language.js';
 import type { Figure, Finding, Report, Statement } from './marks.js';
 
@@ -81,7 +82,9 @@ function OfStatement({
           <>
             <dt>{words.report.thread}</dt>
             <dd>
-              <Link href={links.issuer(report.issuer, { thread: thread.id })}>{story}</Link>{' '}
+              <Link href={links.issuer(report.issuer, { thread: thread.id })}>{story}</Link>
+              {run > 0 && ` (${yearSpan(thread.longestRun.years)})`}
+              {elsewhere.length > 0 && <span className="quiet"> {words.report.otherYears} </span>}
               {elsewhere.map(({ id, report: { id: place, year } }) => (
                 <Link key={id} className="chip" href={links.report(place, id)}>
                   {year.value}

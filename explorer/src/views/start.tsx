@@ -113,6 +113,7 @@ function Start({
     <>
       {within === null && (
         <>
+          {isInvented(data) && <p className="notice">{start.invented}</p>}
           <p className="lead">
             {start.intro} <strong>{start.counts(counts.reports, counts.townships, span)}</strong>
           </p>
@@ -142,6 +143,12 @@ function Start({
     </>
   );
 }
+
+/** No real province has the code of the example corpus. */
+const isInvented = ({ coverage }: StartQuery): boolean => {
+  const seen = coverage.filter((row) => row.seen > 0);
+  return seen.length > 0 && seen.every(({ code }) => code.startsWith('99'));
+};
 
 /** Questions, each a view with its conditions set. */
 function Asks(): ReactNode {

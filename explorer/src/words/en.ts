@@ -1,5 +1,8 @@
+import { namesEn } from './names-en.js';
+
 /** Every word of the interface, in English; zh.ts has the same keys. Words of reports are shown as they are. */
 export const en = {
+  ...namesEn,
   title: 'Disclosure Graph',
   skip: 'Skip to content',
   language: 'Language',
@@ -13,7 +16,7 @@ export const en = {
   },
   search: {
     label: 'Search',
-    hint: 'place, year, words — 石篆镇 2021 培训',
+    hint: 'place, year, words — 石篆镇 2021 信息公开',
     button: 'Search',
     heading: (line: string) => `Search: ${line}`,
     places: 'Places',
@@ -27,6 +30,7 @@ export const en = {
     heading: 'What do townships promise — and does anything change?',
     intro:
       'Every township in China publishes a yearly report on its disclosure of government information: what it did, what is wrong, what it promises. Here they can be seen together, year beside year.',
+    invented: 'These are invented examples of invented places. Load real reports with npm run ingest.',
     counts: (reports: number, townships: number, years: string) =>
       `${reports} reports of ${townships} townships, ${years}`,
     ask: 'What you can ask',
@@ -52,24 +56,6 @@ export const en = {
     unseen: (n: number) => `${n} more places without any report at hand`,
     empty: 'No report of this place is at hand. Load reports with npm run ingest, or go up a level.',
   },
-  states: {
-    new: 'new',
-    identical: 'identical',
-    edited: 'small edits',
-    reworded: 'reworded',
-    returned: 'returned',
-    dropped: 'dropped',
-  },
-  kinds: { MEASURE: 'measure', PROBLEM: 'problem', IMPROVEMENT: 'pledge' },
-  kindsMany: { MEASURE: 'Measures', PROBLEM: 'Problems', IMPROVEMENT: 'Pledges' },
-  outcomes: {
-    REPORTED_DONE: 'reported as done',
-    REPEATED: 'repeated',
-    DROPPED: 'not mentioned any more',
-    NO_NEXT_REPORT: 'no later report',
-    SOLVED_CLAIMED: 'said to be solved',
-    SILENT: 'not mentioned any more',
-  },
   township: {
     threads: 'Threads',
     figures: 'Figures',
@@ -88,8 +74,9 @@ export const en = {
     inReport: 'See it in the report',
     outcome: 'What the next report says',
     taken: 'Taken up by',
+    doneHere: (year: number) => `The report of ${year} says that this was done.`,
     droppedHere: (year: number) => `The report of ${year} does not mention it any more.`,
-    similarity: (share: string) => `${share} alike`,
+    similarity: (share: string) => `${share} of the telling words alike`,
     splitMerge: { SPLIT: 'split off', MERGE: 'merged' },
     onlyHere: 'Nobody else wrote its sentences.',
     alsoBy: (most: number) =>
@@ -111,19 +98,6 @@ export const en = {
     notFound: 'No township with this code or id is in the graph. Search for its name.',
     close: 'Close',
   },
-  qualifiers: { EXACT: '', AT_LEAST: 'at least', APPROXIMATE: 'about' },
-  figureNames: {
-    'proactive.total': 'Items published proactively',
-    'applications.received': 'Applications received',
-    'applications.carriedOver': 'Applications carried over',
-    'applications.handled': 'Applications handled',
-    'applications.carriedForward': 'Applications carried forward',
-    'proactive.website': 'Items on the website',
-    'proactive.wechat': 'Items by WeChat',
-    'proactive.noticeBoard': 'Items on notice boards',
-    'reconsideration.total': 'Administrative reconsiderations',
-    'litigation.total': 'Lawsuits',
-  } as Readonly<Record<string, string>>,
   report: {
     previous: 'Previous year',
     next: 'Next year',
@@ -146,6 +120,7 @@ export const en = {
     CANNOT_JUDGE: 'cannot be judged',
     rule: 'Rule',
     thread: 'Over the years',
+    otherYears: 'All other years:',
     addresses: 'Addresses the problem',
     addressedBy: 'Addressed by the pledge',
     unaddressed: 'No pledge of this report addresses it.',
@@ -245,8 +220,11 @@ export const en = {
     place: 'Place',
     division: 'Place code',
     placeOrCode: 'Place, by name or code',
-    whichPlace: (name: string) => `Which place is meant by “${name}”?`,
-    noPlace: (name: string) => `No place is called “${name}”. Give another name, or a code.`,
+    whichPlace: (name: string) =>
+      `Which place is meant by “${name}”? The list below is still that of the conditions before.`,
+    morePlaces: (more: number) => `and ${more} more: put the county or province in front of the name.`,
+    noPlace: (name: string) =>
+      `No place is called “${name}”. Give another name, or a code. The list below is still that of the conditions before.`,
     fromYear: 'From year',
     toYear: 'To year',
     topic: 'Topic',

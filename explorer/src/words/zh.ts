@@ -1,7 +1,9 @@
+import { namesZh } from './names-zh.js';
 import type { Words } from './en.js';
 
 /** The interface in Chinese. */
 export const zh: Words = {
+  ...namesZh,
   title: '公开年报图谱',
   skip: '跳到正文',
   language: '语言',
@@ -15,7 +17,7 @@ export const zh: Words = {
   },
   search: {
     label: '搜索',
-    hint: '地名、年度、字词，如 石篆镇 2021 培训',
+    hint: '地名、年度、字词，如 石篆镇 2021 信息公开',
     button: '搜索',
     heading: (line) => `搜索：${line}`,
     places: '地名',
@@ -29,6 +31,7 @@ export const zh: Words = {
     heading: '乡镇承诺了什么，又改变了什么？',
     intro:
       '每个乡镇每年都要公布政府信息公开工作年度报告：做了什么、有什么问题、承诺改进什么。在这里可以把各地各年的报告放在一起看。',
+    invented: '这些是虚构地方的虚构示例报告。用 npm run ingest 载入真实报告。',
     counts: (reports, townships, years) => `${townships}个乡镇的${reports}份报告，${years}`,
     ask: '可以问什么',
     asks: {
@@ -52,24 +55,6 @@ export const zh: Words = {
     unseen: (n) => `另有${n}个地区尚无任何报告`,
     empty: '该地区尚无报告。请用 npm run ingest 载入报告，或返回上一级。',
   },
-  states: {
-    new: '新增',
-    identical: '照抄',
-    edited: '略有改动',
-    reworded: '换句话说',
-    returned: '再度出现',
-    dropped: '不再提及',
-  },
-  kinds: { MEASURE: '举措', PROBLEM: '问题', IMPROVEMENT: '承诺' },
-  kindsMany: { MEASURE: '工作举措', PROBLEM: '存在的问题', IMPROVEMENT: '改进措施' },
-  outcomes: {
-    REPORTED_DONE: '报告称已落实',
-    REPEATED: '再次承诺',
-    DROPPED: '不再提及',
-    NO_NEXT_REPORT: '无后续报告',
-    SOLVED_CLAIMED: '报告称已解决',
-    SILENT: '不再提及',
-  },
   township: {
     threads: '历年脉络',
     figures: '数字',
@@ -87,6 +72,7 @@ export const zh: Words = {
     inReport: '在报告中查看',
     outcome: '下一份报告怎么说',
     taken: '相关举措',
+    doneHere: (year) => `${year}年的报告称此事已经落实。`,
     droppedHere: (year) => `${year}年的报告不再提及。`,
     similarity: (share) => `相似度${share}`,
     splitMerge: { SPLIT: '由此分出', MERGE: '合并而成' },
@@ -108,19 +94,6 @@ export const zh: Words = {
     notFound: '图谱中没有这个代码或编号的乡镇。请搜索其名称。',
     close: '关闭',
   },
-  qualifiers: { EXACT: '', AT_LEAST: '至少', APPROXIMATE: '约' },
-  figureNames: {
-    'proactive.total': '主动公开信息数',
-    'proactive.website': '网站公开数',
-    'proactive.wechat': '微信公开数',
-    'proactive.noticeBoard': '公开栏公开数',
-    'applications.received': '新收申请数',
-    'applications.carriedOver': '上年结转申请数',
-    'applications.handled': '办理申请数',
-    'applications.carriedForward': '结转下年度申请数',
-    'reconsideration.total': '行政复议数',
-    'litigation.total': '行政诉讼数',
-  },
   report: {
     previous: '上一年',
     next: '下一年',
@@ -137,6 +110,7 @@ export const zh: Words = {
     CANNOT_JUDGE: '无法判断',
     rule: '规则',
     thread: '历年脉络',
+    otherYears: '其他年份：',
     addresses: '针对的问题',
     addressedBy: '对应的改进措施',
     unaddressed: '本报告没有对应的改进措施。',
@@ -179,7 +153,7 @@ export const zh: Words = {
       minimumEdit: '最少改动次数',
       simple: '文字处理软件比对后未标出的部分',
     },
-    fates: { KEPT: '照抄', EDITED: '改写', DROPPED: '删去', NEW: '新增' },
+    fates: { KEPT: '未改动', EDITED: '改写', DROPPED: '删去', NEW: '新增' },
     statements: '陈述',
     sections: '部分',
     only: '显示',
@@ -234,8 +208,9 @@ export const zh: Words = {
     place: '地区',
     division: '区划代码',
     placeOrCode: '地名或代码',
-    whichPlace: (name: string) => `“${name}”指哪一个地方？`,
-    noPlace: (name: string) => `没有叫“${name}”的地方。请换一个名称或输入代码。`,
+    whichPlace: (name: string) => `“${name}”指哪一个地方？下面仍是原有条件的列表。`,
+    morePlaces: (more: number) => `另有${more}处：请在名称前加上县或省的名称。`,
+    noPlace: (name: string) => `没有叫“${name}”的地方。请换一个名称或输入代码。下面仍是原有条件的列表。`,
     fromYear: '起始年度',
     toYear: '截止年度',
     topic: '主题',
@@ -248,7 +223,7 @@ export const zh: Words = {
     more: '更多',
     empty: '现有报告中没有符合条件的内容；去掉一个条件可看到更多。',
     filters: '条件',
-    apply: '应用',
+    apply: '筛选',
     clear: '清除',
     share: '比例',
     value: '数值',

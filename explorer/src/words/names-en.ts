@@ -1,0 +1,35 @@
+/** What kinds, states, outcomes and figures are called, in English; names-zh.ts has the same keys. */
+export const namesEn = {
+  states: {
+    new: 'new',
+    identical: 'identical',
+    edited: 'small edits',
+    reworded: 'reworded',
+    returned: 'returned',
+    done: 'reported as done',
+    dropped: 'dropped',
+  },
+  kinds: { MEASURE: 'measure', PROBLEM: 'problem', IMPROVEMENT: 'pledge' },
+  kindsMany: { MEASURE: 'Measures', PROBLEM: 'Problems', IMPROVEMENT: 'Pledges' },
+  outcomes: {
+    REPORTED_DONE: 'reported as done',
+    REPEATED: 'repeated',
+    DROPPED: 'not mentioned any more',
+    NO_NEXT_REPORT: 'no later report',
+    SOLVED_CLAIMED: 'said to be solved',
+    SILENT: 'not mentioned any more',
+  },
+  qualifiers: { EXACT: '', AT_LEAST: 'at least', APPROXIMATE: 'about' },
+  figureNames: {
+    'proactive.total': 'Items published proactively',
+    'applications.received': 'Applications received',
+    'applications.carriedOver': 'Applications carried over',
+    'applications.handled': 'Applications handled',
+    'applications.carriedForward': 'Applications carried forward',
+    'proactive.website': 'Items on the website',
+    'proactive.wechat': 'Items by WeChat',
+    'proactive.noticeBoard': 'Items on notice boards',
+    'reconsideration.total': 'Administrative reconsiderations',
+    'litigation.total': 'Lawsuits',
+  } as Readonly<Record<string, string>>,
+};
