@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { maskedAlone, wordingsOf, type SeriesWording, type SeriesWordings } from '../src/commands/series-wordings.js';
 import { readSeries, type SeriesGold } from '../src/evaluate/series-gold.js';
+import type { Candidate } from '../src/link/candidate.js';
 import { comparable, type Comparable } from '../src/link/comparable.js';
-import { FOLLOW_FEATURES, countTerms, followFeatures } from '../src/link/follow-features.js';
+import { CONTEXT_FEATURES } from '../src/link/context-features.js';
+import { countTerms, FOLLOW_CONTEXT, FOLLOW_FEATURES, followFeatures } from '../src/link/follow-features.js';
+import { openPairs, type OpenPairs } from '../src/link/in-context.js';
+import weights from '../src/link/link-weights.json' with { type: 'json' };
+import { followUpsAmong } from '../src/link/outcomes.js';
 import { RECURRENCE_FEATURES, recurrenceFeatures } from '../src/link/recurrence-features.js';
-import { compare, worthComparing } from '../src/link/similarity.js';
-import { shared, weightOf } from '../src/link/terms.js';
-import type { Example } from '../scripts/logistic-regression.js';
+import { comparePlainly, worthComparing } from '../src/link/similarity.js';
+import { fit, type Example } from '../scripts/logistic-regression.js';
 import { labelledSeries } from '../test/link/corpus.js';
 import { withHiddenWords } from './hidden-words.js';
 
@@ -28,13 +32,12 @@ const GROUPS = 5;
 const valuesOf = <Name extends string>(names: readonly Name[], features: Readonly<Record<Name, number>>): number[] =>
   names.map((name) => features[name]);
 
-/** A pair that is compared by its terms, as `compare` would: equal and nearly equal wordings, and those with nothing in common, are decided before. */
+/** A pair that is compared by its terms; equal wordings, and those with nothing in common, are decided before. Nearly equal ones are too, but tell that little that differs is no fault. */
 function recurrenceExample(source: string, a: Comparable, b: Comparable, yes: boolean): LinkExample[] {
-  const kind = compare(a, b)?.kind;
-  if (kind === 'IDENTICAL' || kind === 'NEAR_IDENTICAL') return [];
-  const features = recurrenceFeatures(a, b);
-  if (!yes && !worthComparing(features.similarity, weightOf(shared(a.terms, b.terms)))) return [];
-  return [{ source, earlier: a.masked, later: b.masked, values: valuesOf(RECURRENCE_FEATURES, features), yes }];
+  if (a.masked === b.masked || (!yes && comparePlainly(a, b))) return [];
+  if (!yes && !worthComparing(a, b)) return [];
+  const values = valuesOf(RECURRENCE_FEATURES, recurrenceFeatures(a, b));
+  return [{ source, earlier: a.masked, later: b.masked, values, yes }];
 }
 
 /** Labelled pairs of wordings: is the one the other in other words? */
@@ -55,7 +58,7 @@ export async function recurrenceExamples(): Promise<LinkExample[]> {
             const kind = links.get(`${from} → ${to}`);
             // Statements of one thread that others stand between are alike, though no link leads from the one to the other.
             if (kind !== undefined || threadOf(from) !== threadOf(to))
-              examples.push(...recurrenceExample(source, a, b, kind === 'reworded'));
+              examples.push(...recurrenceExample(source, a, b, kind !== undefined));
           }),
         ),
       ),
@@ -94,7 +97,7 @@ export async function recurrenceExamples(): Promise<LinkExample[]> {
       readFileSync(new URL(`../test/link/${file}`, import.meta.url), 'utf8'),
     ) as { issuerNames: string[]; pairs: { kind: string; earlier: string; later: string }[] };
     labelled.forEach(({ kind, earlier, later }, i) =>
-      pair(`${file} ${i % GROUPS}`, issuerNames, earlier, later, kind === 'REWORDED'),
+      pair(`${file} ${i % GROUPS}`, issuerNames, earlier, later, kind !== 'NONE'),
     );
   }
   pairs.forEach(({ path, earlier, later }) => pair(`unrelated ${basename(path)}`, [], earlier, later, false));
@@ -148,20 +151,122 @@ const comparablesOf = (gold: SeriesGold): Wordings[] =>
     return { measures: all(measures), problems: all(problems), improvements: all(improvements) };
   });
 
+/** A statement of a labelled series; it is named by its report and its place there. */
+const candidate = (report: number, at: number, { masked, terms }: Comparable): Candidate => ({
+  statement: { id: `${report}#${at}`, year: report, order: at, text: masked, masked, topics: [] },
+  ...{ masked, terms },
+});
+
+/** Labelled statements among those that stand beside them, as linking meets them once identical and near-identical wordings are linked; with the weights of the wordings as they are now. */
+async function contextExamples(leftOut: LeftOut): Promise<LinkExample[]> {
+  const { series } = await readSeries(SERIES_FOLDER);
+  const examples: LinkExample[] = [];
+  const add = (source: string, { earlier, later, features }: OpenPairs, yes: (from: string, to: string) => boolean) =>
+    earlier.forEach((a, i) =>
+      later.forEach((b, j) => {
+        const own = features[i]?.[j];
+        if (own)
+          examples.push({
+            ...{ source, earlier: a.masked, later: b.masked, values: valuesOf(CONTEXT_FEATURES, own) },
+            yes: yes(a.statement.id, b.statement.id),
+          });
+      }),
+    );
+  for (const gold of series.filter(({ path }) => !leftOut(path))) {
+    const at = new Map(gold.reports.map(({ year }, i) => [year, i]));
+    for (const what of ['pledge', 'problem'] as const) {
+      const reports = comparablesOf(gold).map((report, i) =>
+        report[what === 'pledge' ? 'improvements' : 'problems'].map((one, place) => candidate(i, place, one)),
+      );
+      const links = gold[`${what}Links`].map(({ from, to, kind }) => ({
+        ...{ from: `${at.get(from.year)}#${from.index}`, to: `${at.get(to.year)}#${to.index}` },
+        ...{ into: at.get(to.year) ?? 0, reworded: kind === 'reworded' },
+      }));
+      const labelled = new Set(links.map(({ from, to }) => `${from} ${to}`));
+      reports.forEach((_, k) => {
+        const here = links.filter(({ into, reworded }) => into === k && !reworded);
+        const before = links.filter(({ into }) => into < k);
+        const continued = new Set([...before, ...here].map(({ from }) => from));
+        const open = openPairs(reports, k, here, continued, new Set(here.map(({ to }) => to)));
+        add(gold.path, open, (from, to) => labelled.has(`${from} ${to}`));
+      });
+    }
+  }
+  return examples;
+}
+
+/** The same of measures: each statement of a report among its like, with every measure of the next report. */
+async function followContextExamples(leftOut: LeftOut): Promise<LinkExample[]> {
+  const { series } = await readSeries(SERIES_FOLDER);
+  return series.flatMap((gold) => {
+    if (leftOut(gold.path)) return [];
+    const wordings = comparablesOf(gold);
+    const at = new Map(gold.reports.map(({ year }, i) => [year, i]));
+    return (['pledge', 'problem'] as const).flatMap((what) => {
+      const kind = what === 'pledge' ? ('IMPROVEMENT' as const) : ('PROBLEM' as const);
+      const features = wordings.map((own, i) =>
+        followUpsAmong(kind, own[what === 'pledge' ? 'improvements' : 'problems'], wordings[i + 1]?.measures ?? []),
+      );
+      return gold[`${what}Outcomes`].flatMap(({ year, index, outcome, measures = [] }): LinkExample[] => {
+        const i = at.get(year) ?? 0;
+        if (outcome === 'NO_NEXT_REPORT') return [];
+        return (features[i]?.[index] ?? []).map((own, j) => ({
+          ...{
+            source: gold.path,
+            earlier: gold.reports[i]?.[what === 'pledge' ? 'improvements' : 'problems'][index] ?? '',
+          },
+          ...{ later: gold.reports[i + 1]?.measures[j] ?? '', values: valuesOf(FOLLOW_CONTEXT, own) },
+          yes: measures.includes(j),
+        }));
+      });
+    });
+  });
+}
+
+/** Whether what comes from a source is kept out of training. */
+export type LeftOut = (source: string) => boolean;
+
+/**
+ * Fits the weights of linking: first those of two wordings, then, with these, those of their lists. The weights that linking uses are changed in place, for the lists are looked at through
+ * them. `training`: what `trainingExamples` gave, as it does not depend on weights.
+ */
+export async function trainLinks(
+  { recurring, following }: TrainingExamples,
+  leftOut: LeftOut = () => false,
+): Promise<typeof weights> {
+  const kept = (examples: readonly LinkExample[]): LinkExample[] => examples.filter(({ source }) => !leftOut(source));
+  Object.assign(weights.recurrence, fit(RECURRENCE_FEATURES, kept(recurring), FIT));
+  Object.assign(weights.followUp, fit(FOLLOW_FEATURES, kept(following), FIT));
+  const [inLists, followed]: [LinkExample[], LinkExample[]] = [[], []];
+  await eachRound(async () => {
+    inLists.push(...(await contextExamples(leftOut)));
+    followed.push(...(await followContextExamples(leftOut)));
+  });
+  Object.assign(weights.context, fit(CONTEXT_FEATURES, inLists, FIT));
+  Object.assign(weights.followContext, fit(FOLLOW_CONTEXT, followed, FIT));
+  return weights;
+}
+
 /** In how many rounds words of the lexicon are hidden. */
 const ROUNDS = 2;
 
-/** What the weights are trained on: the examples as they are, and as they look when half of the lexicon's words are not known. */
-export async function trainingExamples(): Promise<{
+/** Does the work with the lexicon as it is, and when half of its words are not known. */
+async function eachRound(work: () => Promise<void>): Promise<void> {
+  await work();
+  for (let round = 1; round <= ROUNDS; round++) await withHiddenWords(round, work);
+}
+
+export interface TrainingExamples {
   readonly recurring: readonly LinkExample[];
   readonly following: readonly LinkExample[];
-}> {
-  const recurring = [...(await recurrenceExamples())];
-  const following = [...(await followExamples())];
-  for (let round = 1; round <= ROUNDS; round++)
-    await withHiddenWords(round, async () => {
-      recurring.push(...(await recurrenceExamples()));
-      following.push(...(await followExamples()));
-    });
+}
+
+/** What the weights of two wordings are trained on: the examples as they are, and as they look when half of the lexicon's words are not known. */
+export async function trainingExamples(): Promise<TrainingExamples> {
+  const [recurring, following]: [LinkExample[], LinkExample[]] = [[], []];
+  await eachRound(async () => {
+    recurring.push(...(await recurrenceExamples()));
+    following.push(...(await followExamples()));
+  });
   return { recurring, following };
 }

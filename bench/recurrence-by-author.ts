@@ -7,11 +7,7 @@ import { basename } from 'node:path';
 import { evaluateSeries } from '../src/commands/evaluate-series.js';
 import { add, f1 as f1Of, NONE, type Counts } from '../src/evaluate/score.js';
 import { SERIES_MEASURED, type SeriesMeasured } from '../src/evaluate/series.js';
-import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
-import weights from '../src/link/link-weights.json' with { type: 'json' };
-import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
-import { fit } from '../scripts/logistic-regression.js';
-import { FIT, SERIES_FOLDER, trainingExamples, type LinkExample } from './labelled-links.js';
+import { SERIES_FOLDER, trainingExamples, trainLinks } from './labelled-links.js';
 
 /** Who wrote which pairs. */
 const PAIRS = new Map([
@@ -19,6 +15,8 @@ const PAIRS = new Map([
   ['unrelated-pairs-2.json', 'c'],
   ['unrelated-pairs-3.json', 'e'],
   ['unrelated-pairs-4.json', 'f'],
+  ['unrelated-pairs-5.json', 'g'],
+  ['unrelated-pairs-6.json', 'h'],
 ]);
 const AUTHORS = [...new Set(PAIRS.values())];
 
@@ -27,15 +25,11 @@ const authorOf = (source: string): string => {
   return PAIRS.get(file) ?? (/^[a-z]\d.*\.series\.json$/u.test(file) ? file.charAt(0) : 'none');
 };
 
-const { recurring, following } = await trainingExamples();
-const others = (examples: readonly LinkExample[], author: string): LinkExample[] =>
-  examples.filter(({ source }) => authorOf(source) !== author);
-
+const training = await trainingExamples();
 const differences = process.argv.includes('--differences');
 const sums = new Map<string, Map<SeriesMeasured, Counts>>();
 for (const author of AUTHORS) {
-  Object.assign(weights.recurrence, fit(RECURRENCE_FEATURES, others(recurring, author), FIT));
-  Object.assign(weights.followUp, fit(FOLLOW_FEATURES, others(following, author), FIT));
+  await trainLinks(training, (source) => authorOf(source) === author);
   for (const result of await evaluateSeries(SERIES_FOLDER)) {
     if (authorOf(result.file) !== author) continue;
     if (differences && result.differences.length > 0)

@@ -4,17 +4,14 @@
  * Figures by leaving one source out: `npm run bench -- recurrence`. Decision: docs/decisions/0013-trained-links.md.
  */
 import { writeFileSync } from 'node:fs';
-import { FIT, trainingExamples } from '../bench/labelled-links.js';
-import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
-import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
-import { fit } from './logistic-regression.js';
+import { trainingExamples, trainLinks } from '../bench/labelled-links.js';
 
 const OUT = 'src/link/link-weights.json';
-const { recurring, following } = await trainingExamples();
-const weights = {
-  note: `Written by scripts/train-links.ts (npm run train-links) from ${recurring.length} and ${following.length} labelled pairs; what the features say: src/link/recurrence-features.ts, src/link/follow-features.ts.`,
-  recurrence: fit(RECURRENCE_FEATURES, recurring, FIT),
-  followUp: fit(FOLLOW_FEATURES, following, FIT),
-};
+const training = await trainingExamples();
+const { recurrence, context, followUp, followContext } = await trainLinks(training);
+const note = `Written by scripts/train-links.ts (npm run train-links) from ${training.recurring.length} and ${training.following.length} labelled pairs; what the features say: src/link/recurrence-features.ts, context-features.ts, follow-features.ts.`;
+const weights = { note, recurrence, context, followUp, followContext };
 writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
-console.log(`${OUT}: ${recurring.length} pairs of wordings, ${following.length} pairs of statement and measure`);
+console.log(
+  `${OUT}: ${training.recurring.length} pairs of wordings, ${training.following.length} pairs of statement and measure`,
+);

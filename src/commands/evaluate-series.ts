@@ -7,10 +7,8 @@ import {
   type UnrelatedPair,
 } from '../evaluate/series-gold.js';
 import { candidates } from '../link/candidate.js';
-import { comparable } from '../link/comparable.js';
 import { outcomesOf } from '../link/outcomes.js';
 import { alignSeries } from '../link/recurrence.js';
-import { compare } from '../link/similarity.js';
 import type { RecurrenceKind } from '../model/kinds.js';
 import type { StatementForLinking } from '../model/link.js';
 import { maskedAlone, wordingsOf, type SeriesWordings } from './series-wordings.js';
@@ -37,10 +35,13 @@ export async function evaluateSeries(folder: string): Promise<SeriesResult[]> {
   ];
 }
 
-/** How two statements would be linked with nothing beside them. */
+/** How two statements would be linked were they all that two successive reports state. */
 function kindAlone({ earlier, later }: UnrelatedPair): GoldLinkKind | null {
-  const found = compare(comparable(maskedAlone(earlier, [])), comparable(maskedAlone(later, [])));
-  return found && KINDS[found.kind];
+  const report = (text: string, year: number): StatementForLinking[] => [
+    { ...{ id: `${year}`, year, order: 0, topics: [] }, text, masked: maskedAlone(text, []) },
+  ];
+  const [found] = alignSeries([report(earlier, 0), report(later, 1)]);
+  return found ? KINDS[found.kind] : null;
 }
 
 /** What linking says of the statements of a labelled series. */

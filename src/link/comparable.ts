@@ -22,9 +22,9 @@ const CHANNELS: ReadonlySet<string> = new Set([
 const THINGS: ReadonlySet<string> = new Set([...CHANNELS, '目录', '指南']);
 /** What may be wrong with a thing: want of awareness is not want of quality, nor of quantity. */
 const ASPECTS: ReadonlySet<string> = new Set(['意识', '质量', '数量']);
-/** Bringing a thing into being, and keeping it: two commitments, though they share the thing. */
+/** Bringing a thing into being, and keeping or spreading it: two commitments, though they share the thing. */
 const SETTING_UP: ReadonlySet<string> = new Set(['设立']);
-const KEEPING_UP: ReadonlySet<string> = new Set(['维护', '考核']);
+const KEEPING_UP: ReadonlySet<string> = new Set(['维护', '考核', '覆盖']);
 /** Shared terms besides channels weigh at least this much, or the channel alone is shared. */
 const BESIDES_CHANNEL = 1;
 

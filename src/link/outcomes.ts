@@ -5,47 +5,79 @@ import { changesBetween } from './changes.js';
 import { contradicts, type Comparable } from './comparable.js';
 import {
   countTerms,
+  FOLLOW_CONTEXT,
   FOLLOW_FEATURES,
   followFeatures,
   particularIn,
   solvedShare,
+  type FollowContext,
   type TermCounts,
 } from './follow-features.js';
 import weights from './link-weights.json' with { type: 'json' };
-import { likelihood } from './regression.js';
+import { saidAlikeButStock } from './meaning.js';
+import { chance, likelihood, logOdds } from './regression.js';
+import { rivals, UNLIKELY } from './rivals.js';
 import { shared, weightOf } from './terms.js';
 
-/** A measure takes a statement up from this likelihood on, if they share this weight at least, or it says of this share of the statement that it is over (docs/decisions/0013-trained-links.md). */
-export const TAKES_UP = { likelihood: 0.3, evidence: 0.7, solved: 0.15 } as const;
+type StatedKind = 'PROBLEM' | 'IMPROVEMENT';
+
+/**
+ * A measure takes a statement up from this likelihood on, by the wordings alone and among what stands beside them, if they share this weight of terms, or say this weight in like words, or it
+ * says of this share of the statement that it is over (docs/decisions/0013-trained-links.md).
+ */
+export const TAKES_UP = { alone: 0.19, likelihood: 0.4, evidence: 0.7, said: 6, solved: 0.15 } as const;
 
 /**
  * A pledge names an act (培训), and a measure with that act takes it up. A problem names a thing and what is wrong with it (信息更新不及时): one word in common may be anything
  * (城市更新), so it takes two.
  */
-const LEAST_PARTICULAR = { IMPROVEMENT: 1, PROBLEM: 2 } as const;
+const LEAST_PARTICULAR: Readonly<Record<StatedKind, number>> = { IMPROVEMENT: 1, PROBLEM: 2 };
 
 /** Measures told of one statement, at most: the surest. */
 const MOST = 3;
 
 /** What stands beside the two wordings: it tells what is common there, and so no evidence. */
-export interface Beside {
+interface Beside {
   readonly stated: TermCounts;
   readonly done: TermCounts;
 }
 
-/** How likely people would say that the measure takes up what the statement says, 0 to 1; null where they would not. Not symmetric. */
-export function takesUp(
-  kind: 'PROBLEM' | 'IMPROVEMENT',
-  statement: Comparable,
-  measure: Comparable,
-  beside: Beside = { stated: countTerms([statement]), done: countTerms([measure]) },
-): number | null {
+/** Log-odds that people would say that the measure takes up what the statement says, by the two wordings; what they do not share enough for is unlikely. Not symmetric. */
+export function followOdds(kind: StatedKind, statement: Comparable, measure: Comparable, beside: Beside): number {
   const common = shared(statement.terms, measure.terms);
-  const enough = weightOf(common) >= TAKES_UP.evidence && particularIn(common) >= LEAST_PARTICULAR[kind];
-  if (!enough && solvedShare(statement, measure) < TAKES_UP.solved) return null;
-  if (contradicts(statement.terms, measure.terms)) return null;
-  const score = likelihood(FOLLOW_FEATURES, followFeatures(kind, statement, measure, beside), weights.followUp);
-  return score < TAKES_UP.likelihood ? null : score;
+  const enough =
+    (weightOf(common) >= TAKES_UP.evidence && particularIn(common) >= LEAST_PARTICULAR[kind]) ||
+    solvedShare(statement, measure) >= TAKES_UP.solved ||
+    saidAlikeButStock(statement, measure).evidence >= TAKES_UP.said;
+  if (!enough || contradicts(statement.terms, measure.terms)) return UNLIKELY;
+  const odds = logOdds(FOLLOW_FEATURES, followFeatures(kind, statement, measure, beside), weights.followUp);
+  return Math.max(UNLIKELY, odds);
+}
+
+/** How likely that is with nothing beside the two, 0 to 1; null where people would not say so. */
+export function takesUp(kind: StatedKind, statement: Comparable, measure: Comparable): number | null {
+  const beside = { stated: countTerms([statement]), done: countTerms([measure]) };
+  const score = chance(followOdds(kind, statement, measure, beside));
+  return score < TAKES_UP.alone ? null : score;
+}
+
+/** For each statement of a report how likely each measure of the next one takes it up: also by what else the measures say, and what else they may take up. */
+export function followUpsAmong(
+  kind: StatedKind,
+  statements: readonly Comparable[],
+  measures: readonly Comparable[],
+): FollowContext[][] {
+  const beside = { stated: countTerms(statements), done: countTerms(measures) };
+  const odds = statements.map((one) => measures.map((measure) => followOdds(kind, one, measure, beside)));
+  const nearer = rivals(odds);
+  return odds.map((row, i) =>
+    row.map((own, j) => ({
+      alone: own,
+      rivalOfStatement: nearer[i]?.[j]?.ofRow ?? 0,
+      rivalOfMeasure: nearer[i]?.[j]?.ofColumn ?? 0,
+      problem: kind === 'PROBLEM' ? 1 : 0,
+    })),
+  );
 }
 
 /**
@@ -69,18 +101,19 @@ export function outcomesOf(
     kind === 'IMPROVEMENT' ? (['REPORTED_DONE', 'DROPPED'] as const) : (['SOLVED_CLAIMED', 'SILENT'] as const);
   const all = candidates(statements);
   const done = byYear(measures);
-  const [statedTerms, doneTerms] = [countsByYear(byYear(all)), countsByYear(done)];
-  return all.map((one) => {
-    const { statement } = one;
-    const nextYear = nextOf.get(statement.year) ?? null;
-    if (nextYear === null) return { id: statement.id, outcome: 'NO_NEXT_REPORT', nextYear, followedBy: [] };
-    const followedBy = followUps(kind, one, done.get(nextYear) ?? [], {
-      stated: statedTerms.get(statement.year) ?? new Map(),
-      done: doneTerms.get(nextYear) ?? new Map(),
-    });
-    const repeated = apart.get(statement.id)?.has(nextYear - statement.year) === true;
+  const followUpsOf = new Map(
+    Array.from(byYear(all), ([year, own]) => {
+      const next = nextOf.get(year) ?? null;
+      return [year, followUps(kind, own, (next === null ? undefined : done.get(next)) ?? [])];
+    }),
+  );
+  return all.map(({ statement: { id, year } }) => {
+    const nextYear = nextOf.get(year) ?? null;
+    if (nextYear === null) return { id, outcome: 'NO_NEXT_REPORT', nextYear, followedBy: [] };
+    const followedBy = followUpsOf.get(year)?.get(id) ?? [];
+    const repeated = apart.get(id)?.has(nextYear - year) === true;
     const outcome = repeated ? 'REPEATED' : followedBy.length > 0 ? claimed : silent;
-    return { id: statement.id, outcome, nextYear, followedBy };
+    return { id, outcome, nextYear, followedBy };
   });
 }
 
@@ -90,28 +123,32 @@ function byYear(wordings: readonly Candidate[]): Map<number, Candidate[]> {
   return years;
 }
 
-const countsByYear = (years: ReadonlyMap<number, readonly Candidate[]>): Map<number, TermCounts> =>
-  new Map(Array.from(years, ([year, wordings]) => [year, countTerms(wordings)]));
-
-/** The measures that take the statement up, the surest first, of equals the earlier in the report. */
+/** Statement → the measures that take it up, the surest first, of equals the earlier in the report. */
 function followUps(
-  kind: 'PROBLEM' | 'IMPROVEMENT',
-  stated: Candidate,
+  kind: StatedKind,
+  stated: readonly Candidate[],
   measures: readonly Candidate[],
-  beside: Beside,
-): FollowUp[] {
-  return measures
-    .flatMap((measure) => {
-      const score = takesUp(kind, stated, measure, beside);
-      return score === null ? [] : [{ measure, score }];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(({ measure, score }) => ({
-      measureId: measure.statement.id,
-      score: rounded(score),
-      words: commonWords(stated.masked, measure.masked),
-    }));
+): Map<string, FollowUp[]> {
+  const features = followUpsAmong(kind, stated, measures);
+  return new Map(
+    stated.map((one, i) => [
+      one.statement.id,
+      measures
+        .flatMap((measure, j) => {
+          const own = features[i]?.[j];
+          if (!own || chance(own.alone) < TAKES_UP.alone) return [];
+          const score = likelihood(FOLLOW_CONTEXT, own, weights.followContext);
+          return score < TAKES_UP.likelihood ? [] : [{ measure, score }];
+        })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, MOST)
+        .map(({ measure, score }) => ({
+          measureId: measure.statement.id,
+          score: rounded(score),
+          words: commonWords(one.masked, measure.masked),
+        })),
+    ]),
+  );
 }
 
 /** Runs of two and more characters that both have, in the order of the first. */

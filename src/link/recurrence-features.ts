@@ -1,6 +1,7 @@
 import { changesBetween } from './changes.js';
 import { contradicts, termSimilarity, type Comparable } from './comparable.js';
 import { bigrams, inBoth, SUBJECT, upTo } from './features.js';
+import { saidAlike } from './meaning.js';
 import { likeWords, wordsOf } from './thesaurus.js';
 import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
 
@@ -9,6 +10,7 @@ import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.j
  * similarity: of the weighted terms. evidence: weight of what is shared. run: weight of the longest run of words kept as they are (a frame is kept, a rewording is not).
  * swapped: weight of what stands in the place of something else. objects: places in which a named act or object stands for another. named: named acts and objects that only the one,
  * and only the other has. apart: what neither finds in the other. bigrams, characters: pairs of characters, and single ones in common. synonyms, related: words that have such a word on the other side (thesaurus). contradicts: another channel, or setting up against keeping up.
+ * said, saidMost, saidLeast: share of what both say, of the one that is the more, and the less covered by the other, word by word with near words (meaning.ts); saidWeight: its weight.
  * frame: share of the characters that is kept, if anything was put in the place of anything. subject: the one is about disclosure, the other says nothing of it; subjects: places in which it says something else instead.
  */
 export const RECURRENCE_FEATURES = [
@@ -27,6 +29,10 @@ export const RECURRENCE_FEATURES = [
   'frame',
   'subject',
   'subjects',
+  'said',
+  'saidMost',
+  'saidLeast',
+  'saidWeight',
 ] as const;
 export type RecurrenceFeatures = Readonly<Record<(typeof RECURRENCE_FEATURES)[number], number>>;
 
@@ -37,6 +43,8 @@ const LIGHTEST = 0.3;
 const MOST_COUNTED = 2;
 const MOST_SYNONYMS = 3;
 const MOST_RELATED = 4;
+/** Weight of what is said alike that counts as full: some three rare words. */
+const FULL_SAID = 20;
 
 /** The features of two masked wordings. Symmetric in its arguments but for ties of the word alignment; each between 0 and 1. */
 export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeatures {
@@ -44,6 +52,7 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
   const [weightA, weightB] = [weightOf(a.terms) || 1, weightOf(b.terms) || 1];
   const { swapped, objects, run, frame, subjects } = alignment(a, b);
   const { synonyms, related } = likeWords(wordsOf(a), wordsOf(b));
+  const said = saidAlike(a, b);
   return {
     similarity: termSimilarity(a.terms, b.terms),
     evidence: upTo(FULL, weightOf(shared(a.terms, b.terms))),
@@ -60,6 +69,10 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
     frame,
     subject: SUBJECT.test(a.masked) === SUBJECT.test(b.masked) ? 0 : 1,
     subjects: upTo(MOST_COUNTED, subjects),
+    said: (said.first + said.second) / 2,
+    saidMost: Math.max(said.first, said.second),
+    saidLeast: Math.min(said.first, said.second),
+    saidWeight: upTo(FULL_SAID, said.evidence),
   };
 }
 

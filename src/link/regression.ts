@@ -4,13 +4,23 @@ export interface Regression<Name extends string> {
   readonly weights: Readonly<Record<Name, number>>;
 }
 
-/** 0 to 1: how likely people would say yes to a pair with these features. */
-export function likelihood<Name extends string>(
+/** The log of how many times likelier yes is than no. */
+export function logOdds<Name extends string>(
   names: readonly Name[],
   features: Readonly<Record<Name, number>>,
   { bias, weights }: Regression<Name>,
 ): number {
   let sum = bias;
   for (const name of names) sum += weights[name] * features[name];
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
+
+/** 0 to 1, of log-odds. */
+export const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** 0 to 1: how likely people would say yes to a pair with these features. */
+export const likelihood = <Name extends string>(
+  names: readonly Name[],
+  features: Readonly<Record<Name, number>>,
+  regression: Regression<Name>,
+): number => chance(logOdds(names, features, regression));

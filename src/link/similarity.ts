@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { RecurrenceKind } from '../model/kinds.js';
 import { longestKept } from './changes.js';
-import { contradicts, swaps, termSimilarity, type Comparable } from './comparable.js';
+import { termSimilarity, type Comparable } from './comparable.js';
 import weights from './link-weights.json' with { type: 'json' };
+import { saidAlike } from './meaning.js';
 import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
-import { likelihood as likelihoodOf } from './regression.js';
+import { chance, logOdds } from './regression.js';
+import { UNLIKELY } from './rivals.js';
 import { NAMED, shared, weightOf, without, type Terms } from './terms.js';
 
 /** Limits of the three kinds. NEAR_* are the definition (docs/glossary.md); the others are measured: docs/decisions/0003-recurrence-thresholds.md, 0013-trained-links.md. */
@@ -16,22 +18,23 @@ export const LIMITS = {
   nearShortLength: 30,
   /** An edit of more than `nearShare` in a short wording may swap its object; then the terms must agree to this degree, and neither side may put in a named act or object that the other lacks. */
   nearShortSimilarity: 0.68,
-  /** Reworded: worth comparing in full from this similarity of weighted terms and this weight of what is shared on … */
+  /** Reworded: worth comparing in full from this similarity of weighted terms and this weight of what is shared on, or … */
   rewordedSimilarity: 0.1,
   rewordedEvidence: 0.7,
-  /** … and called the same from this likelihood on, if what is shared weighs this much; */
-  rewordedLikelihood: 0.55,
-  plainEvidence: 1.1,
-  /** … or where a run of this many characters is kept: a sentence of an item that was split, merged or extended; */
+  /** … from this weight on of what is said in like words (meaning.ts); */
+  rewordedSaid: 8,
+  /** a run of this many characters is kept: a sentence of an item that was split, merged or extended, which is this likely; */
   longRun: 18,
-  /** from this one on over reports that lack it; */
-  returnLikelihood: 0.85,
-  /** from this one on where the place tells, too: between the same neighbours, or between two occurrences of the same wording. */
-  placedLikelihood: 0.08,
-  /** and from this one on where one neighbour tells; */
-  besideLikelihood: 0.15,
-  /** and from this one on where both statements are all but left over: nothing else of the other report continues the one, or leads to the other. */
-  leftLikelihood: 0.35,
+  longRunLikelihood: 0.85,
+  /** called the same from this likelihood on as one of two lists, by the wordings alone, if what is shared weighs this much; */
+  listLikelihood: 0.55,
+  plainEvidence: 1.1,
+  /** from this one on where neither report states anything else; */
+  aloneLikelihood: 0.9,
+  /** from this one on by wordings and place in the lists of two reports of one issuer. */
+  contextLikelihood: 0.65,
+  /** and from this one on, by the wordings alone, where the same wording stands before and after. */
+  betweenLikelihood: 0.3,
 } as const;
 
 export interface Comparison {
@@ -43,65 +46,79 @@ export interface Comparison {
   readonly method: 'MASKED_EQUAL' | 'LEVENSHTEIN' | 'TERMS' | 'PLACE';
 }
 
+/** Numbers name no object: within ten days, within five. */
+const NUMBER = /\p{N}/u;
+
 /** An edit in a short wording that puts one thing in the place of another. */
-const swapsObject = (a: Terms, b: Terms): boolean =>
-  swaps(a, b) &&
-  (termSimilarity(a, b) < LIMITS.nearShortSimilarity ||
-    Math.max(weightOf(without(a, b)), weightOf(without(b, a))) >= NAMED);
+function swapsObject(a: Terms, b: Terms): boolean {
+  const [onlyA, onlyB] = [unnumbered(without(a, b)), unnumbered(without(b, a))];
+  if (weightOf(onlyA) === 0 || weightOf(onlyB) === 0) return false;
+  return termSimilarity(a, b) < LIMITS.nearShortSimilarity || Math.max(weightOf(onlyA), weightOf(onlyB)) >= NAMED;
+}
+
+/** A short wording that is kept but for its object. */
+function swapsAlone(a: Comparable, b: Comparable): boolean {
+  if (Math.max(a.masked.length, b.masked.length) >= LIMITS.nearShortLength) return false;
+  const { smallForShort, mostKept } = edited(a.masked, b.masked);
+  return smallForShort && mostKept && swapsObject(a.terms, b.terms);
+}
+
+const unnumbered = (terms: Terms): Terms => new Map(Array.from(terms).filter(([term]) => !NUMBER.test(term)));
 
 /**
- * How the later wording repeats the earlier one, or null where it is another commitment. Symmetric in its arguments.
+ * How the later wording repeats the earlier one, each one of several of its report, by the wordings alone; null where it is another commitment. Symmetric in its arguments.
  *
  * The edit-distance definition of near-identical has one hole: in short wordings three edits may replace the object
  * (栏目内容不规范 → 栏目名称不规范), and the same deficiency on another object is no recurrence. So an edit beyond a tenth of a short
- * wording counts as small only if it adds, drops or rephrases, and not if each side names something that the other lacks.
+ * wording counts as small by itself only if it adds, drops or rephrases, and not if each side names something that the other lacks.
  */
-export const compare = (a: Comparable, b: Comparable): Comparison | null => judge(a, b, false);
+export const compare = (a: Comparable, b: Comparable): Comparison | null =>
+  comparePlainly(a, b) ?? compareReworded(a, b);
 
-/** The same, and a rewording that only its place in the two reports makes likely enough. */
-export const compareInPlace = (a: Comparable, b: Comparable): Comparison | null => judge(a, b, true);
-
-function judge(a: Comparable, b: Comparable, inPlace: boolean): Comparison | null {
+/** Identical and near-identical wordings. */
+export function comparePlainly(a: Comparable, b: Comparable): Comparison | null {
   if (a.masked === b.masked)
     return a.masked === '' ? null : { kind: 'IDENTICAL', similarity: 1, score: 1, method: 'MASKED_EQUAL' };
-  return compareCharacters(a, b) ?? compareTerms(a, b, inPlace);
-}
-
-function compareCharacters(a: Comparable, b: Comparable): Comparison | null {
-  const length = Math.max(a.masked.length, b.masked.length);
-  const edits = distance(a.masked, b.masked);
-  const small = edits <= length * LIMITS.nearShare;
-  const smallForShort =
-    length < LIMITS.nearShortLength &&
-    edits <= LIMITS.nearShort &&
-    edits * 2 <= length &&
-    !swapsObject(a.terms, b.terms);
-  if (!small && !smallForShort) return null;
-  const kept = 1 - edits / length;
+  const { kept, small, smallForShort, mostKept } = edited(a.masked, b.masked);
+  if (!small && !(smallForShort && mostKept && !swapsObject(a.terms, b.terms))) return null;
   return { kind: 'NEAR_IDENTICAL', similarity: kept, score: kept, method: 'LEVENSHTEIN' };
 }
 
-function compareTerms(a: Comparable, b: Comparable, inPlace: boolean): Comparison | null {
-  const evidence = weightOf(shared(a.terms, b.terms));
-  if (evidence < (inPlace ? LIMITS.rewordedEvidence : LIMITS.plainEvidence)) return null;
-  const similarity = termSimilarity(a.terms, b.terms);
-  const likelihood = worthComparing(similarity, evidence) ? rewordedLikelihood(a, b) : 0;
-  // A sentence kept whole is as sure as a wording that returns.
-  const score =
-    likelihood < LIMITS.returnLikelihood && longestKept(a.masked, b.masked) >= LIMITS.longRun
-      ? LIMITS.returnLikelihood
-      : likelihood;
-  if (score >= LIMITS.rewordedLikelihood && evidence >= LIMITS.plainEvidence)
-    return { kind: 'REWORDED', similarity, score, method: 'TERMS' };
-  return inPlace && likelihood >= LIMITS.placedLikelihood && !contradicts(a.terms, b.terms)
-    ? { kind: 'REWORDED', similarity, score: likelihood, method: 'PLACE' }
-    : null;
+/** The definition of small edits. `mostKept`: at most half is edited. */
+function edited(a: string, b: string): { kept: number; small: boolean; smallForShort: boolean; mostKept: boolean } {
+  const length = Math.max(a.length, b.length);
+  const edits = distance(a, b);
+  return {
+    kept: 1 - edits / length,
+    small: edits <= length * LIMITS.nearShare,
+    smallForShort: length < LIMITS.nearShortLength && edits <= LIMITS.nearShort,
+    mostKept: edits * 2 <= length,
+  };
+}
+
+/** What two wordings are called once they are known to be one commitment. `score`: how likely that is. */
+export function recurring(a: Comparable, b: Comparable, score: number, method: 'TERMS' | 'PLACE'): Comparison {
+  const { kept, small, smallForShort } = edited(a.masked, b.masked);
+  if (small || smallForShort) return { kind: 'NEAR_IDENTICAL', similarity: kept, score, method };
+  return { kind: 'REWORDED', similarity: termSimilarity(a.terms, b.terms), score, method };
+}
+
+function compareReworded(a: Comparable, b: Comparable): Comparison | null {
+  if (weightOf(shared(a.terms, b.terms)) < LIMITS.plainEvidence || swapsAlone(a, b)) return null;
+  const score = chance(rewordedOdds(a, b));
+  return score >= LIMITS.listLikelihood ? recurring(a, b, score, 'TERMS') : null;
 }
 
 /** Is enough in common that the features of the two wordings tell something? */
-export const worthComparing = (similarity: number, evidence: number): boolean =>
-  similarity >= LIMITS.rewordedSimilarity && evidence >= LIMITS.rewordedEvidence;
+export const worthComparing = (a: Comparable, b: Comparable): boolean =>
+  (termSimilarity(a.terms, b.terms) >= LIMITS.rewordedSimilarity &&
+    weightOf(shared(a.terms, b.terms)) >= LIMITS.rewordedEvidence) ||
+  saidAlike(a, b).evidence >= LIMITS.rewordedSaid;
 
-/** 0 to 1: how likely people would call the one wording the other in other words. */
-const rewordedLikelihood = (a: Comparable, b: Comparable): number =>
-  likelihoodOf(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence);
+/** Log-odds that people would call the one wording the other in other words. */
+export function rewordedOdds(a: Comparable, b: Comparable): number {
+  if (!worthComparing(a, b)) return UNLIKELY;
+  const odds = logOdds(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence);
+  const sure = Math.log(LIMITS.longRunLikelihood / (1 - LIMITS.longRunLikelihood));
+  return odds < sure && longestKept(a.masked, b.masked) >= LIMITS.longRun ? sure : Math.max(UNLIKELY, odds);
+}
