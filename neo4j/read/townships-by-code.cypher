@@ -3,7 +3,8 @@
 // Rows:    key — string, the code asked for
 //          row — IssuerRow (src/model/rows.ts)
 UNWIND $ids AS key
-OPTIONAL MATCH (present:Township {code: key})
+OPTIONAL MATCH (present:Issuer {code: key})
+WHERE present:Township
 WITH key, present ORDER BY present.id
 WITH key, collect(present)[0] AS present
 WITH collect({ key: key, i: present }) AS pairs

@@ -11,8 +11,8 @@
 //          row — IssuerRow (src/model/rows.ts)
 //          divisions — DivisionRow[] | null, the divisions with these codes
 //          reports — ReportRow[] | null, the reports of the township, by year
-MATCH (i:Township)
-WHERE true
+MATCH (i:Issuer)
+WHERE i:Township
 /*+ where/townships */
 /*? order=CODE_ASC */ WITH i, i.id AS id, coalesce(i.code, '') AS sort
 /*? order=NAME_ASC */ WITH i, i.id AS id, i.name AS sort
