@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ingestFiles } from '../../src/commands/ingest-files.js';
 import type { ReadCatalogue } from '../../src/model/read.js';
 import { loadGazetteer } from '../../src/resolve/gazetteer-file.js';
+import { DEFAULT_SERVICE } from '../../src/model/service.js';
 import { startServer, type RunningServer } from '../../src/serve/http/server.js';
 import { openGraph, type Graph } from '../../src/store/graph.js';
 import { applySchema } from '../../src/store/schema.js';
@@ -68,7 +69,10 @@ describe('the API over the example corpus', () => {
       onPoint: async () => undefined,
     });
     expect(failures).toEqual([]);
-    server = await startServer({ graph: graph.as<ReadCatalogue>(), ...exampleKnowledge, host: '127.0.0.1', port: 0 });
+    // Statements are counted.
+    const service = { ...DEFAULT_SERVICE, keptBytes: 0 };
+    const options = { graph: graph.as<ReadCatalogue>(), ...exampleKnowledge, host: '127.0.0.1', port: 0 };
+    server = await startServer({ ...options, service });
   }, 300_000);
   afterAll(async () => {
     await server?.stop();

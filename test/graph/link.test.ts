@@ -75,8 +75,8 @@ describe('linking', () => {
       ),
     ).toEqual([
       '2018.1 2019.1 IDENTICAL MASKED_EQUAL 1',
-      '2018.2 2019.2 REWORDED SPLIT 1',
-      '2018.2 2019.3 REWORDED TERMS 1',
+      '2018.2 2019.2 REWORDED TERMS 1',
+      '2018.2 2019.3 REWORDED SPLIT 1',
       '2019.1 2020.0 IDENTICAL MASKED_EQUAL 1',
       '2020.0 2021.1 REWORDED TERMS 1',
     ]);
@@ -172,7 +172,14 @@ describe('linking', () => {
       await query(
         `MATCH (t:Thread)-[:INCLUDES]->(s:Improvement {year: 2018, order: 1}) RETURN [t.years, t.longestUnchangedRun, t.status] AS it`,
       ),
-    ).toEqual([[[2018, 2019, 2021], 2, 'RETURNED']]);
+    ).toEqual([[[2018, 2019], 2, 'DROPPED']]);
+    // The report of 2021 holds two pledges of 2019 in one; over a gap only one of the two goes on in it, the training.
+    expect(
+      await query(
+        `MATCH (t:Thread)-[:INCLUDES]->(s:Improvement {year: 2021}) MATCH (t)-[:INCLUDES]->(b:Improvement {year: 2019, text: $text}) RETURN t.status AS it`,
+        { text: TRAINING },
+      ),
+    ).toEqual(['RUNNING']);
     expect(await query('MATCH (s:Statement {current: false})<-[:INCLUDES]-(t:Thread) RETURN t.id AS it')).toEqual([]);
     expect(await query('MATCH (w:Wording {text: $text}) RETURN w.statementCount AS it', { text: REVIEW })).toEqual([3]);
   });
