@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it, jest } from '@jest/globals';
 import { trainingExamples, trainLinks } from '../../bench/labelled-links.js';
 
-jest.setTimeout(240_000);
+// It trains four regressions on all labelled series: minutes, beside other tests.
+jest.setTimeout(900_000);
 
 it('the weights are those that npm run train-links makes of the labels', async () => {
   const committed = JSON.parse(readFileSync('src/link/link-weights.json', 'utf8')) as Record<string, unknown>;
