@@ -11,7 +11,7 @@ import {
   type Place,
 } from './context-features.js';
 import weights from './link-weights.json' with { type: 'json' };
-import { chance, logOdds } from './regression.js';
+import { chance, logOdds, oddsOf } from './regression.js';
 import { comparePlainly, LIMITS, recurring, rewordedOdds, type Comparison } from './similarity.js';
 
 /** Statements that have a successor, and statements that have a predecessor; both grow as links are found. */
@@ -73,8 +73,6 @@ export function linkInContext(
     return [linkOf(a, b, recurring(a, b, chance(odds[i]?.[j] ?? 0), methodOf(own)))];
   });
 }
-
-const oddsOf = (likelihood: number): number => Math.log(likelihood / (1 - likelihood));
 
 const methodOf = ({ alone }: ContextFeatures): 'TERMS' | 'PLACE' =>
   alone >= oddsOf(LIMITS.listLikelihood) ? 'TERMS' : 'PLACE';

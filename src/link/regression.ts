@@ -15,6 +15,9 @@ export function logOdds<Name extends string>(
   return sum;
 }
 
+/** Log-odds of a chance between 0 and 1. */
+export const oddsOf = (chance: number): number => Math.log(chance / (1 - chance));
+
 /** 0 to 1, of log-odds. */
 export const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -5,7 +5,7 @@ import { termSimilarity, type Comparable } from './comparable.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { saidAlike } from './meaning.js';
 import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
-import { chance, logOdds } from './regression.js';
+import { chance, logOdds, oddsOf } from './regression.js';
 import { UNLIKELY } from './rivals.js';
 import { NAMED, shared, weightOf, without, type Terms } from './terms.js';
 
@@ -119,6 +119,6 @@ export const worthComparing = (a: Comparable, b: Comparable): boolean =>
 export function rewordedOdds(a: Comparable, b: Comparable): number {
   if (!worthComparing(a, b)) return UNLIKELY;
   const odds = logOdds(RECURRENCE_FEATURES, recurrenceFeatures(a, b), weights.recurrence);
-  const sure = Math.log(LIMITS.longRunLikelihood / (1 - LIMITS.longRunLikelihood));
+  const sure = oddsOf(LIMITS.longRunLikelihood);
   return odds < sure && longestKept(a.masked, b.masked) >= LIMITS.longRun ? sure : Math.max(UNLIKELY, odds);
 }

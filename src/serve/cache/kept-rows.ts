@@ -43,7 +43,7 @@ export class KeptRows {
   over(graph: Graph): Graph {
     return {
       read: async (name, params, { signal } = {}) => {
-        const revision = await settled(this.revisions.current(), signal);
+        const revision = await unlessAborted(this.revisions.current(), signal, () => null);
         if (revision === null) return graph.read(name, params, signal && { signal });
         if (revision !== this.#revision) this.#forget(revision);
         const key = `${name} ${JSON.stringify(params)}`;
@@ -81,29 +81,28 @@ export class KeptRows {
   /** Rejects with the reason of the signal when that is aborted first. */
   #wait(key: string, reading: Reading, signal: AbortSignal | undefined): Promise<Rows> {
     reading.askers++;
-    if (signal === undefined) return reading.rows;
     const begun = this.#begun;
-    return new Promise((resolve, reject) => {
-      const giveUp = (): void => {
-        reject(signal.reason as Error);
-        if (--reading.askers > 0) return;
+    return unlessAborted(reading.rows, signal, (reason) => {
+      if (--reading.askers === 0) {
         if (begun.get(key) === reading) begun.delete(key);
-        reading.stop.abort(signal.reason);
-      };
-      signal.addEventListener('abort', giveUp, { once: true });
-      reading.rows.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-      if (signal.aborted) giveUp();
+        reading.stop.abort(reason);
+      }
+      return Promise.reject(reason as Error);
     });
   }
 }
 
-/** What the promise gives; null where the signal is aborted before. */
-function settled<T>(promise: Promise<T | null>, signal: AbortSignal | undefined): Promise<T | null> {
+/** What the promise gives, or `instead` where the signal is aborted before. */
+function unlessAborted<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+  instead: (reason: unknown) => T | Promise<T>,
+): Promise<T> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(null);
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    if (signal.aborted) stop();
+    const giveUp = (): void => resolve(instead(signal.reason));
+    signal.addEventListener('abort', giveUp, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    if (signal.aborted) giveUp();
   });
 }
