@@ -6,7 +6,7 @@
 import { fit, type Example } from '../scripts/logistic-regression.js';
 import { FOLLOW_FEATURES } from '../src/link/follow-features.js';
 import { RECURRENCE_FEATURES } from '../src/link/recurrence-features.js';
-import { likelihood } from '../src/link/regression.js';
+import { likelihood } from '../src/model/regression.js';
 import { FIT, followExamples, recurrenceExamples, trainingExamples, type LinkExample } from './labelled-links.js';
 
 const LIMITS = [0.2, 0.3, 0.35, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];

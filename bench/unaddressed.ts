@@ -3,7 +3,7 @@
  * recall against the labels, over all labelled reports but the frozen ones, with weights trained without the reports of the same author. Reports without any pledge are left out.
  * Decision: docs/decisions/0005-addresses.md.
  */
-import { likelihood } from '../src/classify/unaddressed.js';
+import { unaddressedLikelihood } from '../src/classify/unaddressed.js';
 import { problemExamples, trainUnaddressed } from './labelled-unaddressed.js';
 
 const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
@@ -15,7 +15,7 @@ const weights = new Map(
 );
 const scored = problems.map((problem) => ({
   ...problem,
-  likelihood: problem.tied ? 0 : likelihood(problem.features, weights.get(problem.report.author)),
+  likelihood: problem.tied ? 0 : unaddressedLikelihood(problem.features, weights.get(problem.report.author)),
 }));
 const withPledges = new Set(problems.map(({ report }) => report));
 const expected = [...withPledges].filter((report) => report.expected).length;

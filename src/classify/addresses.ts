@@ -1,15 +1,13 @@
 import { flatMapped } from '../model/flat-mapped.js';
+import { likelihood, type Regression } from '../model/regression.js';
 import { featuresOf, FEATURES, isGeneric, type Addressable, type Features } from './address-features.js';
 import trained from './address-weights.json' with { type: 'json' };
-import { likelihood, unaddressedFeatures, type Compared } from './unaddressed.js';
+import { unaddressedFeatures, unaddressedLikelihood, type Compared } from './unaddressed.js';
 
 /** A pledge is tied to a problem from this score on (bench/addresses.ts, docs/decisions/0005-addresses.md). */
 export const MIN_SCORE = 0.4;
 
-export interface Weights {
-  readonly bias: number;
-  readonly weights: Features;
-}
+export type Weights = Regression<(typeof FEATURES)[number]>;
 
 export interface Tie {
   /** Indices into the pledges and problems. */
@@ -48,7 +46,7 @@ export function addressesOf(
   const unaddressed =
     pledges.length === 0
       ? problems.map(() => 1)
-      : unaddressedFeatures(pledges, problems, compared, minScore).map((own) => likelihood(own));
+      : unaddressedFeatures(pledges, problems, compared, minScore).map((own) => unaddressedLikelihood(own));
   return { ties, unaddressed };
 
   function basisOf(i: number, j: number, paired: boolean): Tie['basis'] {
@@ -69,7 +67,7 @@ export function compare(
   const paired = pledges.map((pledge) => pairedWith(pledge, problems));
   const scores = features.map((row, i) => {
     const own = paired[i] ?? [];
-    return row.map((f, j) => (own.length === 0 ? scoreOf(f, weights) : own.includes(j) ? 1 : 0));
+    return row.map((f, j) => (own.length === 0 ? likelihood(FEATURES, f, weights) : own.includes(j) ? 1 : 0));
   });
   const likeness = features.map((row, i) =>
     row.map((f, j) => (paired[i]?.length === 0 ? likenessOf(f, scores[i]?.[j] ?? 0) : (scores[i]?.[j] ?? 0))),
@@ -83,12 +81,6 @@ export function compare(
  */
 const likenessOf = (f: Features, score: number): number =>
   Math.max(Math.min(1, f.topic + 0.3 * f.related + 0.4 * f.words), f.answered * score);
-
-/** The logistic function over the trained weights. */
-function scoreOf(features: Features, { weights, bias }: Weights): number {
-  const sum = FEATURES.reduce((z, name) => z + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
-}
 
 const ORDINAL = /^(?:针对|对于|关于|就|围绕)?第([一二三四五六七八九])(?:个|点|方面|条|项|类)?(?:的)?(?:问题|不足|方面)/;
 /** 针对更新不及时的问题，…: the pledge says itself which problem it is meant for. */

@@ -1,4 +1,5 @@
 import type { Addressable } from './address-features.js';
+import { likelihood, type Regression } from '../model/regression.js';
 import { isGeneral } from './general-pledge.js';
 import trained from './unaddressed-weights.json' with { type: 'json' };
 
@@ -64,17 +65,13 @@ export function unaddressedFeatures(
   });
 }
 
-export interface UnaddressedWeights {
-  readonly bias: number;
-  readonly weights: UnaddressedFeatures;
-}
+export type UnaddressedWeights = Regression<(typeof UNADDRESSED_FEATURES)[number]>;
 
 /** With more in common a pledge may be meant for the problem, one that is left over sooner than one that is meant for another: it is not for us to say that none is. */
 const MAY_BE_MEANT = { spare: 0.3, claimed: 0.5 };
 
-/** How likely it is that no pledge addresses the problem: the logistic function over the trained weights; 0 where it can't be said. */
-export function likelihood(features: UnaddressedFeatures, { bias, weights }: UnaddressedWeights = trained): number {
+/** How likely it is that no pledge addresses the problem, 0 to 1; 0 where it can't be said. */
+export function unaddressedLikelihood(features: UnaddressedFeatures, weights: UnaddressedWeights = trained): number {
   if (features.spare > MAY_BE_MEANT.spare || features.claimed > MAY_BE_MEANT.claimed) return 0;
-  const sum = UNADDRESSED_FEATURES.reduce((z, name) => z + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(UNADDRESSED_FEATURES, features, weights);
 }

@@ -11,7 +11,7 @@ import {
   type Place,
 } from './context-features.js';
 import weights from './link-weights.json' with { type: 'json' };
-import { chance, logOdds, oddsOf } from './regression.js';
+import { chance, logOdds, oddsOf } from '../model/regression.js';
 import { comparePlainly, LIMITS, recurring, rewordedOdds, type Comparison } from './similarity.js';
 
 /** Statements that have a successor, and statements that have a predecessor; both grow as links are found. */

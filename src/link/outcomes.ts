@@ -15,7 +15,7 @@ import {
 } from './follow-features.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { saidAlikeButStock } from './meaning.js';
-import { chance, likelihood, logOdds } from './regression.js';
+import { chance, likelihood, logOdds } from '../model/regression.js';
 import { rivals, UNLIKELY } from './rivals.js';
 import { shared, weightOf } from './terms.js';
 

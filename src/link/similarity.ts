@@ -5,7 +5,7 @@ import { termSimilarity, type Comparable } from './comparable.js';
 import weights from './link-weights.json' with { type: 'json' };
 import { saidAlike } from './meaning.js';
 import { RECURRENCE_FEATURES, recurrenceFeatures } from './recurrence-features.js';
-import { chance, logOdds, oddsOf } from './regression.js';
+import { chance, logOdds, oddsOf } from '../model/regression.js';
 import { UNLIKELY } from './rivals.js';
 import { NAMED, shared, weightOf, without, type Terms } from './terms.js';
 

@@ -1,4 +1,4 @@
-/** Weights of a logistic regression, by name of the feature. Trained by scripts/train-links.ts. */
+/** Weights of a logistic regression, by name of the feature. Trained by scripts/train-*.ts. */
 export interface Regression<Name extends string> {
   readonly bias: number;
   readonly weights: Readonly<Record<Name, number>>;
