@@ -162,8 +162,8 @@ async function contextExamples(leftOut: LeftOut): Promise<LinkExample[]> {
   const { series } = await readSeries(SERIES_FOLDER);
   const examples: LinkExample[] = [];
   const add = (source: string, { earlier, later, features }: OpenPairs, yes: (from: string, to: string) => boolean) =>
-    earlier.forEach((a, i) =>
-      later.forEach((b, j) => {
+    earlier.forEach(({ candidate: a }, i) =>
+      later.forEach(({ candidate: b }, j) => {
         const own = features[i]?.[j];
         if (own)
           examples.push({

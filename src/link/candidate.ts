@@ -2,6 +2,7 @@ import type { RecurrenceKind } from '../model/kinds.js';
 import type { RecurrenceLink, RecurrenceMethod, StatementForLinking } from '../model/link.js';
 import { changesBetween } from './changes.js';
 import { comparable, type Comparable } from './comparable.js';
+import { onceAWording } from './once-a-wording.js';
 
 /** A statement with its comparable wording. */
 export interface Candidate extends Comparable {
@@ -13,7 +14,13 @@ const byPlace = (a: StatementForLinking, b: StatementForLinking): number =>
 
 /** Sorted by place, so that the order in which statements arrive decides nothing. */
 export const candidates = (statements: readonly StatementForLinking[]): Candidate[] =>
-  [...statements].sort(byPlace).map((statement) => ({ statement, ...comparable(statement.masked) }));
+  [...statements].sort(byPlace).map(candidateOf);
+
+/** Made once a statement: what recurs and what became of it are asked one after the other. */
+const candidateOf = onceAWording((statement: StatementForLinking): Candidate => ({
+  statement,
+  ...comparable(statement.masked),
+}));
 
 /** Four places: figures that are read by people and compared by tests. */
 export const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;

@@ -15,13 +15,14 @@ export interface Place {
   readonly at: number;
 }
 
-/** A statement with its place, and how many its report states. */
-export interface Listed extends Candidate, Place {
+/** A statement in its place, and how many its report states. */
+export interface Listed extends Place {
+  readonly candidate: Candidate;
   readonly of: number;
 }
 
 export const listed = (statements: readonly Candidate[], report: number): Listed[] =>
-  statements.map((one, at) => ({ ...one, report, at, of: statements.length }));
+  statements.map((candidate, at) => ({ candidate, report, at, of: statements.length }));
 
 /** Places tell nothing over a gap: as far apart as most. */
 const NO_PLACE = 0.3;

@@ -1,3 +1,5 @@
+import { onceAWording } from './once-a-wording.js';
+
 /** What the features of recurrence and of outcomes are made with. */
 
 /** A count or weight as a share of what counts as full, 1 at most. */
@@ -9,6 +11,9 @@ export function bigrams(text: string): Set<string> {
   for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
   return found;
 }
+
+/** The pairs of neighbouring characters of a wording. */
+export const pairsOf = onceAWording(({ masked }: { readonly masked: string }): ReadonlySet<string> => bigrams(masked));
 
 /** How many members both sets have. */
 export function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

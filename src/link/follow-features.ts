@@ -1,6 +1,7 @@
 import { changesBetween } from './changes.js';
 import type { Comparable } from './comparable.js';
-import { bigrams, inBoth, SUBJECT, upTo } from './features.js';
+import { bigrams, inBoth, pairsOf, SUBJECT, upTo } from './features.js';
+import { onceAWording } from './once-a-wording.js';
 import { shared, termsOf, weightOf, without, type Terms } from './terms.js';
 import { saidAlikeButStock } from './meaning.js';
 import { likeWords, wordsOf } from './thesaurus.js';
@@ -111,31 +112,17 @@ function alignment(statement: Comparable, measure: Comparable): { subjects: numb
 
 /** Share of the statement's pairs of characters that stand just before (or after) words that say that something is over: 更新不规律的问题得到解决. */
 export function solvedShare(statement: Comparable, measure: Comparable): number {
-  const over = remembered(ends, measure, saidToBeOver);
+  const over = saidToBeOver(measure);
   if (over.length === 0) return 0;
   const pairs = pairsOf(statement);
   return Math.max(...over.map((said) => inBoth(said, pairs) / (pairs.size || 1)));
 }
 
-const saidToBeOver = ({ masked }: Comparable): ReadonlySet<string>[] =>
+const saidToBeOver = onceAWording(({ masked }: Comparable) =>
   Array.from(masked.matchAll(OVER), ({ index, 0: word }) =>
     bigrams(masked.slice(Math.max(0, index - BEFORE), index) + masked.slice(index, index + word.length + AFTER)),
-  );
-
-const pairsOf = (wording: Comparable): ReadonlySet<string> =>
-  remembered(pairsFound, wording, ({ masked }) => bigrams(masked));
-
-const ends = new WeakMap<Comparable, readonly ReadonlySet<string>[]>();
-const pairsFound = new WeakMap<Comparable, ReadonlySet<string>>();
-
-/** What was made of a wording before, or is made now. */
-function remembered<T>(known: WeakMap<Comparable, T>, wording: Comparable, make: (wording: Comparable) => T): T {
-  const before = known.get(wording);
-  if (before !== undefined) return before;
-  const made = make(wording);
-  known.set(wording, made);
-  return made;
-}
+  ),
+);
 
 /** How many words say something of their own. */
 export const particularIn = (terms: Terms): number =>

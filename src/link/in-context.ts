@@ -35,15 +35,15 @@ export function openPairs(
   const earlier = reports
     .slice(0, k)
     .flatMap(listed)
-    .filter((c) => !continued.has(c.statement.id));
-  const later = listed(reports[k] ?? [], k).filter((c) => !reached.has(c.statement.id));
+    .filter(({ candidate }) => !continued.has(candidate.statement.id));
+  const later = listed(reports[k] ?? [], k).filter(({ candidate }) => !reached.has(candidate.statement.id));
   const successor = new Map(links.map(({ from, to }) => [from, to]));
   const idAt = ({ report, at }: Place): string | undefined => reports[report]?.[at]?.statement.id;
   const linked = (from: Place, to: Place): boolean => {
     const [a, b] = [idAt(from), idAt(to)];
     return a !== undefined && b !== undefined && successor.get(a) === b;
   };
-  const alone = earlier.map((a) => later.map((b) => rewordedOdds(a, b)));
+  const alone = earlier.map((a) => later.map((b) => rewordedOdds(a.candidate, b.candidate)));
   return { earlier, later, features: contextFeatures(earlier, later, alone, linked) };
 }
 
@@ -68,7 +68,7 @@ export function linkInContext(
     }),
   );
   return assign(scores).flatMap((j, i) => {
-    const [a, b, own] = [earlier[i], later[j], features[i]?.[j]];
+    const [a, b, own] = [earlier[i]?.candidate, later[j]?.candidate, features[i]?.[j]];
     if (!a || !b || !own) return [];
     return [linkOf(a, b, recurring(a, b, chance(odds[i]?.[j] ?? 0), methodOf(own)))];
   });
@@ -80,7 +80,10 @@ const methodOf = ({ alone }: ContextFeatures): 'TERMS' | 'PLACE' =>
 /** Likely enough in the lists, which make no recurrence of wordings that contradict each other; two statements with nothing beside either are told by their wordings alone, and surely. */
 function isLikely(a: Listed, b: Listed, own: ContextFeatures, odds: number): boolean {
   if (a.of === 1 && b.of === 1) return own.alone >= oddsOf(LIMITS.aloneLikelihood);
-  return odds > oddsOf(LIMITS.contextLikelihood) && !(methodOf(own) === 'PLACE' && contradicts(a.terms, b.terms));
+  return (
+    odds > oddsOf(LIMITS.contextLikelihood) &&
+    !(methodOf(own) === 'PLACE' && contradicts(a.candidate.terms, b.candidate.terms))
+  );
 }
 
 /** What a pair counts at least in the sum of the assignment: 0 would forbid it. */

@@ -1,4 +1,5 @@
 import { weighedWords, written, type WeighedWord } from './near-words.js';
+import { onceAWording } from './once-a-wording.js';
 
 /** A masked wording. */
 interface Wording {
@@ -15,11 +16,10 @@ export interface SaidAlike {
   readonly evidence: number;
 }
 
-export const saidAlike = (a: Wording, b: Wording): SaidAlike => alike(said(a, WITH_STOCK), said(b, WITH_STOCK));
+export const saidAlike = (a: Wording, b: Wording): SaidAlike => alike(saidBy(a), saidBy(b));
 
 /** The same without stock phrases: a measure shares them with any pledge. */
-export const saidAlikeButStock = (a: Wording, b: Wording): SaidAlike =>
-  alike(said(a, WITHOUT_STOCK), said(b, WITHOUT_STOCK));
+export const saidAlikeButStock = (a: Wording, b: Wording): SaidAlike => alike(saidButStock(a), saidButStock(b));
 
 function alike(x: Said, y: Said): SaidAlike {
   const [there, back] = [coveredBy(x, y), coveredBy(y, x)];
@@ -49,16 +49,11 @@ interface Said {
 
 const NONE: readonly string[] = [];
 
-/** What is known of the wordings that were compared. */
-type Known = WeakMap<Wording, Said>;
-const WITH_STOCK: Known = new WeakMap();
-const WITHOUT_STOCK: Known = new WeakMap();
+const wordsOf = onceAWording(({ masked }: Wording) => weighedWords(masked));
+const saidBy = onceAWording((wording: Wording) => said(wordsOf(wording)));
+const saidButStock = onceAWording((wording: Wording) => said(wordsOf(wording).filter(({ stock }) => !stock)));
 
-/** Found when the wording is first compared. */
-function said(wording: Wording, known: Known): Said {
-  const before = known.get(wording);
-  if (before) return before;
-  const words = weighedWords(wording.masked).filter(({ stock }) => known === WITH_STOCK || !stock);
+function said(words: readonly WeighedWord[]): Said {
   const near = new Map<string, number>();
   const withCharacter = new Map<string, string[]>();
   for (const { word, near: others } of words) {
@@ -66,7 +61,5 @@ function said(wording: Wording, known: Known): Said {
     for (const character of word) withCharacter.set(character, [...(withCharacter.get(character) ?? NONE), word]);
   }
   for (const { word } of words) near.set(word, 1);
-  const found = { words, weight: words.reduce((sum, { weight }) => sum + weight, 0), near, withCharacter };
-  known.set(wording, found);
-  return found;
+  return { words, weight: words.reduce((sum, { weight }) => sum + weight, 0), near, withCharacter };
 }

@@ -1,7 +1,8 @@
 import { changesBetween } from './changes.js';
 import { contradicts, termSimilarity, type Comparable } from './comparable.js';
-import { bigrams, inBoth, SUBJECT, upTo } from './features.js';
+import { inBoth, pairsOf, SUBJECT, upTo } from './features.js';
 import { saidAlike } from './meaning.js';
+import { onceAWording } from './once-a-wording.js';
 import { likeWords, wordsOf } from './thesaurus.js';
 import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
 
@@ -61,8 +62,8 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
     objects: upTo(MOST_COUNTED, objects),
     named: upTo(MOST_COUNTED, Math.min(namedIn(onlyA), namedIn(onlyB))),
     apart: Math.min(weightOf(onlyA) / weightA, weightOf(onlyB) / weightB),
-    bigrams: dice(bigrams(a.masked), bigrams(b.masked)),
-    characters: dice(new Set(a.masked), new Set(b.masked)),
+    bigrams: dice(pairsOf(a), pairsOf(b)),
+    characters: dice(charactersOf(a), charactersOf(b)),
     synonyms: upTo(MOST_SYNONYMS, synonyms),
     related: upTo(MOST_RELATED, related),
     contradicts: contradicts(a.terms, b.terms) ? 1 : 0,
@@ -75,6 +76,8 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
     saidWeight: upTo(FULL_SAID, said.evidence),
   };
 }
+
+const charactersOf = onceAWording(({ masked }: Comparable): ReadonlySet<string> => new Set(masked));
 
 const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 

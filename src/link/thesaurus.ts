@@ -1,5 +1,6 @@
 import lines from './data/thesaurus.json' with { type: 'json' };
 import { LEXICON, longestBy, type LongestBy } from './lexicon.js';
+import { onceAWording } from './once-a-wording.js';
 
 /** A word that is neither stock nor unknown, with the concept of the lexicon and the classes of the thesaurus to which it belongs. */
 export interface ContentWord {
@@ -63,14 +64,8 @@ export function contentWords(masked: string): ContentWord[] {
   return found;
 }
 
-const found = new WeakMap<object, readonly ContentWord[]>();
-
 /** The content words of a wording, found when it is first compared in full: most are not. */
-export function wordsOf(wording: { readonly masked: string }): readonly ContentWord[] {
-  const known = found.get(wording) ?? contentWords(wording.masked);
-  found.set(wording, known);
-  return known;
-}
+export const wordsOf = onceAWording(({ masked }: { readonly masked: string }) => contentWords(masked));
 
 const same = (a: ContentWord, b: ContentWord): boolean =>
   a.word === b.word || (a.concept !== null && a.concept === b.concept);
