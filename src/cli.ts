@@ -1,30 +1,29 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { addEvaluateCommand } from './commands/evaluate.js';
 import { FAILED, USAGE } from './commands/exit-codes.js';
-import { addExportCommand } from './commands/export.js';
-import { addExtractCommand } from './commands/extract.js';
-import { addIngestCommand, addLinkCommand } from './commands/ingest.js';
-import { addNeo4jCommand } from './commands/neo4j.js';
-import { addOverrideCommand } from './commands/override.js';
-import { addRehearseCommand } from './commands/rehearse.js';
-import { addServeCommand } from './commands/serve.js';
 import { messageOf } from './errors.js';
+
+/** In the order of the help text. Only what is asked for is loaded, since words, statements and drivers take more than a second; without a known name all are, to be shown or suggested. */
+const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = {
+  serve: async (program) => (await import('./commands/serve.js')).addServeCommand(program),
+  ingest: async (program) => (await import('./commands/ingest.js')).addIngestCommand(program),
+  extract: async (program) => (await import('./commands/extract.js')).addExtractCommand(program),
+  link: async (program) => (await import('./commands/ingest.js')).addLinkCommand(program),
+  override: async (program) => (await import('./commands/override.js')).addOverrideCommand(program),
+  evaluate: async (program) => (await import('./commands/evaluate.js')).addEvaluateCommand(program),
+  export: async (program) => (await import('./commands/export.js')).addExportCommand(program),
+  neo4j: async (program) => (await import('./commands/neo4j.js')).addNeo4jCommand(program),
+  rehearse: async (program) => (await import('./commands/rehearse.js')).addRehearseCommand(program),
+};
 
 const program = new Command('disclosure-graph')
   .description('Annual reports on disclosure of government information as a graph: extract, store, link, serve.')
   .showHelpAfterError('(--help shows how)')
   .exitOverride();
 
-addServeCommand(program);
-addIngestCommand(program);
-addExtractCommand(program);
-addLinkCommand(program);
-addOverrideCommand(program);
-addEvaluateCommand(program);
-addExportCommand(program);
-addNeo4jCommand(program);
-addRehearseCommand(program);
+const [, , name = ''] = process.argv;
+const asked = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]] : Object.values(COMMANDS);
+for (const add of asked) await add?.(program);
 for (const command of program.commands) command.exitOverride();
 
 // A reader that has seen enough (`extract … | head`) ends the program, as it ends others.
