@@ -1,4 +1,4 @@
-import { weighedWords, written, type WeighedWord } from './near-words.js';
+import { eachNear, weighedWords, written, type WeighedWord } from './near-words.js';
 import { onceAWording } from './once-a-wording.js';
 
 /** A masked wording. */
@@ -27,10 +27,11 @@ function alike(x: Said, y: Said): SaidAlike {
 }
 
 /** Weight of what the one says that the other says too, each word by the nearest there. */
-function coveredBy({ words }: Said, { near, withCharacter }: Said): number {
+function coveredBy({ words }: Said, other: Said): number {
+  const { all, near, withCharacter } = coveringOf(other);
   let sum = 0;
-  for (const { word, weight } of words) {
-    let nearest = near.get(word) ?? 0;
+  for (const { word, weight, number } of words) {
+    let nearest = all.has(word) ? 1 : (near.get(number) ?? 0);
     if (nearest < 1)
       for (const character of word)
         for (const other of withCharacter.get(character) ?? NONE) nearest = Math.max(nearest, written(word, other));
@@ -39,11 +40,16 @@ function coveredBy({ words }: Said, { near, withCharacter }: Said): number {
   return sum;
 }
 
-/** What a wording says: its words, their weight, every word that is near to one of them (1: one of them), and its words by character. */
+/** What a wording says: its words, and their weight. */
 interface Said {
   readonly words: readonly WeighedWord[];
   readonly weight: number;
-  readonly near: ReadonlyMap<string, number>;
+}
+
+/** By what other wordings are covered: its words, the numbers of every word that is near to one of them, and its words by character. */
+interface Covering {
+  readonly all: ReadonlySet<string>;
+  readonly near: ReadonlyMap<number, number>;
   readonly withCharacter: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -53,13 +59,29 @@ const wordsOf = onceAWording(({ masked }: Wording) => weighedWords(masked));
 const saidBy = onceAWording((wording: Wording) => said(wordsOf(wording)));
 const saidButStock = onceAWording((wording: Wording) => said(wordsOf(wording).filter(({ stock }) => !stock)));
 
-function said(words: readonly WeighedWord[]): Said {
-  const near = new Map<string, number>();
+const said = (words: readonly WeighedWord[]): Said => ({
+  words,
+  weight: words.reduce((sum, { weight }) => sum + weight, 0),
+});
+
+const coverings = new WeakMap<Said, Covering>();
+
+/** Made when another wording is first compared with it. */
+function coveringOf(said: Said): Covering {
+  const known = coverings.get(said);
+  if (known) return known;
+  const near = new Map<number, number>();
   const withCharacter = new Map<string, string[]>();
-  for (const { word, near: others } of words) {
-    for (const [other, nearness] of others) near.set(other, Math.max(near.get(other) ?? 0, nearness));
-    for (const character of word) withCharacter.set(character, [...(withCharacter.get(character) ?? NONE), word]);
+  for (const own of said.words) {
+    const { word } = own;
+    eachNear(own, (other, nearness) => near.set(other, Math.max(near.get(other) ?? 0, nearness)));
+    for (const character of word) {
+      const words = withCharacter.get(character);
+      if (words) words.push(word);
+      else withCharacter.set(character, [word]);
+    }
   }
-  for (const { word } of words) near.set(word, 1);
-  return { words, weight: words.reduce((sum, { weight }) => sum + weight, 0), near, withCharacter };
+  const made = { all: new Set(said.words.map(({ word }) => word)), near, withCharacter };
+  coverings.set(said, made);
+  return made;
 }

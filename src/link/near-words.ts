@@ -7,15 +7,20 @@ export interface WeighedWord {
   readonly weight: number;
   /** A set phrase of such reports (lexicon). */
   readonly stock: boolean;
-  /** The words that are used as it is, and how nearly so, 0 to 1. */
-  readonly near: ReadonlyMap<string, number>;
+  /** Its number in the list, -1 where it is not there. */
+  readonly number: number;
 }
 
+/** The list, in tables: with a map for each word the garbage collector would have 60,000 more to look after. */
 interface NearWords {
-  /** Word → −ln of its share of all written words. */
-  readonly rarity: ReadonlyMap<string, number>;
-  /** Word → the words that are used as it is. */
-  readonly near: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Word → its number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** −ln of each word's share of all written words. */
+  readonly rarity: Float64Array;
+  /** The words that are used as word n is: others[first[n] … first[n + 1]], and how nearly so, 0 to 1. */
+  readonly first: Int32Array;
+  readonly others: Int32Array;
+  readonly nearness: Float64Array;
   readonly longest: LongestBy;
 }
 
@@ -35,43 +40,67 @@ const PARTICLES: ReadonlySet<string> = new Set(
   '的了和与及等对将要在为以让使把是由并从向到也都更最中上下内外之其该所被于不未没有无尚再又且或而就还很个一二三四五六七八九十两几每各此这那他她它我你人大小多少好能会可得着过来去做说看',
 );
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
 let loaded: NearWords | null = null;
 
-/** The list (src/link/data/README.md); read when it is first asked for. */
+/** The list (src/link/data/README.md); put together when it is first asked for. */
 function nearWords(): NearWords {
   if (loaded) return loaded;
-  const rarity = new Map<string, number>();
-  const near = new Map<string, Map<string, number>>();
-  for (const line of lines) {
-    const [word = '', tenths = '', ...others] = line.split(' ');
-    rarity.set(word, Number(tenths) / 10);
-    for (let i = 0; i + 1 < others.length; i += 2) {
-      const [other, cosine] = [others[i] ?? '', Number(others[i + 1]) / 100];
-      for (const [one, two] of [
-        [word, other],
-        [other, word],
-      ] as const)
-        near.set(one, (near.get(one) ?? new Map<string, number>()).set(two, nearness(cosine)));
-    }
-  }
-  loaded = { rarity, near, longest: longestBy(rarity.keys()) };
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  const entries = lines.map((line) => line.split(' '));
+  for (const [word = ''] of entries) numberOf(word);
+  const rarity = new Float64Array(numbers.size);
+  const pairs = entries.flatMap(([word = '', tenths = '', ...others]) => {
+    const number = numberOf(word);
+    rarity[number] = Number(tenths) / 10;
+    return others.flatMap((other, i) =>
+      i % 2 === 1 ? [] : [{ number, other: numberOf(other), near: nearness(Number(others[i + 1]) / 100) }],
+    );
+  });
+  loaded = { numbers, rarity, ...inTables(pairs, numbers.size), longest: longestBy(numbers.keys()) };
   return loaded;
+}
+
+interface Pair {
+  readonly number: number;
+  readonly other: number;
+  readonly near: number;
+}
+
+/** Either word of a pair is near to the other; of two figures for one pair the later stands. */
+function inTables(pairs: readonly Pair[], size: number): Pick<NearWords, 'first' | 'others' | 'nearness'> {
+  const rows = Array.from({ length: size }, () => new Map<number, number>());
+  for (const { number, other, near } of pairs) {
+    rows[number]?.set(other, near);
+    rows[other]?.set(number, near);
+  }
+  const first = new Int32Array(size + 1);
+  rows.forEach((row, n) => (first[n + 1] = (first[n] as number) + row.size));
+  return {
+    first,
+    others: Int32Array.from(rows.flatMap((row) => [...row.keys()])),
+    nearness: Float64Array.from(rows.flatMap((row) => [...row.values()])),
+  };
 }
 
 const nearness = (cosine: number): number => (cosine - LEAST_CLOSE) / (1 - LEAST_CLOSE);
 
 /** The words of a masked wording, each once, in reading order: the likeliest division into written words. Particles are left out. */
 export function weighedWords(masked: string): WeighedWord[] {
-  const { rarity, near, longest } = nearWords();
+  const { numbers, rarity, longest } = nearWords();
+  const rarityOf = (number: number | undefined): number | undefined =>
+    number === undefined ? undefined : rarity[number];
   const best = new Float64Array(masked.length + 1);
   const length = new Uint8Array(masked.length + 1);
   for (let i = masked.length - 1; i >= 0; i--) {
     best[i] = Infinity;
     const most = Math.min(longest[masked.charCodeAt(i)] || 1, masked.length - i);
     for (let size = 1; size <= most; size++) {
-      const known = rarity.get(masked.slice(i, i + size)) ?? (size === 1 ? UNKNOWN_RARITY : Infinity);
+      const known = rarityOf(numbers.get(masked.slice(i, i + size))) ?? (size === 1 ? UNKNOWN_RARITY : Infinity);
       const sum = known + (best[i + size] ?? 0);
       if (sum < (best[i] ?? 0)) [best[i], length[i]] = [sum, size];
     }
@@ -80,15 +109,26 @@ export function weighedWords(masked: string): WeighedWord[] {
   for (let at = 0; at < masked.length; at += length[at] || 1) found.add(masked.slice(at, at + (length[at] || 1)));
   return Array.from(found)
     .filter((word) => !PARTICLES.has(word))
-    .map((word) => ({
-      word,
-      weight: weightOf(rarity.get(word) ?? UNKNOWN_RARITY),
-      stock: LEXICON.get(word)?.weight === 0,
-      near: near.get(word) ?? NONE,
-    }));
+    .map((word) => {
+      const number = numbers.get(word);
+      return {
+        word,
+        weight: weightOf(rarityOf(number) ?? UNKNOWN_RARITY),
+        stock: LEXICON.get(word)?.weight === 0,
+        number: number ?? -1,
+      };
+    });
 }
 
 const weightOf = (rarity: number): number => Math.max(0, Math.min(FULL, rarity) - NOTHING);
+
+/** Tells each word of the list that is used as this one is, by number, and how nearly so. */
+export function eachNear({ number }: WeighedWord, tell: (other: number, nearness: number) => void): void {
+  if (number < 0) return;
+  const { first, others, nearness: near } = nearWords();
+  for (let i = first[number] as number; i < (first[number + 1] as number); i++)
+    tell(others[i] as number, near[i] as number);
+}
 
 /** How near two words are by their characters, 0 to 1. */
 export function written(a: string, b: string): number {
