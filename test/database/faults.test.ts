@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
@@ -43,6 +44,19 @@ const statusOf = async (url: string, path: string): Promise<number> =>
 
 /** Code of an answer's first error, OK without one; what fetch says where there is no answer at all. */
 const codeOf = (url: string): Promise<string> => codeOfAnswer(url, QUERY).catch((error: unknown) => String(error));
+
+/** Java stands still: the signal is on its way for a moment, in which any of its threads may still answer. */
+async function halt(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  const stands = (task: string): boolean => {
+    try {
+      return /\) T /u.test(readFileSync(`/proc/${pid}/task/${task}/stat`, 'utf8'));
+    } catch {
+      return false; // It has ended since it was listed.
+    }
+  };
+  await until('every thread of Java has stopped', () => readdirSync(`/proc/${pid}/task`).every(stands));
+}
 
 async function untilOk(url: string, patience: number): Promise<number> {
   const begun = performance.now();
@@ -122,7 +136,7 @@ describe('a server of NEO4J_URI', () => {
     for (const code of Object.keys(codes)) expect(code).toMatch(/^OK$|^GRAPH_(?:UNAVAILABLE|TIMEOUT|BUSY)$/);
 
     // It hangs: connections stand, nothing comes.
-    process.kill(serverPid(config), 'SIGSTOP');
+    await halt(serverPid(config));
     const begun = performance.now();
     const late = await codeOf(url);
     const took = performance.now() - begun;
@@ -133,7 +147,7 @@ describe('a server of NEO4J_URI', () => {
     await untilOk(url, 120_000);
 
     // SIGTERM while an answer is under way: it is sent, then the process ends.
-    process.kill(serverPid(config), 'SIGSTOP');
+    await halt(serverPid(config));
     const underWay = codeOf(url);
     await sleep(300);
     child.process.kill('SIGTERM');
