@@ -1,8 +1,8 @@
+import type { Wording } from './once-a-wording.js';
 import { shared, termsOf, weightOf, without, type Terms } from './terms.js';
 
 /** A masked wording with what its comparison needs, computed once. */
-export interface Comparable {
-  readonly masked: string;
+export interface Comparable extends Wording {
   readonly terms: Terms;
 }
 

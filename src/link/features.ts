@@ -1,4 +1,4 @@
-import { onceAWording } from './once-a-wording.js';
+import { onceAWording, type Wording } from './once-a-wording.js';
 
 /** What the features of recurrence and of outcomes are made with. */
 
@@ -13,7 +13,7 @@ export function bigrams(text: string): Set<string> {
 }
 
 /** The pairs of neighbouring characters of a wording. */
-export const pairsOf = onceAWording(({ masked }: { readonly masked: string }): ReadonlySet<string> => bigrams(masked));
+export const pairsOf = onceAWording(({ masked }: Wording): ReadonlySet<string> => bigrams(masked));
 
 /** How many members both sets have. */
 export function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

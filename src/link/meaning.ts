@@ -1,10 +1,5 @@
 import { eachNear, weighedWords, written, type WeighedWord } from './near-words.js';
-import { onceAWording } from './once-a-wording.js';
-
-/** A masked wording. */
-interface Wording {
-  readonly masked: string;
-}
+import { onceAWording, type Wording } from './once-a-wording.js';
 
 /**
  * What two wordings say alike, word by word, whether in the same words or in others that are used as they are (督查 / 检查). `first`, `second`: the share of what each says, by weight;
@@ -27,8 +22,7 @@ function alike(x: Said, y: Said): SaidAlike {
 }
 
 /** Weight of what the one says that the other says too, each word by the nearest there. */
-function coveredBy({ words }: Said, other: Said): number {
-  const { all, near, withCharacter } = coveringOf(other);
+function coveredBy({ words }: Said, { all, near, withCharacter }: Said): number {
   let sum = 0;
   for (const { word, weight, number } of words) {
     let nearest = all.has(word) ? 1 : (near.get(number) ?? 0);
@@ -40,14 +34,10 @@ function coveredBy({ words }: Said, other: Said): number {
   return sum;
 }
 
-/** What a wording says: its words, and their weight. */
+/** What a wording says: its words, their weight, every word that is near to one of them by its number, and its words by character. */
 interface Said {
   readonly words: readonly WeighedWord[];
   readonly weight: number;
-}
-
-/** By what other wordings are covered: its words, the numbers of every word that is near to one of them, and its words by character. */
-interface Covering {
   readonly all: ReadonlySet<string>;
   readonly near: ReadonlyMap<number, number>;
   readonly withCharacter: ReadonlyMap<string, readonly string[]>;
@@ -59,29 +49,19 @@ const wordsOf = onceAWording(({ masked }: Wording) => weighedWords(masked));
 const saidBy = onceAWording((wording: Wording) => said(wordsOf(wording)));
 const saidButStock = onceAWording((wording: Wording) => said(wordsOf(wording).filter(({ stock }) => !stock)));
 
-const said = (words: readonly WeighedWord[]): Said => ({
-  words,
-  weight: words.reduce((sum, { weight }) => sum + weight, 0),
-});
-
-const coverings = new WeakMap<Said, Covering>();
-
-/** Made when another wording is first compared with it. */
-function coveringOf(said: Said): Covering {
-  const known = coverings.get(said);
-  if (known) return known;
+function said(words: readonly WeighedWord[]): Said {
+  const all = new Set(words.map(({ word }) => word));
   const near = new Map<number, number>();
   const withCharacter = new Map<string, string[]>();
-  for (const own of said.words) {
-    const { word } = own;
+  let weight = 0;
+  for (const own of words) {
+    weight += own.weight;
     eachNear(own, (other, nearness) => near.set(other, Math.max(near.get(other) ?? 0, nearness)));
-    for (const character of word) {
-      const words = withCharacter.get(character);
-      if (words) words.push(word);
-      else withCharacter.set(character, [word]);
+    for (const character of own.word) {
+      const others = withCharacter.get(character);
+      if (others) others.push(own.word);
+      else withCharacter.set(character, [own.word]);
     }
   }
-  const made = { all: new Set(said.words.map(({ word }) => word)), near, withCharacter };
-  coverings.set(said, made);
-  return made;
+  return { words, weight, all, near, withCharacter };
 }

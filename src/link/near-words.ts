@@ -7,13 +7,13 @@ export interface WeighedWord {
   readonly weight: number;
   /** A set phrase of such reports (lexicon). */
   readonly stock: boolean;
-  /** Its number in the list, -1 where it is not there. */
+  /** Its place in the list, -1 where it is not there. */
   readonly number: number;
 }
 
 /** The list, in tables: with a map for each word the garbage collector would have 60,000 more to look after. */
 interface NearWords {
-  /** Word → its number. */
+  /** Word → its place in the list. */
   readonly numbers: ReadonlyMap<string, number>;
   /** −ln of each word's share of all written words. */
   readonly rarity: Float64Array;
@@ -45,41 +45,30 @@ let loaded: NearWords | null = null;
 /** The list (src/link/data/README.md); put together when it is first asked for. */
 function nearWords(): NearWords {
   if (loaded) return loaded;
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word) ?? numbers.size;
-    numbers.set(word, known);
-    return known;
-  };
   const entries = lines.map((line) => line.split(' '));
-  for (const [word = ''] of entries) numberOf(word);
-  const rarity = new Float64Array(numbers.size);
-  const pairs = entries.flatMap(([word = '', tenths = '', ...others]) => {
-    const number = numberOf(word);
-    rarity[number] = Number(tenths) / 10;
-    return others.flatMap((other, i) =>
-      i % 2 === 1 ? [] : [{ number, other: numberOf(other), near: nearness(Number(others[i + 1]) / 100) }],
-    );
-  });
-  loaded = { numbers, rarity, ...inTables(pairs, numbers.size), longest: longestBy(numbers.keys()) };
+  const numbers = new Map(entries.map(([word = ''], number) => [word, number]));
+  const rarity = Float64Array.from(entries, ([, tenths]) => Number(tenths) / 10);
+  loaded = { numbers, rarity, ...nearTables(entries, numbers), longest: longestBy(numbers.keys()) };
   return loaded;
 }
 
-interface Pair {
-  readonly number: number;
-  readonly other: number;
-  readonly near: number;
-}
-
 /** Either word of a pair is near to the other; of two figures for one pair the later stands. */
-function inTables(pairs: readonly Pair[], size: number): Pick<NearWords, 'first' | 'others' | 'nearness'> {
-  const rows = Array.from({ length: size }, () => new Map<number, number>());
-  for (const { number, other, near } of pairs) {
-    rows[number]?.set(other, near);
-    rows[other]?.set(number, near);
-  }
-  const first = new Int32Array(size + 1);
-  rows.forEach((row, n) => (first[n + 1] = (first[n] as number) + row.size));
+function nearTables(
+  entries: readonly (readonly string[])[],
+  numbers: ReadonlyMap<string, number>,
+): Pick<NearWords, 'first' | 'others' | 'nearness'> {
+  const rows = entries.map(() => new Map<number, number>());
+  entries.forEach(([, , ...pairs], number) => {
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      const other = numbers.get(pairs[i] ?? '');
+      if (other === undefined) continue;
+      const near = nearness(Number(pairs[i + 1]) / 100);
+      rows[number]?.set(other, near);
+      rows[other]?.set(number, near);
+    }
+  });
+  const first = new Int32Array(rows.length + 1);
+  rows.forEach(({ size }, number) => (first[number + 1] = (first[number] as number) + size));
   return {
     first,
     others: Int32Array.from(rows.flatMap((row) => [...row.keys()])),

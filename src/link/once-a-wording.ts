@@ -1,5 +1,5 @@
 /** A masked wording. */
-interface Wording {
+export interface Wording {
   readonly masked: string;
 }
 

@@ -1,6 +1,6 @@
 import lines from './data/thesaurus.json' with { type: 'json' };
 import { LEXICON, longestBy, type LongestBy } from './lexicon.js';
-import { onceAWording } from './once-a-wording.js';
+import { onceAWording, type Wording } from './once-a-wording.js';
 
 /** A word that is neither stock nor unknown, with the concept of the lexicon and the classes of the thesaurus to which it belongs. */
 export interface ContentWord {
@@ -65,7 +65,7 @@ export function contentWords(masked: string): ContentWord[] {
 }
 
 /** The content words of a wording, found when it is first compared in full: most are not. */
-export const wordsOf = onceAWording(({ masked }: { readonly masked: string }) => contentWords(masked));
+export const wordsOf = onceAWording(({ masked }: Wording) => contentWords(masked));
 
 const same = (a: ContentWord, b: ContentWord): boolean =>
   a.word === b.word || (a.concept !== null && a.concept === b.concept);

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.js';
  */
 export type Standing = 'STRONG' | 'PLAIN' | 'NONE';
 
-/** 古蔺县人民政府办公室关于…, 县委, the county's site: the superior that the report obeys or publishes with. */
+/** 某县人民政府办公室（关于…）, 县委, the county's site: the superior that the report obeys or publishes with. */
 const SUPERIOR =
   /^(?:人民政府|政府|党委|委|纪委|政务|信息公开|政务公开|大数据|融媒|门户|公众信息网)(?!.{0,12}(?:考察|学习|交流|结对|经验))/;
 const LABEL =
