@@ -1,8 +1,7 @@
 """The other sides of bench/near-duplicates.ts: near sentences by datasketch or rensa, shingling included.
 
-Usage: near-duplicates.py datasketch|rensa|rensa-flags FILE PAIRS
+Usage: near-duplicates.py datasketch|rensa|rensa-flags FILE
 FILE holds a sentence a line. Prints a JSON object: seconds and processor seconds (of all processes), how many candidate pairs, peak memory.
-If PAIRS is not "-", the candidates are written there, two numbers a line, after the clock has stopped.
 """
 import json
 import os
@@ -78,7 +77,7 @@ def processor_seconds():
 
 
 if __name__ == "__main__":
-    way, file, out = sys.argv[1:4]
+    way, file = sys.argv[1:]
     with open(file, encoding="utf-8") as lines:
         sentences = lines.read().split("\n")[:-1]
     find = {"datasketch": datasketch, "rensa": rensa, "rensa-flags": rensa_flags}[way]
@@ -88,6 +87,3 @@ if __name__ == "__main__":
     seconds, cpu = time.perf_counter() - begun, processor_seconds() - cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({"seconds": seconds, "cpu": cpu, "pairs": len(found), "peakMb": peak}))
-    if out != "-":
-        with open(out, "w", encoding="utf-8") as pairs:
-            pairs.writelines(f"{a} {b}\n" for a, b in found)
