@@ -1,4 +1,4 @@
-// Purpose: one page of the statements of current versions that meet the conditions, by year or in a random order that the seed decides. An index of year and id gives the page of the whole country without reading the others (test/graph/plans.test.ts).
+// Purpose: one page of the statements of current versions that meet the conditions, by year or in a random order that the seed decides. An index of year and id gives the page of the whole country, one of place, year and id that of a place, without reading the others: that is why all of these stand in WHERE and ORDER BY (test/graph/plans.test.ts).
 // Params:  all of where/statements
 //          $kind — string | null, the only kind of the statement
 //          $order — string, order of the page
@@ -18,6 +18,9 @@
 /*? kind=PROBLEM */ MATCH (s:Statement&Problem)
 /*? kind=IMPROVEMENT */ MATCH (s:Statement&Improvement)
 /*? !and */ /*? !or */ /*? !order=RANDOM */ /*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? !provinceCode */ USING INDEX s:Statement(year, id)
+/*? !issuerIds */ /*? countyCode */ USING INDEX s:Statement(countyCode, year, id)
+/*? !issuerIds */ /*? !countyCode */ /*? prefectureCode */ USING INDEX s:Statement(prefectureCode, year, id)
+/*? !issuerIds */ /*? !countyCode */ /*? !prefectureCode */ /*? provinceCode */ USING INDEX s:Statement(provinceCode, year, id)
 WHERE s.year IS NOT NULL AND s.id IS NOT NULL
 /*? order=YEAR_DESC */ /*? afterId */ AND s.year <= $afterSort AND (s.year < $afterSort OR s.id < $afterId)
 /*? order=YEAR_ASC */ /*? afterId */ AND s.year >= $afterSort AND (s.year > $afterSort OR s.id > $afterId)
@@ -26,8 +29,16 @@ WHERE s.year IS NOT NULL AND s.id IS NOT NULL
 /*? order=RANDOM */ WITH s, s.id AS id, reduce(hash = 1, i IN range(3, 14) | (hash * $multiplier + size(split('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', substring(s.id, i, 1))[0]) + 1) % 2147483647) AS sort
 /*? order=RANDOM */ /*? afterId */ WHERE sort >= $afterSort AND (sort > $afterSort OR id > $afterId)
 /*? order=RANDOM */ WITH s, id, sort
-/*? order=YEAR_DESC */ ORDER BY s.year DESC, s.id DESC
-/*? order=YEAR_ASC */ ORDER BY s.year, s.id
+/*? order=YEAR_DESC */ ORDER BY
+/*? order=YEAR_DESC */ /*? countyCode */ s.countyCode DESC,
+/*? order=YEAR_DESC */ /*? !countyCode */ /*? prefectureCode */ s.prefectureCode DESC,
+/*? order=YEAR_DESC */ /*? !countyCode */ /*? !prefectureCode */ /*? provinceCode */ s.provinceCode DESC,
+/*? order=YEAR_DESC */ s.year DESC, s.id DESC
+/*? order=YEAR_ASC */ ORDER BY
+/*? order=YEAR_ASC */ /*? countyCode */ s.countyCode,
+/*? order=YEAR_ASC */ /*? !countyCode */ /*? prefectureCode */ s.prefectureCode,
+/*? order=YEAR_ASC */ /*? !countyCode */ /*? !prefectureCode */ /*? provinceCode */ s.provinceCode,
+/*? order=YEAR_ASC */ s.year, s.id
 /*? order=RANDOM */ ORDER BY sort, id
 LIMIT $limit
 RETURN id, sort,

@@ -102,7 +102,7 @@ export interface PageOf<Filter, Entry extends PageEntry = PageEntry> {
   readonly row: Entry;
 }
 
-/** Whether something comes along with each row of a page. */
+/** Whether something comes along with each row of a page, or whether its statement begins elsewhere. */
 type With<Name extends string> = { readonly [Key in Name]: true | null };
 
 /** A page whose statement knows several orders. */
@@ -283,8 +283,8 @@ export interface ReadCatalogue {
   'read/threads-count': CountOf<ThreadListFilter>;
   'read/issuer-threads-page': PageWithin<IssuerThreadFilter, RowEntry<ThreadRow>>;
   'read/issuer-threads-count': CountWithin<IssuerThreadFilter>;
-  'read/wordings-page': PageOf<Joined<WordingFilter>, RowEntry<WordingRow>>;
-  'read/wordings-count': CountOf<Joined<WordingFilter>>;
+  'read/wordings-page': PageOf<Joined<WordingFilter> & With<'ofPlace'>, RowEntry<WordingRow>>;
+  'read/wordings-count': CountOf<Joined<WordingFilter> & With<'ofPlace'>>;
   'read/wording-occurrences-page': PageWithin<None, OccurrenceRow>;
   'read/wording-occurrences-count': CountWithin<None>;
   'read/wording-issuers-page': PageWithin<None>;

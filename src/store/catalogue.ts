@@ -173,6 +173,7 @@ export type StoreCatalogue = {
     readonly params: { readonly after: string; readonly limit: number };
     readonly row: { readonly last: string | null };
   };
+  'write/drop-index': { readonly params: { readonly name: string }; readonly row: None };
   'write/await-indexes': { readonly params: { readonly seconds: number }; readonly row: None };
   'write/schema-version': { readonly params: { readonly version: number }; readonly row: None };
   'write/count-anew': {

@@ -14,12 +14,21 @@ const OLDEST_SCHEMA_VERSION = 1;
 /** Wordings in one transaction. */
 const PAGE = 10_000;
 
+/** Indexes of earlier programs that no statement reads any more: storing would go on paying for them. */
+const RETIRED: ReadonlySet<string> = new Set([
+  'measure_report_id',
+  'problem_report_id',
+  'improvement_report_id',
+  'figure_report_id',
+  'finding_report_id',
+]);
+
 /** How long new indexes may take to be filled, in seconds. */
 const INDEX_WAIT = 600;
 
 /**
  * Applies what neo4j/constraints holds and the graph lacks (constraints, then full-text, then other indexes; each kind as a whole or not at all),
- * notes the schema version, and completes the log of changes.
+ * removes the indexes that are of no use any more, notes the schema version, and completes the log of changes.
  * A changed definition needs a new name, since what has the name counts as applied.
  * @throws GraphError GRAPH_SCHEMA_NEWER when a newer program has written the graph, GRAPH_SCHEMA_OLDER when one did that is too old; then nothing is changed.
  */
@@ -49,6 +58,11 @@ export async function applySchema(graph: Graph<StoreCatalogue>): Promise<void> {
     });
   }
   if (missing.length > 0) await graph.read('write/await-indexes', { seconds: INDEX_WAIT });
+  const retired = [...present].filter((name) => RETIRED.has(name));
+  if (retired.length > 0)
+    await graph.transaction(async (tx) => {
+      for (const name of retired) await tx.write('write/drop-index', { name });
+    });
   if (stored === 1) await countAnew(graph);
   if (state?.logged !== true) await completeChangeLog(graph);
   if (stored !== SCHEMA_VERSION) await graph.write('write/schema-version', { version: SCHEMA_VERSION });

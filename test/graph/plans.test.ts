@@ -19,6 +19,8 @@ interface Profile {
   readonly hits: number;
   /** The most rows that any step of the plan handed on. */
   readonly rows: number;
+  /** Names of the steps. */
+  readonly steps: readonly string[];
 }
 
 /** Where a plan may begin: at the rows that were sent, at a node that it has, at an index, or at a number that is kept. */
@@ -54,6 +56,7 @@ async function profile(name: string, params: Params): Promise<Profile> {
   return {
     hits: steps.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),
     rows: Math.max(...steps.map(({ rows }) => Number(rows))),
+    steps: steps.map(({ operatorType }) => operatorType.replace(/@.*$/u, '')),
   };
 }
 
@@ -77,9 +80,10 @@ describe('a first page, of 20,000 threads and as many wordings,', () => {
        CREATE (:Report {id: 're_' + i, year: 2010 + i % 14, provinceCode: toString(10 + i % 31), prefectureCode: toString(1000 + i % 333), countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
        CREATE (:Finding:Current {id: 'fi_' + i, year: 2010 + i % 14, rule: 'r' + (i % 20), status: CASE i % 3 WHEN 0 THEN 'FAIL' ELSE 'PASS' END, countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
        CREATE (:Figure:Current {id: 'fg_' + i, year: 2010 + i % 14, key: 'k' + (i % 20), value: i, countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
-       CREATE (s:Statement {id: 'st_' + i, year: 2010 + i % 14, outcome: CASE i % 3 WHEN 0 THEN 'REPEATED' ELSE 'DROPPED' END, countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
-       SET s:$(['Measure', 'Problem', 'Improvement'][i % 3])
-       CREATE (:Wording {id: 'wo_' + i, issuerCount: i % 300, statementCount: i % 300})
+       CREATE (s:Statement {id: 'st_' + i, year: 2010 + i % 14, outcome: CASE i % 3 WHEN 0 THEN 'REPEATED' ELSE 'DROPPED' END, provinceCode: toString(10 + i % 31), prefectureCode: toString(1000 + i % 37), countyCode: toString(100000 + i % 2900), issuerId: 'is_' + (i / 40)})
+       SET s:$(['Measure', 'Problem', 'Improvement'][i % 3]), s.kind = ['MEASURE', 'PROBLEM', 'IMPROVEMENT'][i % 3], s.current = true
+       CREATE (w:Wording {id: 'wo_' + i, issuerCount: i % 300, statementCount: i % 300})
+       CREATE (s)-[:CONTAINS {order: 0}]->(w)
        RETURN count(*) AS it`,
       { count: THREADS },
     );
@@ -146,6 +150,38 @@ describe('a first page, of 20,000 threads and as many wordings,', () => {
       };
       const { hits } = await profile(`read/${name}-page`, params);
       expect(hits).toBeLessThanOrEqual(1000);
+    },
+  );
+
+  // A province has 645 statements there and a prefecture 540; what its first page reads doesn't grow with it.
+  it.each([
+    ['statements', { provinceCode: '17', order: 'YEAR_DESC' }],
+    ['statements', { provinceCode: '17', order: 'YEAR_ASC', kind: 'IMPROVEMENT' }],
+    ['statements', { prefectureCode: '1017', order: 'YEAR_DESC', kinds: ['PROBLEM', 'IMPROVEMENT'] }],
+    ['statements', { prefectureCode: '1017', order: 'YEAR_ASC' }],
+    ['statements', { countyCode: '100017', order: 'YEAR_DESC' }],
+    ['statements', { countyCode: '100017', order: 'YEAR_ASC', fromYear: 2012 }],
+    ['outcomes', { provinceCode: '17' }],
+    ['outcomes', { prefectureCode: '1017' }],
+    ['outcomes', { countyCode: '100017', outcomes: ['REPEATED'] }],
+  ])('of %s of a place, %j, comes from the index of its page, in order', async (name, conditions) => {
+    const first = await profile(`read/${name}-page`, { ...FIRST, ...conditions });
+    expect(first.steps).not.toContain('Top');
+    expect(first.rows).toBeLessThanOrEqual(4 * PAGE);
+    expect(first.hits).toBeLessThanOrEqual(35 * PAGE);
+    // A later page passes over what its own year has before the cursor.
+    const later = await profile(`read/${name}-page`, { ...FIRST, ...conditions, afterSort: 2015, afterId: 'st_9' });
+    expect(later.rows).toBeLessThanOrEqual(645);
+  });
+
+  // There they are, each in one statement; a wording of the country may stand in thousands.
+  it.each([{ countyCode: '100017' }, { prefectureCode: '1017' }, { issuerIds: ['is_9'] }])(
+    'of shared wordings of %j begins at the statements there, and so does their count',
+    async (place) => {
+      const page = await profile('read/wordings-page', { ...FIRST, minIssuers: 2, ofPlace: true, ...place });
+      expect(page.hits).toBeLessThanOrEqual(10 * 541);
+      const count = await profile('read/wordings-count', { minIssuers: 2, ofPlace: true, ...place });
+      expect(count.hits).toBeLessThanOrEqual(10 * 541);
     },
   );
 

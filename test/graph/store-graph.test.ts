@@ -141,6 +141,14 @@ describe('the schema', () => {
     ]);
   });
 
+  it('loses an index of an earlier program that no statement reads any more', async () => {
+    await query('CREATE INDEX measure_report_id FOR (n:Measure) ON (n.reportId)');
+    await applySchema(graph);
+    const names = await query('SHOW INDEXES YIELD name RETURN name AS it');
+    expect(names).not.toContain('measure_report_id');
+    expect(names).toContain('statement_report_id');
+  });
+
   it('finds a word inside a long statement by pairs of characters', async () => {
     await query('CREATE (:Statement:Problem {id: "st_1", text: "部分工作人员业务素质有待提高"}) RETURN 1 AS it');
     const find = `CALL db.index.fulltext.queryNodes('statement_text', $words) YIELD node RETURN node.id AS it`;
