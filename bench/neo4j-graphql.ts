@@ -189,7 +189,7 @@ try {
     });
   }
   const reader = graph.as<ReadCatalogue>();
-  const [counts] = await reader.read('read/counts', {});
+  const [counts] = await reader.read('read/counts', { withParts: true });
   const page = {
     ...{ provinceCode: null, prefectureCode: null, countyCode: null, issuerIds: null },
     year: null,

@@ -1,5 +1,5 @@
-// Purpose: how many nodes there are of each kind; figures and findings of current versions.
-// Params:  none
+// Purpose: how many nodes there are of each kind; figures and findings of current versions, which are counted one by one where they are asked for, while the database knows the other numbers.
+// Params:  $withParts — true | null, whether figures and findings are counted
 // Rows:    townships — integer
 //          agencies — integer
 //          reports — integer
@@ -7,8 +7,8 @@
 //          measures — integer
 //          problems — integer
 //          improvements — integer
-//          figures — integer
-//          findings — integer
+//          figures — integer | null
+//          findings — integer | null
 //          threads — integer
 //          wordings — integer
 RETURN
@@ -19,7 +19,9 @@ RETURN
   COUNT { MATCH (:Measure) } AS measures,
   COUNT { MATCH (:Problem) } AS problems,
   COUNT { MATCH (:Improvement) } AS improvements,
-  COUNT { MATCH (:Figure:Current) } AS figures,
-  COUNT { MATCH (:Finding:Current) } AS findings,
+/*? withParts */   COUNT { MATCH (:Figure:Current) } AS figures,
+/*? withParts */   COUNT { MATCH (:Finding:Current) } AS findings,
+/*? !withParts */   null AS figures,
+/*? !withParts */   null AS findings,
   COUNT { MATCH (:Thread) } AS threads,
   COUNT { MATCH (:Wording) } AS wordings

@@ -1,4 +1,4 @@
-// Purpose: the counts of read/trends where place, years and kinds alone are asked for, from what linking wrote down of each report (link/tally-reports).
+// Purpose: the counts of read/trends where place, years and kinds alone are asked for, from what linking wrote down of each report (link/tally-reports). Only what rows are grouped by is a key of the groups, which is a third of the time.
 // Params:  $provinceCode — string | null, two digits
 //          $prefectureCode — string | null, four digits
 //          $countyCode — string | null, six digits
@@ -38,30 +38,47 @@ WHERE true
 /*? issuerIds */ AND r.issuerId IN $issuerIds
 /*? fromYear */ AND r.year >= $fromYear
 /*? toYear */ AND r.year <= $toYear
-UNWIND []
-/*? measures */ + [['MEASURE', r.measureCount, 0]]
-/*? problems */ + [['PROBLEM', r.problemCount, r.unchangedProblemCount]]
-/*? improvements */ + [['IMPROVEMENT', r.improvementCount, r.unchangedImprovementCount]]
-AS tally
-WITH r, tally, tally[1] AS said
+/*? byKind */ UNWIND []
+/*? byKind */ /*? measures */ + [['MEASURE', r.measureCount, 0]]
+/*? byKind */ /*? problems */ + [['PROBLEM', r.problemCount, r.unchangedProblemCount]]
+/*? byKind */ /*? improvements */ + [['IMPROVEMENT', r.improvementCount, r.unchangedImprovementCount]]
+/*? byKind */ AS tally
+/*? byKind */ WITH r, tally[0] AS kind, tally[1] AS said, tally[2] AS copied
+/*? !byKind */ WITH r, 0
+/*? !byKind */ /*? measures */ + r.measureCount
+/*? !byKind */ /*? problems */ + r.problemCount
+/*? !byKind */ /*? improvements */ + r.improvementCount
+/*? !byKind */ AS said, 0
+/*? !byKind */ /*? problems */ + r.unchangedProblemCount
+/*? !byKind */ /*? improvements */ + r.unchangedImprovementCount
+/*? !byKind */ AS copied
 WHERE said IS NULL OR said > 0
-WITH r, said, tally[2] AS copied, CASE WHEN r.hasEarlier THEN said ELSE 0 END AS couldBe
-/*? byKind */ , tally[0] AS kind
-/*? !byKind */ , null AS kind
-/*? byYear */ , r.year AS year
-/*? !byYear */ , null AS year
-/*? byProvince */ , r.provinceCode AS provinceCode
-/*? !byProvince */ , null AS provinceCode
-/*? byPrefecture */ , r.prefectureCode AS prefectureCode
-/*? !byPrefecture */ , null AS prefectureCode
-/*? byCounty */ , r.countyCode AS countyCode
-/*? !byCounty */ , null AS countyCode
-/*? byIssuer */ , r.issuerId AS issuerId
-/*? !byIssuer */ , null AS issuerId
-/*? byForm */ , r.form AS form
-/*? !byForm */ , null AS form
-RETURN year, provinceCode, prefectureCode, countyCode, issuerId, form, null AS topicKey, kind,
-  sum(said) AS statements, count(DISTINCT r) AS reports, count(DISTINCT r.issuerId) AS issuers, sum(couldBe) AS comparable, sum(copied) AS unchanged,
+WITH
+/*? byYear */   r.year AS year,
+/*? byProvince */   r.provinceCode AS provinceCode,
+/*? byPrefecture */   r.prefectureCode AS prefectureCode,
+/*? byCounty */   r.countyCode AS countyCode,
+/*? byIssuer */   r.issuerId AS issuerId,
+/*? byForm */   r.form AS form,
+/*? byKind */   kind,
+  sum(said) AS statements, count(r) AS reports, count(DISTINCT r.issuerId) AS issuers, sum(CASE WHEN r.hasEarlier THEN said ELSE 0 END) AS comparable, sum(copied) AS unchanged,
   count(CASE WHEN said IS NULL THEN 1 END) AS untold
+WHERE reports > 0
+RETURN
+/*? byYear */   year,
+/*? !byYear */   null AS year,
+/*? byProvince */   provinceCode,
+/*? !byProvince */   null AS provinceCode,
+/*? byPrefecture */   prefectureCode,
+/*? !byPrefecture */   null AS prefectureCode,
+/*? byCounty */   countyCode,
+/*? !byCounty */   null AS countyCode,
+/*? byIssuer */   issuerId,
+/*? !byIssuer */   null AS issuerId,
+/*? byForm */   form,
+/*? !byForm */   null AS form,
+/*? byKind */   kind,
+/*? !byKind */   null AS kind,
+  null AS topicKey, statements, reports, issuers, comparable, unchanged, untold
 ORDER BY year, provinceCode, prefectureCode, countyCode, issuerId, form, kind
 LIMIT $limit

@@ -98,8 +98,8 @@ function formatOf({ format, bom, rawFormulas }: ExportCommand): {
 
 /** Rows to come, for the progress bar: nodes that tables are made of. */
 async function about(graph: Graph): Promise<number> {
-  const [counts] = await graph.as<ExportCatalogue>().read('read/counts', {});
-  return Object.values(counts ?? ({} as CountsRow)).reduce((sum, count) => sum + count, 0);
+  const [counts] = await graph.as<ExportCatalogue>().read('read/counts', { withParts: true });
+  return Object.values(counts ?? ({} as CountsRow)).reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
 const inWords = ({ rows, files, dataVersion }: ExportSummary, { out }: ExportCommand): string =>

@@ -98,7 +98,7 @@ async function whatToKeep(config: Config, { paths, replace }: OfflineInput): Pro
   try {
     const graph = await openGraph(database);
     try {
-      const [row] = await (graph.as() as ReadableGraph).read('read/counts', {});
+      const [row] = await (graph.as() as ReadableGraph).read('read/counts', { withParts: null });
       if ((row?.reports ?? 0) > 0 && !replace)
         throw new UserError(
           `The graph in ${config.home} holds ${row?.reports} reports: --replace builds it anew, without --offline reports are added to it; or set DISCLOSURE_HOME to another folder.`,

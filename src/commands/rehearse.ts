@@ -143,7 +143,7 @@ async function rehearseOnce(config: Config, reports: number, seed: string): Prom
     const after = processorOf(pid);
     for (const { error } of failures) tell(error.message);
     const readable = graph.as() as ReadableGraph;
-    const [counts] = await readable.read('read/counts', {});
+    const [counts] = await readable.read('read/counts', { withParts: null });
     const expected = reports - failures.length;
     if (counts?.reports !== expected || loaded.imported + stored !== expected)
       throw new UserError(

@@ -106,7 +106,7 @@ const UNFINISHED = 'example corpus, unfinished';
 
 async function lacksExamples(graph: Graph): Promise<boolean> {
   const readable = graph.as() as ReadableGraph;
-  const [counts] = await readable.read('read/counts', {});
+  const [counts] = await readable.read('read/counts', { withParts: null });
   const [meta] = await readable.read('read/meta', {});
   return counts?.reports === 0 || meta?.dataVersion === UNFINISHED;
 }

@@ -41,7 +41,7 @@ type Pages = {
 
 export type ExportCatalogue = Pages & {
   readonly 'read/meta': { readonly params: Record<never, never>; readonly row: MetaRow };
-  readonly 'read/counts': { readonly params: Record<never, never>; readonly row: CountsRow };
+  readonly 'read/counts': { readonly params: { readonly withParts: true }; readonly row: CountsRow };
   readonly 'link/pending-issuers': {
     readonly params: { readonly all: true | null };
     readonly row: { readonly id: string };

@@ -256,7 +256,7 @@ export interface ReadCatalogue {
   'read/search-characters-count': CountOf<SearchFilter>;
   'read/data-version': { readonly params: None; readonly row: { readonly dataVersion: string } };
   'read/meta': { readonly params: None; readonly row: MetaRow };
-  'read/counts': { readonly params: None; readonly row: CountsRow };
+  'read/counts': { readonly params: With<'withParts'>; readonly row: CountsRow };
 
   'read/outcomes-by-id': ById<OutcomeRow>;
   'read/outcomes-page': PageOf<Joined<OutcomeFilter>>;

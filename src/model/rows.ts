@@ -281,8 +281,9 @@ export interface CountsRow {
   readonly measures: number;
   readonly problems: number;
   readonly improvements: number;
-  readonly figures: number;
-  readonly findings: number;
+  /** Null where nobody asked for them. */
+  readonly figures: number | null;
+  readonly findings: number | null;
   readonly threads: number;
   readonly wordings: number;
 }

@@ -2,6 +2,7 @@ import { API_VERSION } from '../../model/api-version.js';
 import { citationOf } from '../../model/citation.js';
 import type { Complete } from '../complete.js';
 import type { Context } from '../context.js';
+import { fieldsBelow } from '../look-ahead.js';
 import type { MetaRow } from '../parents.js';
 import type { MetaResolvers } from './generated/types.js';
 
@@ -19,10 +20,12 @@ export const readMeta = async (_root: unknown, _args: unknown, { graph }: Contex
 
 export const meta: Complete<MetaResolvers, MetaRow> = {
   apiVersion: () => API_VERSION,
-  counts: async (_row, _args, { graph }) => {
-    const [counts] = await graph.read('read/counts', {});
+  counts: async (_row, _args, { graph }, info) => {
+    const asked = fieldsBelow(info);
+    const withParts = asked.has('figures') || asked.has('findings') || null;
+    const [counts] = await graph.read('read/counts', { withParts });
     if (!counts) throw new Error('read/counts gave no row.');
-    return counts;
+    return { ...counts, figures: counts.figures ?? 0, findings: counts.findings ?? 0 };
   },
   citation: citationOf,
 };
