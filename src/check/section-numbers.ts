@@ -15,12 +15,15 @@ const KNOWN = /情况|问题|事项|措施|概述|打算|工作/;
  * anew under 第二部分, and lines of the form's table that were taken for sections.
  */
 export function sectionNumbers({ text: { text }, segmented }: Facts): Outcome[] {
-  const sections = segmented.sections.filter((s) => s.marker !== null && !isTableLine(text, s));
+  const sections = segmented.sections.filter(
+    (s) => s.marker !== null && s.marker.style !== 'DASH' && !isTableLine(text, s),
+  );
   const markers = sections.map((s) => s.marker as Marker);
   const usual = mostFrequent(markers.map((m) => m.style));
   const outcomes: Outcome[] = markers
     .filter((m) => m.style !== usual)
     .map((m) => fail(`Section number "${m.written}" is of another style than the rest`, [m]));
+  outcomes.push(...lostBeginning(segmented.sections, markers[0]));
   /** The number reached on each level, the innermost last. */
   const levels: Marker[] = [];
   sections.forEach((section, i) => {
@@ -52,6 +55,20 @@ export function runsInside(text: string, sections: readonly SegmentedSection[], 
   }
   // The inner list ends the report.
   return true;
+}
+
+/** 总体情况 without a number, then 二、 三、: as many headings stand before the first number as it has lost. */
+function lostBeginning(all: readonly SegmentedSection[], first: Marker | undefined): Outcome[] {
+  if (first === undefined || first.ordinal < 2) return [];
+  const before = all.filter((s) => s.marker === null && s.heading && s.end <= first.start);
+  return before.length === first.ordinal - 1
+    ? [
+        fail(`Section numbers begin with "${first.written}", and the heading before has none`, [
+          ...flatMapped(before, (s) => (s.heading ? [s.heading] : [])),
+          first,
+        ]),
+      ]
+    : [];
 }
 
 /** 一、 二、 主动公开… 四、: the number may have been lost, and not the section. */

@@ -2,7 +2,9 @@ import type { Span } from '../model/span.js';
 import { linesOf, type TextLine } from './lines.js';
 
 export const TITLE_END =
-  /(?:政府信息公开|政务公开|信息公开|政务信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报|总结)(?:（[^）\n]{1,20}）)?$/;
+  /(?:政府信息公开|政务公开|信息公开|政务信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报|总结)(?:暨(?:年度)?(?:工作)?报告)?(?:（[^）\n]{1,20}）)?$/;
+/** Says who reports and of which year: what stands on the lines above such a title is none of it. */
+const COMPLETE = /(?:[镇乡县市区旗局委厅办院]|街道|苏木|政府|中心|办事处|管委会)[^，。]{0,12}\d{4}年/;
 const TITLE_IN_LINE =
   /^.{0,50}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报)/;
 export const MAX_TITLE = 70;
@@ -28,8 +30,10 @@ export function findTitle(text: string, all: readonly TextLine[] = linesOf(text)
       if (!line || !head || DATE_LINE.test(head.text)) break;
       joined += line.text;
       if (joined.length > MAX_TITLE || /[。；：]/.test(joined)) break;
-      if (TITLE_END.test(joined) && !OF_A_LETTER.test(all[last + 1]?.text ?? ''))
-        return { start: head.start, end: withBracket(line, all[last + 1]) };
+      if (TITLE_END.test(joined) && !OF_A_LETTER.test(all[last + 1]?.text ?? '')) {
+        const { start } = COMPLETE.test(line.text) && TITLE_END.test(line.text) ? line : head;
+        return { start, end: withBracket(line, all[last + 1]) };
+      }
     }
   }
   for (const line of lines.slice(0, 3)) {

@@ -50,6 +50,8 @@ const BLOCK_START = /^(?: {2,}|\t|\u3000|\u00A0{2,})/;
 /** Reports' own date lines and sign-offs never continue a sentence. */
 const DATE_LINE =
   /^\s*(?:\d{4}|二[〇○0零][一二三四五六七八九〇○零\d]{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*$/;
+/** What a page sets above the text: 文章来源：… 更新时间：… */
+const BYLINE = /^(?:文章来源|信息来源|来源|作者|发布(?:时间|日期|机构)|更新时间|索引号|浏览次数|点击数)[：:][^。]*$/;
 /** The issuer alone on an indented line: a sign-off. */
 const SIGN_OFF = /^[^，。；：]{2,25}(?:政府|办事处|委员会|办公室|[局镇乡]|街道|苏木)$/;
 const TITLE_END = /(?:报告|年报|总结|情况)$/;
@@ -57,8 +59,11 @@ const TITLE_END = /(?:报告|年报|总结|情况)$/;
 const PROSE_LENGTH = 30;
 /** A line that is one remark in brackets (the note above table 3) is complete without a full stop. */
 const REMARK = /^（[^（）]*）$/;
-/** Marks that never begin a line. */
+/** Marks that never begin a line, unless 、 is what is left of numerals that were lost (、健全制度). */
 const NEVER_FIRST = '，。、；：！？）》”’」』';
+const BEHIND_LOST_NUMERAL = /^[ \t\u3000\u00A0]*、(?=\p{Script=Han})/gmu;
+/** So many lines that begin with 、 are a list. */
+const MIN_LOST_NUMERALS = 3;
 
 /** What the whole text says of its lines. */
 interface Page {
@@ -68,6 +73,8 @@ interface Page {
   readonly isSpaced: boolean;
   /** Paragraphs are told apart by an indent or a blank line. */
   readonly marksParagraphs: boolean;
+  /** Lists whose numerals were lost begin their items with 、. */
+  readonly hasLostNumerals: boolean;
   /** The margin that most lines of a wrapped text have. */
   readonly margin: number;
 }
@@ -82,6 +89,7 @@ interface Between {
 function continues(text: string, last: Row, next: Row, { blankBetween, pageEnd, isOpen, page }: Between): boolean {
   if (last.isTable || next.isTable) return false;
   if (last.ending === 'opening') return true;
+  if (page.hasLostNumerals && text[next.from] === '、') return false;
   if (NEVER_FIRST.includes(text[next.from] as string) && next.to - next.from > 1) return true;
   const { wrap } = page;
   const exact = wrap !== null && within(last[wrap.measure], wrap.exact);
@@ -92,6 +100,7 @@ function continues(text: string, last: Row, next: Row, { blankBetween, pageEnd, 
   if (last.ending === 'other' && (!exact || blankBetween)) return false;
   const [before, after] = [text.slice(last.from, last.to), text.slice(next.from, next.to)];
   if (before.startsWith('#') || MARKER_AT_START.test(after) || DATE_LINE.test(after)) return false;
+  if (BYLINE.test(before)) return false;
   const indented = next.from - next.start > page.margin && BLOCK_START.test(text.slice(next.start, next.from));
   if (sentenceOver) return !indented;
   const endsInComma = last.ending === 'comma';
@@ -133,7 +142,8 @@ const MIN_PARAGRAPHS = 3;
 
 function pageOf(text: string, rows: readonly Row[]): Page {
   const wrap = wrapOf(rows);
-  if (wrap === null) return { wrap, isSpaced: false, marksParagraphs: false, margin: 0 };
+  const hasLostNumerals = text.includes('、') && (text.match(BEHIND_LOST_NUMERAL)?.length ?? 0) >= MIN_LOST_NUMERALS;
+  if (wrap === null) return { wrap, isSpaced: false, marksParagraphs: false, hasLostNumerals, margin: 0 };
   const margins = new Map<number, number>();
   let [pairs, blanks, ends, plain] = [0, 0, 0, 0];
   let last: Row | null = null;
@@ -163,6 +173,7 @@ function pageOf(text: string, rows: readonly Row[]): Page {
   return {
     wrap,
     isSpaced,
+    hasLostNumerals,
     margin,
     marksParagraphs: !isSpaced && ends >= MIN_PARAGRAPHS && plain <= ends * (1 - NEARLY_ALL),
   };

@@ -12,7 +12,30 @@ const BOOKMARK =
 /** Markdown emphasis: runs of two or three * or _ (a lone * may stand for a starred-out word, **** for a placeholder), ~~ and `. */
 const EMPHASIS = /(?<![*＊])\*{2,3}(?![*＊])|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~)|(?<!`)`{1,3}(?!`)/g;
 /** Stars for a figure that was blotted out: 公开信息**条，… They stay, so that nothing else is read there. */
-const STARRED_FIGURE = /^\*+(?:余|多)?(?:条|件|次|份|篇|期|场|人次|个|项|宗|万元|元|名)(?:[，。；、！）)\s]|$)/;
+const STARRED_FIGURE =
+  /^\*+(?:余|多)?(?:[条條]|件|次|份|篇|期|[场場]|人次|[个個]|[项項]|宗|[万萬]元|元|名)(?:[，。；、！）)\s]|$)/;
+/** **9条, whose stars nothing closes on the line: the first digits were blotted out. */
+const STARRED_HEAD =
+  /^\*+\d{1,4}(?:余|多)?(?:[条條]|件|次|份|篇|期|[场場]|人次|[个個]|[项項]|宗|[万萬]元|元|名)(?![^\n]*\*\*)/;
+/** Tells, of one run of stars after the other, whether it stands for a figure. */
+function starredFigures(text: string): (at: number) => boolean {
+  let last = 0;
+  let opened = 0;
+  return (at) => {
+    const feed = text.lastIndexOf('\n', at);
+    if (feed >= last) opened = 0;
+    last = at;
+    // Behind **words these stars close what others have opened.
+    const closes = opened % 2 === 1;
+    const before = text[at - 1] ?? '';
+    const tail = STARRED_FIGURE.test(text.slice(at, at + 12));
+    const isFigure = /\p{Script=Han}/u.test(before)
+      ? tail || (!closes && STARRED_HEAD.test(text.slice(at, at + 400)))
+      : /\d/.test(before) && tail && !closes;
+    if (!isFigure) opened++;
+    return isFigure;
+  };
+}
 /** *words*: opens before a letter, not in front of punctuation; the near misses are 张*，李* and a cell that holds a star. */
 const SINGLE_STAR =
   /(?<=^|[\s，。；：、（“])\*(?=[\p{L}\p{N}（《“])([^*＊\n|]{1,80})(?<=[\p{L}\p{N}。）》”])\*(?![*＊])/gu;
@@ -47,9 +70,8 @@ export function dropMarks(input: Aligned): Aligned {
     );
   if (/\*\*|__|~~|`/.test(current.text)) {
     const { text } = current;
-    current = edit(current, EMPHASIS, ({ index }) =>
-      /\p{Script=Han}/u.test(text[index - 1] ?? '') && STARRED_FIGURE.test(text.slice(index, index + 12)) ? null : '',
-    );
+    const isStarredFigure = starredFigures(text);
+    current = edit(current, EMPHASIS, ({ index }) => (isStarredFigure(index) ? null : ''));
   }
   if (holds(current, '*')) {
     // Each star is an edit of its own: the words between them keep their places.

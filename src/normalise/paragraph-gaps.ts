@@ -27,6 +27,8 @@ const REPORT_TITLE =
 /** Particulars that a page sets above the text: 索引号：… 发布机构：… */
 const PARTICULAR =
   /[ \u3000\u00A0]{1,8}(?=(?:索引号|发布机构|公开机构|发文机关|发布日期|发文日期|成文日期|公开日期|发布时间|公开时间|文号|发文字号|名称|主题分类|信息来源|来源|浏览次数|点击数|字号|字体|主办|主办单位|承办|承办单位|版权所有|技术支持)[ \u3000]?[:：])/g;
+/** Links to the pages before and behind: 上一篇：… 下一篇：没有了. */
+const NEIGHBOUR = /[ \u3000\u00A0]{0,8}(?=[上下]一[篇条页][：:])/g;
 /** Issuer and date at the end, with spaces before them. */
 const SIGN_OFF =
   /(?<=[。！？；])[ \u3000\u00A0]{1,8}(?=[\p{Script=Han}]{2,25}(?:政府|办事处|委员会|办公室|局|乡|镇|街道|苏木)[ \u3000\u00A0]{0,8}[\d二〇○零一三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\s*$)/gu;
@@ -137,7 +139,7 @@ function behindSentences(line: string): Edit[] {
 
 /** What belongs to the page gets a line of its own; a page number goes to the next step as one. */
 const atPageFurniture = (line: string): Edit[] => [
-  ...flatMapped([PARTICULAR, SIGN_OFF], (pattern) => breaks(line, pattern)),
+  ...flatMapped([PARTICULAR, SIGN_OFF, NEIGHBOUR], (pattern) => breaks(line, pattern)),
   ...matchesOf(line, PAGE_IN_LINE)
     .filter((match) => !betweenCells(line, match))
     .map(({ 0: all, index }) => ({

@@ -26,6 +26,14 @@ const TERMS: ReadonlyMap<string, string> = new Map([
   ['列印', '打印'],
   ['螢幕', '屏幕'],
 ]);
+/**
+ * Variants that OpenCC leaves as they are, and the characters that the list of variants of 1955 (第一批异体字整理表) puts in their place; in Traditional texts alone, since a
+ * simplified one that has them means them.
+ */
+const VARIANTS =
+  '瑯琅坵丘崐昆廻回徧遍栢柏棃梨煖暖疎疏窰窑磘窑緜绵繙翻臯皋菓果蔴麻蘓苏鄕乡鎗枪鑛矿閙闹隄堤隣邻靑青飜翻鵞鹅嵒岩甎砖賸剩濬浚毘毗畊耕畧略畱留盌碗擕携攷考庻庶朶朵澂澄猨猿騐验鬦斗麤粗';
+const PLAIN = new Map(Array.from({ length: VARIANTS.length / 2 }, (_, i) => [VARIANTS[2 * i], VARIANTS[2 * i + 1]]));
+const VARIANT = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 const TERM = new RegExp([...TERMS.keys()].join('|'), 'g');
 
 /** Words that a text in both scripts may have in simplified characters and that the Taiwan table would take for its own variant (显著 → 显着). */
@@ -85,7 +93,7 @@ export function toSimplified(input: Aligned, script: Script): Aligned {
 }
 
 function convert(words: string): string {
-  const converted = taiwan(words);
+  const converted = taiwan(words).replace(VARIANT, (variant: string) => PLAIN.get(variant) ?? variant);
   if (converted.length !== words.length) return converted;
   const kept = matchesOf(words, KEPT).map(({ index }) => index);
   return kept.reduce((text, at) => `${text.slice(0, at)}著${text.slice(at + 1)}`, converted);

@@ -59,7 +59,10 @@ function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
   }));
   const first = tokens[0]?.text ?? '';
   if (isCountRow(tokens)) return tokens.slice(1).map((_, i) => gap(tokens, i + 1, offset, '\t'));
-  if (tokens.length < MIN_RUN && !isLabel(first) && !isLabelStart(first) && !isValueCell(first)) return [];
+  // 条 189 under its label: a unit and its number.
+  const isUnitFirst = underLabel && isUnitCell(first);
+  if (tokens.length < MIN_RUN && !isLabel(first) && !isLabelStart(first) && !isValueCell(first) && !isUnitFirst)
+    return [];
   const edits: Edit[] = [];
   let cells: { readonly kind: Kind; readonly first: number; readonly last: number }[] = [];
   const close = (next: number): void => {
@@ -83,7 +86,7 @@ function inLine(line: string, offset: number, underLabel: boolean): Edit[] {
     if (words > 0) cells.push({ kind: 'label', first: i, last: i + words - 1 });
     else if (
       isValueCell(tokens[i]?.text ?? '') ||
-      (cells.at(-1)?.kind === 'label' && isUnitCell(tokens[i]?.text ?? ''))
+      ((i === 0 ? isUnitFirst : cells.at(-1)?.kind === 'label') && isUnitCell(tokens[i]?.text ?? ''))
     )
       cells.push({ kind: 'value', first: i, last: i });
     else close(i);

@@ -43,8 +43,8 @@ learn(
   KIND.FOLDED,
   /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0E\uFF05\uFF5C\uFF0F\u2E80-\u2FD5\u31D0\uF900-\uFAFF\u2000-\u200A\u3000\u00A0\u3220-\u3229\u2474-\u249B\uD87E]/,
 );
-learn(KIND.PUNCTUATION, /[(),:;?!]/);
-learn(KIND.PAGE, /[>＞»›Ii]/);
+learn(KIND.PUNCTUATION, /[(),:;?!.]/);
+learn(KIND.PAGE, /[>＞»›﹥Ii]/);
 learn(KIND.LETTER, /[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/);
 
 /** Of the text that was asked for last: a step that changes nothing leaves it to the next one. */

@@ -42,7 +42,9 @@ export function findHeadings(text: string, paragraphs: readonly Span[]): Section
     if (
       line &&
       !inner.has(line) &&
-      (line.marker?.style === style || isFirstLevelByWords(text, line) || (unnumbered && isBareHeading(line)))
+      ((line.marker?.style === style && (style !== 'DASH' || line.role !== 'UNKNOWN')) ||
+        isFirstLevelByWords(text, line) ||
+        (unnumbered && isBareHeading(line)))
     )
       chosen.push(line);
     else chosen.push(...inlineHeadings(text, span));

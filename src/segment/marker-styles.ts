@@ -12,6 +12,8 @@ interface Style {
 }
 
 const NUMERALS = '一二三四五六七八九十';
+/** As money orders write them, in reports of old style: 壹、概述. */
+const FORMAL_NUMERALS = '壹贰叁参肆伍陆柒捌玖拾';
 const CN = `[${NUMERALS}]{1,3}`;
 const DIGITS = '0123456789';
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮';
@@ -59,7 +61,7 @@ const STYLES: readonly Style[] = [
   {
     style: 'DI',
     first: '第其',
-    pattern: `(?:第|其)(${CN})(?:个(?:问题|方面|不足))?(?:[，、,：:]|是(?!否))`,
+    pattern: `(?:第|其)(${CN})(?:个(?:问题|方面|不足)|件事?|桩|点)?(?:[，、,：:]|是(?!否))`,
     behind: SENTENCE_EDGE,
   },
   { style: 'STEM', first: STEMS, pattern: `([${STEMS}])、`, behind: CLAUSE_EDGE },
@@ -71,17 +73,18 @@ const STYLES: readonly Style[] = [
   },
 ];
 
-/** A list line without a numeral; only at the beginning of a paragraph, where Markdown's own bullets are gone already. */
+/** A list line without a numeral, or whose numeral was lost (、健全制度, （）健全制度); only at the beginning of a paragraph, where Markdown's own bullets are gone already. */
 const DASH: Style = {
   style: 'DASH',
-  first: `—-${DASHES}`,
-  pattern: `(?:——|--|[${DASHES}])(?=\\p{Script=Han})`,
+  first: `—-、（${DASHES}`,
+  pattern: `(?:——|--|、|（ ?）、?|[${DASHES}])(?=\\p{Script=Han})`,
   behind: '',
 };
-/** 第五部分 存在的问题, 一 总体情况: numbers that only headings have. */
+/** 第五部分 存在的问题, 一 总体情况, 壹、概述: numbers that only headings have. */
 const HEADING_STYLES: readonly Style[] = [
   { style: 'CN_COMMA', first: '第', pattern: `第(${CN})(?:部分|章|节)[、，：:.]?\\s*`, behind: '' },
   { style: 'CN_COMMA', first: NUMERALS, pattern: `(${CN})[ \u3000]+(?=\\p{Script=Han})`, behind: '' },
+  { style: 'CN_COMMA', first: FORMAL_NUMERALS, pattern: `([${FORMAL_NUMERALS}])、`, behind: '' },
 ];
 /** A style's pattern, sticky: it is tried only where `FIRST` allows it. */
 export interface Trial {

@@ -22,6 +22,8 @@ describe('numbering of sections', () => {
     [['一、', '二、', '二、', '三、'], [/repeats/], 'repeats one'],
     [['1、', '二、', '三、', '四、'], [/style/], 'changes the style'],
     [['一、', '二、', '一、', '二、'], [/again/], 'starts again'],
+    [['', '二、', '三、', '四、'], [/begin with "二、"/], 'the first number was lost'],
+    [['、', '、', '、', '、'], [], 'near miss: all numerals were lost'],
     [['一、', '二、', '', '四、'], [], 'near miss: a heading without its number in between'],
   ];
   it.each(cases)('%j (%s)', (numbers, failures) => {

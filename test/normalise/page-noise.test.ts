@@ -38,6 +38,10 @@ describe('lines that belong to the page', () => {
     ['加入收藏', 'bookmark button'],
     ['【我要打印】【我要纠错】【关闭】', 'buttons that say who presses them'],
     ['2023年1月28日 　 [打印] [大] [中]', 'a date and buttons'],
+    ['【信息时间：2023-01-28 10:08 阅读次数：43】【我要打印】【关闭】', 'time, counter and buttons'],
+    ['设为首页 | 加入收藏 | 无障碍浏览', 'menu with bars'],
+    ['首页 走进汀岚 新闻中心 政务公开 办事服务 互动交流', 'menu with spaces'],
+    ['岚县政府网 ﹥ 政务公开 ﹥ 年度报告', 'breadcrumbs with small arrows'],
     ['技术支持：某公司', 'who made the site'],
     ['版权所有 不得转载', 'copyright that names nobody'],
   ];

@@ -18,6 +18,11 @@ describe('script', () => {
   });
 });
 
+it('variants that OpenCC leaves, in a Traditional text alone', () => {
+  expect(normalise('瑯浦縣沃楓鎮人民政府推進政務公開').text).toBe('琅浦县沃枫镇人民政府推进政务公开');
+  expect(normalise('坵上村推进政务公开').text).toBe('坵上村推进政务公开');
+});
+
 describe('both scripts in one text', () => {
   const simplified = '石篆镇认真落实条例，著名学者来访，成效显著。'.repeat(30);
   const traditional = '我鎮認真貫徹落實條例規定，進一步加強政府信息公開工作，著力提高公開質量，取得了顯著成效。';

@@ -28,6 +28,8 @@ describe('width', () => {
     ['不够;二是', '不够；二是', 'semicolon'],
     ['公开! 更新?', '公开！更新？', 'exclamation and question marks'],
     ['共3条,其中', '共3条，其中', 'comma behind a unit'],
+    ['栏目少.下一步', '栏目少。下一步', 'a point between words'],
+    ['（见附件）.二是', '（见附件）。二是', 'a point behind a bracket'],
     ['全年3,其中', '全年3，其中', 'a comma between digit and character is a Chinese one'],
   ];
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(text(source)).toBe(expected));
@@ -36,6 +38,8 @@ describe('width', () => {
     ['1,234条', '1,234条', 'thousands separator'],
     ['12:30', '12:30', 'time of day'],
     ['3.5万元', '3.5万元', 'decimal point'],
+    ['一.加强', '一.加强', 'a point behind a numeral'],
+    ['1.加强', '1.加强', 'a point behind a digit'],
     ['http://www.example.gov.cn/', 'http://www.example.gov.cn/', 'address'],
     ['a,b', 'a,b', 'comma between letters'],
     ['：、。', '：、。', 'full-width punctuation stays'],

@@ -102,6 +102,16 @@ describe('headings and what only looks like one', () => {
       ['OVERVIEW', 'PROACTIVE', 'FEES', 'PROBLEMS'],
       'a sentence with the word of a heading, below headings without numbers',
     ],
+    [
+      `壹、概述\n${BODY}\n贰、收费及减免情况\n${BODY}\n叁、存在的问题\n${BODY}`,
+      ['壹、OVERVIEW', '贰、FEES', '叁、PROBLEMS'],
+      'numerals of money orders',
+    ],
+    [
+      `、概述\n${BODY}\n、收费及减免情况\n${BODY}\n、存在的问题\n${BODY}`,
+      ['、OVERVIEW', '、FEES', '、PROBLEMS'],
+      'numerals that were lost',
+    ],
     [`一、总体情况\n${BODY}主动公开政府信息情况见网站。`, ['一、OVERVIEW'], 'the words of a heading inside a sentence'],
   ];
   it.each(cases)('%j → %j (%s)', (source, expected) => expect(sections(source)).toEqual(expected));
