@@ -61,12 +61,12 @@ function stages(): void {
     const text = timed('normalise', () => normalise(document.text));
     const title = timed('divide', () => divide(text.text)).reports[0]?.title ?? null;
     const segmented = timed('segment', () => segment(text, title));
-    const classified = timed('classify', () => classify(text, segmented));
     const input = { text, title: segmented.title, fileName: document.file, hints: {}, override: null };
     const { issuer, year } = timed('resolve', () => {
       const resolved = resolveYear(input).year;
       return { year: resolved, issuer: resolveIssuer({ ...input, year: resolved.value }, gazetteer).issuer };
     });
+    const classified = timed('classify', () => classify(text, segmented, year.value));
     timed('check', () => check({ text, segmented, classified, issuer, year }));
     timed('mask', () => classified.statements.forEach((s) => describeWording(s.text, [issuer.name])));
   }

@@ -60,7 +60,7 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
     const { text: own, segmented } = part;
     const gap = whatIsMissing(one, resolved.length === 1 ? 'it' : `report ${index + 1} of ${resolved.length}`);
     if (gap) return fail(document, ...gap);
-    const classified = classify(own, segmented);
+    const classified = classify(own, segmented, year.value);
     const findings = check({ text: own, segmented, classified, issuer, year });
     const names = namesOf(issuer, gazetteer);
     const report = identify({

@@ -10,9 +10,9 @@ import { readTables } from './tables/read-tables.js';
 import { topicsOf } from './topics.js';
 import { verifiabilityOf } from './verifiability.js';
 
-/** Statements with their topics and ties, figures and table cells of one report. */
-export function classify({ text }: NormalisedText, segmented: Segmented): Classified {
-  const statements = findStatements(text, segmented).map((draft): DraftStatement => {
+/** Statements with their topics and ties, figures and table cells of one report. `year`: the one that it covers, as far as it is known; what is said of the next one is a plan. */
+export function classify({ text }: NormalisedText, segmented: Segmented, year: number | null): Classified {
+  const statements = findStatements(text, segmented, year).map((draft): DraftStatement => {
     const words = text.slice(draft.start, draft.end).replace(/[\n\t]+/g, '');
     return {
       start: draft.start,

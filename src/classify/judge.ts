@@ -17,7 +17,7 @@ export interface Place {
 
 /** 公开的内容主要有机构职能、…等: what the published words are about. */
 const DESCRIBES =
-  /^[^，。]{0,6}公开的?(?:政府)?(?:信息|内容|形式|方式|范围|重点)[^，。]{0,6}(?:主要)?(?:有|包括|涉及|为|是)(?![^。]*了(?!解))/;
+  /^(?:公开)?内容[：:]|^(?:主要)?内容(?:主要)?(?:有|包括|涉及|为|是)|^[^，。]{0,6}公开的?(?:政府)?(?:信息|内容|形式|方式|范围|重点)[^，。]{0,6}(?:主要)?(?:有|包括|涉及|为|是)(?![^。]*了(?!解))/;
 
 const IMPERATIVE =
   /^(?:(?:同时|此外|另外|还要|要|应|再|再次)[，,]?)?(?:进一步|继续|不断|切实|着力|加强|加大|强化|完善|健全|建立|提高|提升|推进|推动|规范|优化|拓宽|拓展|丰富|深化|扩大|创新|严格|认真|积极|坚持|组织|开展|落实|做好|抓好|紧扣|对照|加快|增强|充实|细化|定期|把|分门别类|科学|围绕)/;
@@ -37,7 +37,11 @@ const reportsFinished = (words: string): boolean =>
 /** Deeds around applications, fees and disputes that are more than the handling of a case. */
 const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
 /** The year's applications told one by one: figures, however they were answered. */
-const ABOUT_APPLICATIONS = /(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|申请(?!公开文件)[^，。]{0,8}\d+\s?件/;
+const ABOUT_APPLICATIONS =
+  /(?<!\d)\d{1,6}\s?件[^，。]{0,16}，?(?:结转|转入)下|(?:予以公开|不掌握|不予处理|不予公开)\d+\s?件|(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|申请(?!公开文件)[^，。]{0,8}\d+\s?件/;
+/** 某乡地处…，辖9个村; 某镇是全县种植第一大镇: of the place, and not of the work. */
+const OF_THE_PLACE =
+  /^[^，。]{0,14}(?:地处|位于|坐落|下辖|现?辖(?:\d|[一二三四五六七八九十]+个)|(?:总|国土|区域)面积|面积(?:约|为|近|达|\d)|(?:常住|户籍|总)人口|人口(?:约|近|达|不到|\d)|是(?:全|我)[县市省区旗盟州][^，。]{0,16}(?:大[镇乡]|街道|第一))(?![^。]*(?:了(?!解)|已))/;
 /** Talk of the year as a whole. */
 const SUMS_UP =
   /^(?:总的来看|总体(?:来看|上|看)?|综上|通过(?:以上|一系列|上述|一年|不懈|扎实|全|各项)|回顾|过去(?:的)?一年|一年来.{0,4}工作)/;
@@ -59,7 +63,7 @@ export function judge(words: string, place: Place): Verdict {
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
   if (aboutReport && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
   if (role === 'PREAMBLE' && !/[。；，]/.test(words)) return null;
-  if (words.length < 6 || DESCRIBES.test(words)) return null;
+  if (words.length < 6 || DESCRIBES.test(words) || (!place.enumerated && OF_THE_PLACE.test(words))) return null;
   return reportsDeed(words, place);
 }
 

@@ -18,6 +18,7 @@ const IMPROVEMENTS =
  * words that begin with 针对, 为 … lead to the remedies, and else the one named last is what follows.
  */
 export function modeOf(written: string): Mode | null {
+  if (LAST_YEARS.test(written)) return 'UNKNOWN';
   const words = written
     .replace(NO_ADMISSION, (m) => '＿'.repeat(m.length))
     .replace(STILL_TO_DO, (m) => '不足'.padEnd(m.length, '＿'));
@@ -26,13 +27,16 @@ export function modeOf(written: string): Mode | null {
   if (problems < 0 && improvements < 0) return null;
   if (problems < 0) return 'IMPROVEMENT';
   if (improvements < 0) return 'PROBLEM';
-  if (BOTH.test(words)) return 'UNKNOWN';
+  if (BOTH.test(words) || TOLD_TOGETHER.test(words)) return 'UNKNOWN';
   if (/^(?:针对|为(?!止)|对于|围绕|根据|结合|对照)/.test(words)) return 'IMPROVEMENT';
   return problems > improvements ? 'PROBLEM' : 'IMPROVEMENT';
 }
 
 /** Where the last match begins; -1 where there is none. */
 const lastOf = (words: string, pattern: RegExp): number => matchesOf(words, pattern).at(-1)?.index ?? -1;
+
+/** 上一年度报告中自查出三个问题，整改情况如下: some have been mended, and others have not. */
+export const LAST_YEARS = /(?:上一?年度?|去年)[^。]{0,24}(?:问题|不足)[^。]{0,8}(?:整改|落实|办理|改进)(?:的)?情况/;
 
 /** Resolve that speaks of problems and admits none: 坚持问题导向, 补齐短板. */
 const NO_ADMISSION = /问题导向|问题意识|(?:补齐?|聚焦|紧盯|弥补|围绕)(?:工作)?(?:短板|差距|不足)/g;
@@ -45,10 +49,14 @@ const STILL_TO_DO =
 const BOTH =
   /(?:问题|不足|困难|短板).{0,3}(?:及|和|与|、|以及).{0,10}(?:改进|整改|措施|打算|对策|解决|安排|举措|方向|计划|建议|下一?步)|(?:改进|整改|措施|打算).{0,3}(?:及|和|与|、).{0,10}(?:问题|不足|困难)/;
 
+/** 存在以下问题，改进情况一并报告如下: each item tells both. */
+const TOLD_TOGETHER =
+  /(?:问题|不足)[^。]{0,6}，(?!针对)[^。]{0,6}(?:改进|整改)(?:情况|措施)?[^。]{0,4}(?:一并|同时|逐一|分别)/;
+
 const AMOUNT =
   '一些|若干|以下|如下|一定的?|几个|几点|不少|诸多|许多|较大的?|不小的?|部分|主要的?|这样那样的|很多|明显|突出的?|不容忽视的?|一系列|[一二三四五六\\d]+个';
 const LACKS =
-  '问题|不足之处|不足|困难|差距|短板|薄弱环节|弱项|距离|不(?:相|能)?适应的?(?:地方|方面|环节|之处)|(?:有待|需要?|值得|不容|不可)(?:进一步)?(?:改进|加强|完善|提高|重视|注意|忽视|关注)的?(?:地方|方面|环节|之处)|(?:不|差强)(?:尽如?)?人意的?(?:地方|方面|环节|之处)|欠缺';
+  '问题|不足之处|不足|困难|差距|短板|薄弱环节|弱项|距离|欠账|可议之处|不(?:相|能)?适应的?(?:地方|方面|环节|之处)|(?:有待|需要?|值得|不容|不可)(?:进一步)?(?:改进|加强|完善|提高|重视|注意|忽视|关注)的?(?:地方|方面|环节|之处)|(?:不|差强)(?:尽如?)?人意的?(?:地方|方面|环节|之处)|欠缺';
 /** …存在一些问题 / 不足 / 差距, without naming one. */
 const NAMES_NO_PROBLEM = new RegExp(
   `(?:存在|有|面临)(?:着)?(?:的)?(?:${AMOUNT}){0,2}(?:方面)?(?:的)?(?:主要)?(?:${LACKS})(?:[和与及、](?:${LACKS}))*(?:[，,](?:主要|具体|突出)?(?:表现|体现|集中|反映)?(?:在|为|是|有)?(?:以下|如下|于)?(?:[几一二三四五六\\d]*个?方面)?)?[。：:，]?$`,
@@ -57,12 +65,16 @@ const ANNOUNCES =
   /(?:是|有|为)(?:这样|这么)[几一二三四五六七八九十]+(?:条|点|个方面|方面|项)[。：:]?$|(?:以下|如下|下列|下面)(?:[几一二三四五六七八\d]+)?(?:个|点|条|项|几)?(?:大)?(?:方面|工作|措施|问题|不足|几点|点|内容|情况|步骤|举措|任务)?(?:的)?(?:着手|入手|加以改进|积极改进|努力|改进|整改|开展工作|工作|措施|进行改进|加强改进|做起)?[。：:]?$/;
 /** 失分主要在三处, 有三个方面: the end of words that open a list. */
 const COUNTS_WHAT_FOLLOWS =
-  /(?:抓了|抓好了?|做了|开展了|采取了)[^，。]{0,4}[几一二三四五六七八九十\d]+(?:个|项|方面|条)?(?:环节|工作|措施|方面|举措)?[。：:]?$|(?:在|有|是|为|分|从|抓好|做好|突出|抓住).{0,6}[几一二三四五六七八九十\d]+(?:个)?(?:大)?(?:方面|处|点|条|项|件事)(?:的)?(?:问题|不足|工作|着手|入手|发力|努力|改进|下功夫)?[。：:]?$/;
-const THROUGH_ASPECTS = /从.{0,4}[几一二三四五六七八九十\d]+个方面/;
+  /(?:抓了|抓好了?|做了|开展了|采取了)[^，。]{0,4}[几一二两三四五六七八九十\d]+(?:个|项|方面|条|件)?(?:方面)?(?:的)?(?:环节|工作|措施|方面|举措|实?事)?[。：:]?$|(?:在|有|是|为|分|从|抓好|做好|突出|抓住).{0,6}[几一二三四五六七八九十\d]+(?:个)?(?:大)?(?:方面|处|点|条|项|件事)(?:的)?(?:问题|不足|工作|着手|入手|发力|努力|改进|下功夫)?[。：:]?$/;
+/** However long: …把公开作为重要抓手，主要做了四个方面的工作。 */
+const ANNOUNCES_DEEDS =
+  /(?:做了|开展了|抓了|做好了)(?:以下)?[几一二两三四五六七八九十\d]+(?:个方面|项|件)(?:的)?(?:工作|实?事|大事)[。：:]?$/;
+const NAMES_A_DEED = /《|制定了|印发了|召开了|成立了|建立了/;
+const THROUGH_ASPECTS = /从.{0,4}[几一二两三四五六七八九十\d]+个(?:方面|地方|环节|层面|角度)/;
 const NO_REMEDY_NAMED =
-  /(?:采取|做好|抓好|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二三四五六]个?方面|[几一二三四五六]项|几点).{0,14}[。：:]?$/;
+  /(?:采取|做好|抓好|办好|做|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二两三四五六]个?(?:方面|地方|环节)|[几一二两三四五六](?:项|件|桩)|几点).{0,14}[。：:]?$/;
 /** 以下, 如下, 这样, 几点, 三个方面: every announcement has one of these characters. */
-const POINTS_AHEAD = codeSet('下这几一二三四五六');
+const POINTS_AHEAD = codeSet('下这几一二两三四五六');
 /** 我们将采取切实措施加以改进, 今后将认真整改: resolve without a remedy. */
 const BARE_RESOLVE =
   /(?:采取(?:切实|有效|有力|积极|针对性|相应|得力|多种|切实有效|强有力)*的?(?:措施|办法)|(?:在|于).{0,8}(?:工作|年度?)中?|将|一定|认真|着力|积极|逐一|逐项|逐步|切实|努力|不断)[，,]?(?:努力|认真|切实|着力|积极|逐步|逐一|不断|进一步)*(?:加以|予以|进行|抓好)?(?:改进(?:和完善|提高)?|整改(?:落实)?|解决|克服(?:和解决)?|完善|纠正)[。：:]?$/;
@@ -74,6 +86,9 @@ const GENERAL_RESOLVE = new RegExp(
 /** 有几点做得不够, 不少地方还不到位: how many shortcomings, and none of them. */
 const COUNTS_SHORTCOMINGS =
   /(?:有|在|存在)?(?:几|一些|不少|许多|诸多|[二两三四五])(?:点|个方面|方面|地方|处|个环节|环节)(?:的)?(?:工作)?(?:还|仍|也|都)?(?:做|抓|落实)?[得的]?(?:还|仍)?(?:不够(?:好|到位|理想)?|不足|不到位|有?欠缺|不尽如人意|不理想|需要?改进|有待(?:改进|加强|提高|完善))[。：:]?$/;
+/** 短板依然突出, 又有新的问题冒出来, 短板也恰恰在这三处, 离要求还差得远: that there are some, and none of them. */
+const STAND_OUT =
+  /(?:又|也|还)(?:有|出现|冒出|产生)了?(?:一些|几个)?新的?(?:问题|情况|不足)(?:冒出来|出现)?[。：:]?$|(?:问题|不足|短板|差距)(?:也|就|正|恰恰|主要){0,2}在(?:这|以下)[^，。]{1,6}[。：:]?$|(?:短板|毛病|问题|不足)(?:也|都|还)?(?:看得清|明摆着|摆在(?:面前|那里))[。：:]?$|[离距与][^，。]{2,16}还?(?:差得(?:还)?远|相去甚远)[。：:]?$|(?:问题|不足|差距|短板|弱项)(?:也|还|仍|依然|仍然|依旧|比较|较为|还是|十分|不少){1,2}(?:存在|突出|明显|不少|较多)?[。：:]?$/;
 /** 成绩值得肯定，不足也必须正视。 */
 const FACES_SHORTCOMINGS =
   /(?:问题|不足|差距|短板|缺点)(?:也|亦|更|同样|仍)?(?:必须|应当|应|需要?|要|不容|不可|不能)(?:认真|高度)?(?:正视|忽视|回避|重视|直面|看到|引起.{0,4}重视)[。：:]?$/;
@@ -93,6 +108,8 @@ export function isLeadIn(words: string, followed: Followed): boolean {
   const beforeList = followed === 'LIST';
   if (endsWithOne(text, '：:')) return true;
   if (beforeList && !endsWithOne(text, '。！？；')) return true;
+  if (beforeList && text.length < 3 * MAX_LEAD_IN && ANNOUNCES_DEEDS.test(text) && !NAMES_A_DEED.test(text))
+    return true;
   if (beforeList && text.length < MAX_LEAD_IN && (COUNTS_WHAT_FOLLOWS.test(text) || THROUGH_ASPECTS.test(text)))
     return true;
   if (
@@ -104,7 +121,7 @@ export function isLeadIn(words: string, followed: Followed): boolean {
   if (
     followed !== 'NOTHING' &&
     text.length < MAX_LEAD_IN &&
-    (COUNTS_SHORTCOMINGS.test(text) || FACES_SHORTCOMINGS.test(text))
+    (COUNTS_SHORTCOMINGS.test(text) || FACES_SHORTCOMINGS.test(text) || STAND_OUT.test(text))
   )
     return true;
   if (text.length < 20 && /怎么改[。]?$/.test(text)) return true;

@@ -1,6 +1,7 @@
-import { DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
+import { admits, DEFICIENCY, FUTURE, REMEDY_START } from './cues.js';
 import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
-import { saysWhatWas } from './says-no-fault.js';
+import { isPromise } from './pledge-start.js';
+import { ANSWERS, saysNoFault, saysWhatWas } from './says-no-fault.js';
 
 const ADMITS =
   /(?:还|仍|也|但|依然|尚|同时)[^，。]{0,6}存在|存在的(?:主要|突出)?(?:问题|不足|困难)|不足之处|(?:问题|不足)(?:主要)?(?:有|是|表现)|(?:清醒地?|应当|应该|必须|也要|还要|不得不|同时也?)(?:看到|认识到|意识到|承认)/;
@@ -22,4 +23,10 @@ export function leavesProblems(words: string, followed: Followed, mode: Mode): b
   if (DEFICIENCY.test(words) || FUTURE.test(words) || isLeadIn(words, followed) || REMEDY_START.test(words))
     return false;
   return mode !== 'IMPROVEMENT' || saysWhatWas(words);
+}
+
+/** Pledges first, problems behind them: a sentence among pledges that admits something and promises nothing. */
+export function admitsAgain(written: string): boolean {
+  const words = written.replace(/^(?:另外|此外|同时|还有|再就是)[，,]?/, '');
+  return admits(words) && !isPromise(words) && !ANSWERS.test(words) && !saysNoFault(words);
 }

@@ -1,4 +1,4 @@
-import { admits, FUTURE } from './cues.js';
+import { admits, FUTURE, REMEDY_START } from './cues.js';
 import { NAMED_FAULT } from './lexicon/commitment.js';
 
 /** Words that begin with a commitment, although a deficiency is named further on (针对更新不及时的问题，…; 2019年，我镇将对超期未更新的栏目…). */
@@ -16,3 +16,14 @@ export const answers = (words: string): boolean => {
   const [, rest] = /^针对[^，。；]{2,40}，(.+)/.exec(words) ?? [];
   return rest !== undefined && !admits(rest);
 };
+
+/** Words that begin like a pledge or a remedy, or speak of a time to come: 九月底前全部装好. */
+export const isPromise = (words: string): boolean =>
+  startsAsPledge(words) ||
+  REMEDY_START.test(words) ||
+  FUTURE.test(words) ||
+  answers(words) ||
+  promisesByDeadline(words);
+/** 由街道出钱，赶在春节前立起来. The near miss: 年底前仍未完成. */
+export const promisesByDeadline = (words: string): boolean => DEADLINE.test(words) && !/未|没|仍|才/.test(words);
+const DEADLINE = /(?:月底?|季度|年底|节)[以之]?前/;

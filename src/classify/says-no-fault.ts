@@ -11,7 +11,7 @@ const NEGATIVE =
 
 /** 必须引起高度重视, 既有客观原因也有主观原因, …等问题有了很大改观: between problems and remedies, and neither. */
 const ASIDE =
-  /引起(?:高度|足够)?重视|(?:前进|发展)中的问题|^(?:这些|以上|上述)(?:问题|不足)?[^，。]{0,4}都?(?:是|需要?|有待|亟待)[^，。]{0,8}(?:解决|改进|克服|完善)的?。?$|(?:问题|现象|情况)[^，。]{0,8}(?:(?<!没)有了?|得到|明显|大为)[^，。]{0,6}(?:改观|好转|解决|改善|减少|转变)。?$|^（?(?:详?见|参见)(?:正文|以上|上文|附件|前文)|等[一二三四五六七八九十\d]+个?(?:部分|方面)。?$|(?:没有|未)发现(?:突出|明显|重大)?的?问题。?$|^(?:这些(?:情况|问题)?|上述(?:情况|问题))，既有(?:客观|主观)(?:上|方面)?的?(?:原因|因素)，也有(?:客观|主观)(?:上|方面)?的?(?:原因|因素)。?$/;
+  /^之所以|引起(?:高度|足够)?重视|(?:前进|发展)中的问题|^(?:这些|以上|上述)(?:问题|不足)?[^，。]{0,4}都?(?:是|需要?|有待|亟待)[^，。]{0,8}(?:解决|改进|克服|完善)的?。?$|(?:问题|现象|情况)[^，。]{0,8}(?:(?<!没)有了?|得到|明显|大为)[^，。]{0,6}(?:改观|好转|解决|改善|减少|转变)。?$|^（?(?:详?见|参见)(?:正文|以上|上文|附件|前文|[“《]?[^，。]{2,12}[”》]?(?:部分|章节)。?$)|^(?:这些|上述|以上)(?:情况|问题)(?:的)?(?:产生|存在|出现)，既有|等[一二三四五六七八九十\d]+个?(?:部分|方面)。?$|(?:没有|未)发现(?:突出|明显|重大)?的?问题。?$|^(?:这些(?:情况|问题)?|上述(?:情况|问题))，既有(?:客观|主观)(?:上|方面)?的?(?:原因|因素)，也有(?:客观|主观)(?:上|方面)?的?(?:原因|因素)。?$/;
 export const isAside = (words: string): boolean => {
   const said = words.trim();
   return (
@@ -22,28 +22,34 @@ export const isAside = (words: string): boolean => {
 };
 
 /** Words that begin like a deed or an answer, so that what is wrong in them was the reason for it. */
-const ANSWERS =
-  /^(?:针对|为|对|面对|克服|围绕|坚持|严格|加强|加大|强化|通过|根据|按照|结合|开展|组织|聚焦|落实|完善|建立|健全|规范|优化|及时|积极|认真|以|由|把|将|在.{0,24}的(?:基础上|情况下|同时))/;
+export const ANSWERS =
+  /^(?:针对|为|对|面对|克服|围绕|坚持|严格|加强|加大|强化|通过|根据|按照|结合|开展|组织|聚焦|落实|完善|建立|健全|规范|优化|及时|积极|认真|以|由|把|将|让|给|向|用|利用|在.{0,24}的(?:基础上|情况下|同时))/;
+/** 不足之处是，…, 遗憾的是…: a fault by its own account, whatever its words. */
+const NAMES_ITSELF_A_FAULT =
+  /^(?:但是?|不过)?，?(?:唯一|主要|突出|略感|稍感)?的?(?:不足|缺点|短板|欠缺|遗憾|可惜|缺憾|美中不足)(?:之处)?的?(?:是|在于)[，：:]?[^，。]{4,}/;
+/** Words with which a sentence turns from what went well. */
+const TURNS =
+  /^(?:但是?|然而|不过|只是|可惜|同时|另外|此外|由于(?=[^。]*，)|受[^，。]{1,8}(?:所限|限制|制约|影响)，|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/;
+
 /**
  * A sentence of a section that is about something else and yet admits a deficiency (村级公开栏重建设、轻管护的情况比较普遍。): nothing in it was done, counted, answered or
  * promised. The near misses: 针对更新不及时的问题，开展了清理; 申请内容不明确的，一次性告知.
  */
 export const admitsAside = (words: string): boolean => {
-  const said = words.replace(
-    /^(?:但是?|然而|不过|同时|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/,
-    '',
-  );
+  if (NAMES_ITSELF_A_FAULT.test(words)) return true;
+  const said = words.replace(TURNS, '');
+  const turned = said !== words;
   if (!admits(said)) return false;
   const clauses = clausesOf(said);
-  const faulty = clauses.filter((clause) => admits(clause));
+  const faulty = clauses.filter((clause) => admits(clause) && clauseKind(clause, false) !== 'ZERO');
   return (
-    (faulty.length > 1 || clauses.length === 1) &&
+    (faulty.length > 1 || clauses.length === 1 || (turned && faulty.length > 0)) &&
     clauses.every((clause) => faulty.includes(clause) || clauseKind(clause, false) !== 'DEED') &&
     !/耕地|山区|人口|丘陵|海拔/.test(said) &&
     !ANSWERS.test(said) &&
     !REMEDY_START.test(said) &&
     !ABOUT_REPORT.test(said) &&
-    !/\d+\s?[条件次期篇块个处名份]|(?<![为除免有])了(?!解|然|之|如|事)|已(?!有|经?[^，。；]{1,12}的)|(?:没有|未)(?:出现|发生|收到|收取|发现)|的，/.test(
+    !/\d+\s?(?:[条件次期篇块处名份]|个(?!自然|行政|村|社区|单位|部门|站所|组|屯|寨))|(?<![为除免有])了(?!解|然|之|如|事)|已(?!有|经?[^，。；]{1,12}的)|(?:没有|未)(?:出现|发生|收到|收取|发现)|的，/.test(
       said,
     ) &&
     !FUTURE.test(said)

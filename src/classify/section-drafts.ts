@@ -92,7 +92,9 @@ export class SectionDrafts {
 
 /** One half of a pledge between ；: a remedy's beginning, or something that is to be done. */
 const pledgesAlone = (words: string): boolean =>
-  REMEDY_START.test(words) || FUTURE.test(words) || (words.length >= 10 && /要(?![求点素])|将|须|一律/.test(words));
+  REMEDY_START.test(words) ||
+  FUTURE.test(words) ||
+  (words.length >= 10 && /要(?![求点素])|将|须|一律|^[每凡]/.test(words));
 
 /** A statement has four characters at least, and words among them: dashes and numbers alone are none. */
 const SAYS_SOMETHING = new RegExp(`^(?=[^]{4})[^]*${HAN}{2}`, 'u');

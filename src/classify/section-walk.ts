@@ -1,23 +1,23 @@
 import { endsWithOne } from '../model/ends-with.js';
 import type { Block, Item, SegmentedSection } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
-import { clauseKind } from './acts.js';
 import { closingSentence } from './closing-sentence.js';
-import { admits, FUTURE, REMEDY_START } from './cues.js';
+import { admits, FUTURE } from './cues.js';
 import type { Draft } from './draft.js';
 import { isBareTitle, isModeHeading, isProblemTitle } from './item-title.js';
-import { judge } from './judge.js';
 import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
-import { isLeadIn, modeOf, type Followed, type Mode } from './lead-in.js';
-import { leavesProblems, opensProblems } from './opens-problems.js';
+import { isLeadIn, LAST_YEARS, modeOf, type Followed, type Mode } from './lead-in.js';
+import { ListModes } from './list-modes.js';
+import { admitsAgain, leavesProblems, opensProblems } from './opens-problems.js';
+import { OutsideProblems } from './outside-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
-import { answers, startsAsPledge } from './pledge-start.js';
+import { isPromise, promisesByDeadline, startsAsPledge } from './pledge-start.js';
 import { announcesPlans, isPlansHeading, PlannedList } from './planned-list.js';
 import { isTableRow } from './problem-table.js';
 import { SectionDrafts } from './section-drafts.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
-import { admitsAside, isAside, mayAdmitAside, saysNoFault, saysWhatWas } from './says-no-fault.js';
+import { isAside, saysNoFault } from './says-no-fault.js';
 import { mixedParts, OF_SOME, splitMixed } from './split-mixed.js';
 import { trimEdges } from './trim.js';
 
@@ -27,6 +27,7 @@ import { trimEdges } from './trim.js';
  */
 export class SectionWalk {
   private readonly drafts: SectionDrafts;
+  private readonly outside: OutsideProblems;
   private mode: Mode;
   private aboutProblems: boolean;
   private readonly ownProblems: boolean;
@@ -34,6 +35,8 @@ export class SectionWalk {
   private promised = false;
   private opening = true;
   private lastMixed = false;
+  /** What follows tells what became of the faults of an earlier year. */
+  private ofLastYear = false;
 
   constructor(
     private readonly text: string,
@@ -43,6 +46,7 @@ export class SectionWalk {
   ) {
     const { role } = section;
     this.drafts = new SectionDrafts(text, index);
+    this.outside = new OutsideProblems(text, role, nextYear, this.drafts);
     this.mode = role === 'PROBLEMS' ? 'PROBLEM' : role === 'IMPROVEMENTS' ? 'IMPROVEMENT' : 'UNKNOWN';
     this.ownProblems = role === 'PROBLEMS_IMPROVEMENTS' || role === 'PROBLEMS' || role === 'IMPROVEMENTS';
     this.aboutProblems = this.ownProblems;
@@ -58,16 +62,14 @@ export class SectionWalk {
     return this.text.slice(span.start, span.end);
   }
 
-  private trimmed(span: Span): string {
-    return this.words(trimEdges(this.text, span));
-  }
-
   private blocks(written: readonly Block[]): void {
+    const lists = new ListModes();
     const blocks = this.aboutProblems ? joinNumbered(this.text, written) : written;
     const plans = new PlannedList();
     blocks.forEach((block, i) => {
       const next = blocks[i + 1];
       const isPlanned = plans.has(block);
+      if (block.type === 'item') this.backToList(block, lists.of(block.marker, this.mode));
       if (block.type === 'item' && isPlanned) this.planned(block, next);
       else if (block.type === 'item') this.item(block, next);
       else if (block.type === 'sentence') {
@@ -76,6 +78,14 @@ export class SectionWalk {
       } else this.blocks(block.children);
       this.opening = false;
     });
+  }
+
+  /** Back to the mode in which the item's list began, where remedies stand between its items. */
+  private backToList({ own }: Item, began: Mode | null): void {
+    if (began === null || began === 'IMPROVEMENT' || this.mode !== 'IMPROVEMENT' || !this.aboutProblems) return;
+    const [first] = sentencesOf(this.text, own);
+    const words = first ? this.trimmed(first) : '';
+    if (admits(words) && !isPromise(words)) this.mode = began;
   }
 
   /** An item of a list that a promise announced, in a section of another name. */
@@ -90,13 +100,14 @@ export class SectionWalk {
     this.promised = false;
   }
 
+  private trimmed(span: Span): string {
+    return this.words(trimEdges(this.text, span));
+  }
+
   private sentence(span: Span, followed: Followed): void {
     const words = this.words(span);
     if (isTableRow(words)) return this.drafts.tableRow(span);
-    if (!this.aboutProblems && !endsWithOne(words, '。！') && isProblemTitle(words)) {
-      this.aboutProblems = true;
-      return this.enter(modeOf(words), words);
-    }
+    if (!this.aboutProblems && !endsWithOne(words, '。！') && isProblemTitle(words)) return this.open(words);
     if (!this.aboutProblems && opensProblems(words, followed)) {
       this.aboutProblems = true;
       this.mode = 'PROBLEM';
@@ -104,14 +115,7 @@ export class SectionWalk {
     if (this.aboutProblems && !this.ownProblems && leavesProblems(words, followed, this.mode))
       this.aboutProblems = false;
     if (this.aboutProblems) return this.amongProblems(span, words, followed);
-    if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
-    if (endsWithOne(words.trim(), '：:')) return;
-    const halves = semicolonParts(this.text, span);
-    // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
-    if (this.promisesOn(halves)) for (const half of halves) this.drafts.add('IMPROVEMENT', half, false, 'future-cue');
-    else if (halves.length > 1 && halves.every((half) => this.verdict(half, false) !== null || this.isZero(half)))
-      for (const half of halves) this.judged(half, false);
-    else this.judged(span, false);
+    this.outside.sentence(span, followed, this.opening);
   }
 
   private amongProblems(span: Span, words: string, followed: Followed): void {
@@ -123,15 +127,24 @@ export class SectionWalk {
       this.enter(list.mode, this.words(list.lead));
       return this.parts(list.parts);
     }
+    const isOfBoth = this.section.role === 'PROBLEMS_IMPROVEMENTS';
+    if (isOfBoth && this.mode === 'IMPROVEMENT' && admitsAgain(words)) this.mode = 'PROBLEM';
     const heading = !endsWithOne(words, '。！') && isModeHeading(words);
     if (heading || isLeadIn(words, followed)) this.enter(modeOf(words), words);
     else this.problemOrPledge(span, false);
+  }
+
+  /** From a title of problems or plans on. */
+  private open(title: string): void {
+    this.aboutProblems = true;
+    this.enter(modeOf(title), title);
   }
 
   private enter(mode: Mode | null, words: string): void {
     if (mode === null) return;
     this.mode = mode;
     this.promised = mode === 'IMPROVEMENT' && FUTURE.test(words);
+    this.ofLastYear = LAST_YEARS.test(words) || MENDED.test(words);
   }
 
   /** What stands behind a lead-in in the same sentence: each part an item, or a sentence of its own where there is only one. */
@@ -168,20 +181,27 @@ export class SectionWalk {
       return;
     }
     const parts = sentencesOf(this.text, item.own);
+    const [title] = parts;
+    // （二）2024年打算。重点办好四件事：一是…
+    if (title && isProblemTitle(this.words(title))) this.open(this.words(title));
     const lead = parts.at(-1);
     const leadsIn = lead !== undefined && isLeadIn(this.words(lead), 'LIST');
     if (leadsIn && !this.aboutProblems && opensProblems(this.words(lead), 'LIST')) this.aboutProblems = true;
+    const remedies = leadsIn && modeOf(this.words(lead)) === 'IMPROVEMENT';
+    this.behindMarker(leadsIn ? parts.slice(0, -1) : parts, remedies);
     if (leadsIn && this.aboutProblems) this.enter(modeOf(this.words(lead)) ?? modeOf(own) ?? outer, this.words(lead));
-    const rest = leadsIn ? parts.slice(0, -1) : parts;
-    const title = rest[0];
-    const onlyTitle = rest.length === 1 && title !== undefined && isBareTitle(this.words(title));
-    if (rest.length > 0 && !onlyTitle && title) {
-      const body = rest.length > 1 && isBareTitle(this.words(title)) ? rest[1] : title;
-      const span = { start: (body ?? title).start, end: rest.at(-1)?.end ?? title.end };
-      if (this.aboutProblems) this.problemOrPledge(span, true);
-      else this.judged(span, false);
-    }
     this.blocks(item.children);
+  }
+
+  /** The sentences of an item that has items of the next level, without the lead-in to these; a title alone says nothing, unless `remedies` for it follow. */
+  private behindMarker([first, ...more]: readonly Span[], remedies: boolean): void {
+    if (!first) return;
+    const isTitle = isBareTitle(this.words(first)) && !(remedies && this.aboutProblems && admits(this.words(first)));
+    const from = isTitle ? more[0] : first;
+    if (!from) return;
+    const span = { start: from.start, end: more.at(-1)?.end ?? first.end };
+    if (this.aboutProblems) this.problemOrPledge(span, true);
+    else this.outside.judged(span, false, this.opening);
   }
 
   private leaf(item: Item, next: Block | undefined): void {
@@ -203,7 +223,7 @@ export class SectionWalk {
     const words = this.words(own);
     if (words.trim() === '') return;
     if (this.titleOpens(own)) return;
-    if (!this.aboutProblems) return this.judged(own, true);
+    if (!this.aboutProblems) return this.outside.item(own, this.opening);
     const labelled = splitByLabels(this.text, own);
     if (labelled) return this.labelled(labelled, true);
     const colon = isLeadIn(words, 'WORDS') && endsWithOne(words.trim(), '：:');
@@ -216,40 +236,10 @@ export class SectionWalk {
     const [title, ...rest] = sentencesOf(this.text, own);
     if (!title || rest.length === 0 || !isProblemTitle(this.words(title))) return false;
     const about = this.aboutProblems;
-    this.aboutProblems = true;
-    this.enter(modeOf(this.words(title)), this.words(title));
+    this.open(this.words(title));
     rest.forEach((sentence, i) => this.sentence(sentence, i + 1 < rest.length ? 'WORDS' : 'NOTHING'));
     this.aboutProblems = about;
     return true;
-  }
-
-  private verdict(span: Span, enumerated: boolean): ReturnType<typeof judge> {
-    const { role } = this.section;
-    return judge(this.trimmed(span), { role, enumerated, opening: this.opening, nextYear: this.nextYear });
-  }
-
-  /** 明年我镇将A；B；C: what the first part promises holds for the others, unless they tell of something over. */
-  private promisesOn([first, ...rest]: readonly Span[]): boolean {
-    if (!first || rest.length === 0 || this.verdict(first, false)?.kind !== 'IMPROVEMENT') return false;
-    return rest.every((part) => !saysWhatWas(this.words(part)) && !this.isZero(part));
-  }
-
-  private isZero(span: Span): boolean {
-    return clauseKind(this.trimmed(span), false) === 'ZERO';
-  }
-
-  private judged(span: Span, enumerated: boolean): void {
-    if (!enumerated && mayAdmitAside(this.section.role) && admitsAside(this.trimmed(span))) return this.admitted(span);
-    const verdict = this.verdict(span, enumerated);
-    if (verdict) this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
-  }
-
-  /** A deficiency in a section about something else, and what stands behind it in the same sentence. */
-  private admitted(span: Span): void {
-    const mixed = splitMixed(this.text, trimEdges(this.text, span), true);
-    const pair = mixed ? this.drafts.pairs.next() : null;
-    this.drafts.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
-    if (mixed) this.pledge(mixed.improvement, true, 'mixed-item', pair);
   }
 
   /** `listed`: a lead-in in the same sentence has said what follows. */
@@ -261,10 +251,10 @@ export class SectionWalk {
     if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
     const standing = this.drafts.mended(span, enumerated, pair);
     if (standing) return this.parts(standing, pair);
-    const series = this.mode === 'UNKNOWN' ? mixedParts(this.text, trimmed) : [];
+    const series = this.mode === 'UNKNOWN' ? mixedParts(this.text, trimmed, this.nextYear) : [];
     if (series.length > 0) return this.parts(series, pair);
     const deficient = admits(words) || OF_SOME.test(words);
-    const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN') : null;
+    const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN', this.nextYear) : null;
     if (mixed) {
       const own = pair ?? this.drafts.pairs.next();
       this.lastMixed = true;
@@ -275,9 +265,9 @@ export class SectionWalk {
     }
     if (this.mode === 'PROBLEM' && enumerated && deficient)
       return this.drafts.problem(span, true, 'under-problems', pair, listed);
-    if (deficient && !startsAsPledge(words))
+    if (deficient && !startsAsPledge(words) && !promisesByDeadline(words))
       return this.drafts.problem(span, enumerated, 'deficiency-cue', pair, listed);
-    const pledges = REMEDY_START.test(words) || FUTURE.test(words) || answers(words);
+    const pledges = isPromise(words) || this.isOfNextYear(words);
     if (this.mode === 'PROBLEM' && !pledges)
       return this.drafts.problem(span, enumerated, 'under-problems', pair, listed);
     if (this.mode === 'UNKNOWN' && !pledges && this.admitting(words, enumerated))
@@ -285,11 +275,17 @@ export class SectionWalk {
     if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);
     if (pledges || enumerated || this.drafts.promiseMade)
       return this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency', pair);
-    this.judged(span, false);
+    this.outside.judged(span, false, this.opening);
+  }
+
+  private isOfNextYear(words: string): boolean {
+    return this.nextYear !== null && words.startsWith(this.nextYear);
   }
 
   private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
-    this.drafts.pledge(span, enumerated, rule, pair, this.promised);
+    const over = this.ofLastYear && !FUTURE.test(this.words(span)) && !this.isOfNextYear(this.trimmed(span));
+    if (over) this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
+    else this.drafts.pledge(span, enumerated, rule, pair, this.promised);
   }
 
   /** Under a heading of problems and remedies: a sentence that neither promises nor reports, before anything was promised, tells a problem in words of its own. */
@@ -298,3 +294,6 @@ export class SectionWalk {
     return enumerated || !saysNoFault(words);
   }
 }
+
+/** 针对上年的两个问题，我镇主要做了以下工作：. */
+const MENDED = /^针对[^。]*(?:做了|开展了|采取了)[^。]{0,12}[：:]$/;

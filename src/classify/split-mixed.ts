@@ -17,16 +17,21 @@ const CONNECTIVE = /^(?:所以|因而|同时|并且|并|对于|另外|还)[，,]
 /**
  * Where an item turns from deficiency to remedy (labelling.md, rule 6): at the first clause that begins like a remedy and admits no deficiency,
  * behind clauses of which one does. `undecided`: nothing has said whether problems or pledges stand here; then a new sentence without any deficiency
- * in it turns as well, however it begins. Null where the item is all of one kind.
+ * in it turns as well, however it begins. `nextYear` as written (2022年): a clause that begins with it plans. Null where the item is all of one kind.
  */
-export function splitMixed(text: string, span: Span, undecided: boolean): Mixed | null {
+export function splitMixed(text: string, span: Span, undecided: boolean, nextYear: string | null): Mixed | null {
   const words = text.slice(span.start, span.end);
   let deficient = false;
   let from = 0;
   for (const match of matchesOf(words, /[，。；！？,;：](?:\n)*|$/g)) {
     const clause = words.slice(from, match.index);
     const before = words[from - 1] ?? '';
-    if (deficient && (turns(clause, before, undecided) || (undecided && turnsAnew(words.slice(from), before)))) {
+    const isPlanned = nextYear !== null && clause.startsWith(nextYear) && !admits(clause);
+    if (
+      deficient &&
+      !TELLS_HABIT.test(words.slice(from)) &&
+      (isPlanned || turns(clause, before, undecided) || (undecided && turnsAnew(words.slice(from), before)))
+    ) {
       const end = trimEnd(words, from);
       return {
         problem: { start: span.start, end: span.start + end },
@@ -43,10 +48,12 @@ export function splitMixed(text: string, span: Span, undecided: boolean): Mixed 
  * A，因此B；C，为此D: the parts between ；, where two of them at least hold a deficiency and its remedy each; empty else. So each remedy stays with its own
  * deficiency.
  */
-export function mixedParts(text: string, span: Span): Span[] {
+export function mixedParts(text: string, span: Span, nextYear: string | null): Span[] {
   const parts = semicolonParts(text, span);
   if (parts.length < 2) return [];
-  return parts.filter((part) => splitMixed(text, trimEdges(text, part), true) !== null).length > 1 ? parts : [];
+  return parts.filter((part) => splitMixed(text, trimEdges(text, part), true, nextYear) !== null).length > 1
+    ? parts
+    : [];
 }
 
 /** A new sentence, without any deficiency in it. */
@@ -57,7 +64,7 @@ const turnsAnew = (rest: string, before: string): boolean =>
 function turns(clause: string, before: string, undecided: boolean): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
   if (undecided && NEEDS_REMEDY.test(bare)) return true;
-  if (!REMEDY_START.test(bare) || admits(bare)) return false; // 提高…的任务还很重 begins like a remedy
+  if (!REMEDY_START.test(bare) || (admits(bare) && !COMMITS.test(bare)) || TELLS_A_CASE.test(bare)) return false; // 提高…的任务还很重 begins like a remedy
   if (/[。；！？：]/.test(before)) return true;
   return TURNS_BEHIND_COMMA.test(bare);
 }
@@ -65,17 +72,30 @@ function turns(clause: string, before: string, undecided: boolean): boolean {
 /** 有的村…, 部分干部…: what a report says of some of its people, among problems, is a fault. */
 export const OF_SOME = /^(?:还有)?(?:有的|有些|部分|个别|少数|一些|某些)(?!.{0,16}将)/;
 
+/** 上半年有三份公示…, 今年曾…, 年内才…: an example of the deficiency, although it begins with a time. */
+const TELLS_A_CASE =
+  /^(?:今年|年内|上半年|下半年|\d+月底?前?|每[年月季]度?)[，,]?(?:就|仅|只|还|也|又|都)?(?:有(?!序|效|针对|计划|步骤|重点)|曾|才|因|被|未|没|出现|发生)/;
+
+/** 今年要聘请一名兼职翻译: commits, whatever its words would admit elsewhere. */
+const COMMITS =
+  /^[^，。；]{0,8}(?:将(?!导致|影响|造成|会)|拟(?![稿定订]|公开)|打算|准备|计划|(?:今年|明年|来年|年内)要)(?![求点素])/;
+
 const TURNS_BEHIND_COMMA = new RegExp(
-  `^(?:为此|对此|因此|针对|(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|${ISSUER_SELF}将|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
+  `^(?:为此|对此|因此|针对|(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|(?:${ISSUER_SELF}|[^，。；]{0,8}(?:[镇乡]里?|街道|办事处|政府|苏木|单位|党政办))(?:还)?(?:将|准备|打算|计划|决定|争取|拟|要(?![求点素])|会(?![议同]))|(?:今年|年内|开春|春节后)(?:要|拟|将|计划|准备|打算)|(?:剩余|其余|余下|剩下)[^，。；]{1,10}(?:将|要|拟)|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
 );
 /** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);
 /** A later sentence says that it turns: 针对这一问题，… The ones before it tell what the deficiency looks like. */
-const TURNS_LATER = new RegExp(`^[^。]{4,}。\\n?(?:为此|对此|针对(?:此|这|上述|以上|该)|${FORWARD_WORDS})`);
+const TURNS_LATER = new RegExp(
+  `^[^。]{4,}。\\n?(?:为此|对此|\\d{4}年(?:\\d{1,2}月份?)?起|针对(?:此|这|上述|以上|该)|${FORWARD_WORDS})`,
+);
 /** Sentences that explain a deficiency although they name none: 由于镇里没有后台权限. */
 const GIVES_CAUSE =
   /^(?:这?主要(?:是|原因)|由于|因为?|原因|究其原因|其中|例如|比如|如|大多|多数|多为|目前|[^，。]{0,10}(?:仅|只)有)/;
 
+/** What happens again and again, or once did, tells what the deficiency looks like: 从报来到挂出要转三道手，常常…, 如…8月就已完工. */
+const TELLS_HABIT =
+  /常常|往往|时常|动辄|(?:^|[，。；])(?:比?如|例如)[^，]{2,30}[就才却]|就已|曾(?!经[^，]{0,6}(?:组织|开展))/;
 /** Whether some clause of the words begins like a remedy. */
 const namesRemedy = (words: string): boolean =>
   words.split(/[，。；：]/).some((clause) => {

@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { DEFICIENCY } from './cues.js';
+import { OF_SOME } from './split-mixed.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足|困难)(?:主要)?(?:是|有|为|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾)(?:主要)?的?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -32,7 +33,9 @@ export function splitProblems(text: string, sentence: Span, listed = false): Spa
   const tail = listedTail >= 0 || from === 0 ? listedTail : rest.search(/的(?:问题|不足|现象|情况)[。；]?$/);
   const end = from + (tail >= 0 ? tail : rest.replace(TAIL_PUNCTUATION, '').length);
   const sideBySide = listed || from > 0 || tail >= 0;
-  const parts = cutClauses(words, from, end, sideBySide);
+  // 还存在A、B、C等问题: each part is said to be a problem, so words that deny something are enough.
+  const framed = before.length > 0 && listedTail >= 0;
+  const parts = cutClauses(words, from, end, sideBySide, framed ? FAULT_BY_FRAME : DEFICIENCY);
   const told = parts.length > 1 ? parts.filter((p) => !NAMES_A_GAP_ALONE.test(words.slice(p.start, p.end))) : parts;
   return (told.length > 0 ? told : [{ start: from, end }]).map((p) => ({
     start: sentence.start + p.start,
@@ -42,7 +45,10 @@ export function splitProblems(text: string, sentence: Span, listed = false): Spa
 
 /** 离群众的期待还有一定差距 beside deficiencies that are named: how large they are, and none of its own (labelling.md, rule 12). */
 const NAMES_A_GAP_ALONE =
-  /^(?:[离与和距同][^，；]*|[^，；]{2,12})(?:要求|期望|期盼|期待|需求|需要)(?:相比)?，?(?:还|仍|尚|也)?(?:有|存在)(?:一定|较大|不小|一些)?的?(?:差距|距离)$/;
+  /^(?:(?:[离与和距同]|对照|对标)[^，；]*|[^，；]{2,12})(?:要求|期望|期盼|期待|需求|需要)(?:相比)?，?(?:还|仍|尚|也)?(?:有|存在)(?:一定|较大|不小|一些|不少|许多)?的?(?:差距|距离|不足|问题|短板)(?:之处)?$/;
+
+/** What tells a fault where the sentence has said that faults follow: any deficiency, or a clause that denies something or calls it little, late or loose. */
+const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没无未难慢差乱缺弱拖漏错](?![断论仅])`);
 
 const BREAK = /[；;]/;
 
@@ -57,7 +63,7 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
 };
 
 /** `sideBySide`: the sentence says that it lists (存在…, …等问题); else only formal deficiencies are divided, since a second clause may be the first one's consequence. */
-function cutClauses(words: string, from: number, end: number, sideBySide: boolean): Span[] {
+function cutClauses(words: string, from: number, end: number, sideBySide: boolean, fault: RegExp): Span[] {
   const parts: Span[] = [];
   const series = words.slice(from, end).split(BREAK);
   const isSeries = series.length > 2;
@@ -70,9 +76,10 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
       at,
     );
     const nextClause = BEHIND[match[0]]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
-    const standsAlone = DEFICIENCY.test(clause) && hasSubject(clause, sideBySide);
+    const standsAlone = fault.test(clause) && hasSubject(clause, sideBySide, fault);
     const nextStandsAlone =
-      DEFICIENCY.test(nextClause) && hasSubject(nextClause, sideBySide) && !isTheirQuality(clause, nextClause);
+      (fault.test(nextClause) && hasSubject(nextClause, sideBySide, fault) && !isTheirQuality(clause, nextClause)) ||
+      (match[0] === '；' && OF_SOME.test(nextClause));
     const parallel =
       (sideBySide && !(match[0] === '，' && FOLLOWS_FROM.test(nextClause))) ||
       match[0] === '；' ||
@@ -104,16 +111,16 @@ const ELABORATES =
   /^(?:(?:上报|报送|撰写)的?[^，。]{0,8}[常往时]有|(?:群众|公众|居民|村民|企业)(?:查|获|看|找|了解|难|无|反映|不|容易)|经常|常常|往往|时常|总是|导致|造成|影响|以致|使得?|有的|有些|个别|部分|少数|一些|偶|其中|大多|多数|多为|难以|容易|甚至|尤其|特别是|仍|且|不能|无法|缺乏|缺少)/;
 
 /** Even in a list of deficiencies a clause that tells what came of the one before it. */
-const FOLLOWS_FROM = /^(?:经常|常常|往往|导致|造成|以致|致使|使得|甚至)/;
+const FOLLOWS_FROM = /^(?:想[^，。]{1,8}的人|经常|常常|往往|导致|造成|以致|致使|使得|甚至)/;
 
 /** Where the clause that ends at `at` begins. */
 const lastMark = (words: string, at: number): number =>
   Math.max(...['，', '；', '、'].map((mark) => words.lastIndexOf(mark, at - 1))) + 1;
 
 /** Whether something stands before the deficiency of which it is said: 力度不够 yes, 不具体 no, 变动频繁 no. */
-function hasSubject(clause: string, listed: boolean): boolean {
+function hasSubject(clause: string, listed: boolean, fault: RegExp): boolean {
   const bare = clause.replace(/^(?:且|并且|而且|以及|同时|另外|和|也|还|又|特别是|尤其是|其中)/, '');
-  const at = bare.search(DEFICIENCY);
+  const at = bare.search(fault);
   // 缺少对公开效果的评估: the deficiency is the verb, and its object makes it whole.
   return at >= 3 || (at >= 2 && bare.length >= (listed ? 4 : 5)) || /^(?:缺乏|缺少|没有).{4,}/.test(bare);
 }

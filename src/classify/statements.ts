@@ -7,18 +7,12 @@ import { SectionWalk } from './section-walk.js';
  * Statements of the report (labelling.md): the section decides first, the wording second. Each section's blocks are walked in order
  * (`section-walk.ts`); spans of one kind never overlap, the earlier one stays; so does one of two that stand twice.
  */
-export function findStatements(text: string, segmented: Segmented): Draft[] {
-  const nextYear = yearAfter(segmented.title ? text.slice(segmented.title.start, segmented.title.end) : '');
+export function findStatements(text: string, segmented: Segmented, year: number | null): Draft[] {
+  const nextYear = year === null ? null : `${year + 1}年`;
   const drafts = flatMapped(segmented.sections, (section, index) =>
     section.stub ? [] : new SectionWalk(text, section, index, nextYear).run(),
   );
   return distinct(text, drafts);
-}
-
-/** The year after the one that the title names: what is said of it is a plan. */
-function yearAfter(title: string): string | null {
-  const year = /20\d\d(?=年)/.exec(title)?.[0];
-  return year === undefined ? null : `${Number(year) + 1}年`;
 }
 
 function distinct(text: string, drafts: readonly Draft[]): Draft[] {

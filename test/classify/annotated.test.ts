@@ -33,11 +33,16 @@ function casesOf(file: string): Case[] {
   });
 }
 
-describe.each(['problems.txt', 'measures.txt', 'more.txt', 'layouts.txt', 'round3.txt', 'other-hands.txt'])(
-  '%s',
-  (file) => {
-    it.each(casesOf(file))('$shows', ({ source, expected }) => {
-      expect(classified(source).statements.map((s) => `${LETTER[s.kind]} ${withoutEdges(s.text)}`)).toEqual(expected);
-    });
-  },
-);
+describe.each([
+  'problems.txt',
+  'measures.txt',
+  'more.txt',
+  'layouts.txt',
+  'round3.txt',
+  'round4.txt',
+  'other-hands.txt',
+])('%s', (file) => {
+  it.each(casesOf(file))('$shows', ({ source, expected }) => {
+    expect(classified(source).statements.map((s) => `${LETTER[s.kind]} ${withoutEdges(s.text)}`)).toEqual(expected);
+  });
+});

@@ -2,12 +2,15 @@ import type { Classified } from '../../src/model/classified.js';
 import { classify } from '../../src/classify/classify.js';
 import { findTitle } from '../../src/divide/title.js';
 import { normalise } from '../../src/normalise/normalise.js';
+import { resolveYear } from '../../src/resolve/year.js';
 import { segment } from '../../src/segment/segment.js';
 
 /** A text through normalise, segment and classify. */
 export function classified(source: string): Classified {
   const text = normalise(source);
-  return classify(text, segment(text, findTitle(text.text)));
+  const title = findTitle(text.text);
+  const { year } = resolveYear({ text, title, fileName: '', hints: {}, override: null });
+  return classify(text, segment(text, title), year.value);
 }
 
 export const HEADINGS = {

@@ -1,0 +1,94 @@
+import { endsWithOne } from '../model/ends-with.js';
+import type { SectionRole } from '../model/kinds.js';
+import type { Span } from '../model/span.js';
+import { clauseKind, publishes } from './acts.js';
+import { FUTURE } from './cues.js';
+import { judge } from './judge.js';
+import { isLeadIn, type Followed } from './lead-in.js';
+import { semicolonParts, sentencesOf } from './parts.js';
+import { admitsAside, mayAdmitAside, saysWhatWas } from './says-no-fault.js';
+import type { SectionDrafts } from './section-drafts.js';
+import { splitMixed } from './split-mixed.js';
+import { trimEdges } from './trim.js';
+
+/**
+ * What a section says that is about something else than problems and pledges: measures, commitments wherever they stand (labelling.md, rule 7), and faults that are
+ * admitted in passing.
+ */
+export class OutsideProblems {
+  /** The sentence before has said that a list of what was published follows. */
+  private listsContents = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly role: SectionRole,
+    private readonly nextYear: string | null,
+    private readonly drafts: SectionDrafts,
+  ) {}
+
+  /** `opening`: the first words of a section or of a titled part, which frame what follows. */
+  sentence(span: Span, followed: Followed, opening: boolean): void {
+    const words = this.text.slice(span.start, span.end);
+    this.listsContents = followed === 'LIST' && LISTS_CONTENTS.test(words.trim());
+    if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
+    if (endsWithOne(words.trim(), '：:')) return;
+    const halves = semicolonParts(this.text, span);
+    // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
+    if (this.promisesOn(halves, opening))
+      for (const half of halves) this.drafts.add('IMPROVEMENT', half, false, 'future-cue');
+    else if (
+      halves.length > 1 &&
+      halves.every((half) => this.verdict(half, false, opening) !== null || this.isZero(half))
+    )
+      for (const half of halves) this.judged(half, false, opening);
+    else this.judged(span, false, opening);
+  }
+
+  /** An item is one statement, but for the sentences behind its first one that admit a fault (全年公开信息121条。…。但旧文件至今没有编目。): rule 6 of the guide, outside its section. */
+  item(own: Span, opening: boolean): void {
+    const [first, ...later] = sentencesOf(this.text, own);
+    const faults = mayAdmitAside(this.role) ? later.filter((sentence) => admitsAside(this.trimmed(sentence))) : [];
+    const [fault] = faults;
+    if (!first || !fault) return this.judged(own, true, opening);
+    this.judged({ start: own.start, end: fault.start }, true, opening);
+    for (const sentence of later.filter(({ start }) => start >= fault.start)) this.judged(sentence, false, false);
+  }
+
+  judged(span: Span, enumerated: boolean, opening: boolean): void {
+    if (!enumerated && mayAdmitAside(this.role) && admitsAside(this.trimmed(span))) return this.admitted(span);
+    const verdict = this.verdict(span, enumerated, opening);
+    if (!verdict || (this.listsContents && verdict.rule === 'list-of-deeds' && !publishes(this.trimmed(span)))) return;
+    this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
+  }
+
+  /** A deficiency in a section about something else, and what stands behind it in the same sentence. */
+  private admitted(span: Span): void {
+    const mixed = splitMixed(this.text, trimEdges(this.text, span), true, this.nextYear);
+    const pair = mixed ? this.drafts.pairs.next() : null;
+    this.drafts.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
+    if (mixed) this.drafts.pledge(mixed.improvement, true, 'mixed-item', pair, false);
+  }
+
+  private verdict(span: Span, enumerated: boolean, opening: boolean): ReturnType<typeof judge> {
+    return judge(this.trimmed(span), { role: this.role, enumerated, opening, nextYear: this.nextYear });
+  }
+
+  /** 明年我镇将A；B；C: what the first part promises holds for the others, unless they tell of something over. */
+  private promisesOn([first, ...rest]: readonly Span[], opening: boolean): boolean {
+    if (!first || rest.length === 0 || this.verdict(first, false, opening)?.kind !== 'IMPROVEMENT') return false;
+    return rest.every((part) => !saysWhatWas(this.trimmed(part)) && !this.isZero(part));
+  }
+
+  private isZero(span: Span): boolean {
+    return clauseKind(this.trimmed(span), false) === 'ZERO';
+  }
+
+  private trimmed(span: Span): string {
+    const { start, end } = trimEdges(this.text, span);
+    return this.text.slice(start, end);
+  }
+}
+
+/** 公开的内容主要有：, 主动公开以下信息：: what the items name was published, and no deed of its own. The near miss: 主要做了以下工作：. */
+const LISTS_CONTENTS =
+  /(?:内容|范围|信息|事项|类别|重点)[^，。]{0,6}(?:有|包括|涉及|为|是|如下|包含|分)(?:以下|下列)?[^，。]{0,8}[：:]?$|(?:公开|发布|公布)了?(?:以下|下列)[^，。]{0,10}(?:内容|信息|事项)[：:]?$/;
