@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   {
     key: 'applications.carriedForward',
     counted: /结转(?:至?到?)?(?:下|20\d\d|次)|转[入到](?:下|20\d\d)|下年(?:度)?(?:继续)?办理/,
-    zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?)|(?:年底|年末|年终).{0,4}(?:没有|无)(?:没|未|在|待)?办/,
+    zero: /(?:结转(?:至?到?)?(?:下|次)|结转下年度?|转[入到](?:下|次)一?年|跨年(?:度)?(?:办理|件|申请))|(?:年底|年末|年终).{0,4}(?:没有|无)(?:没|未|在|待)?办/,
   },
   {
     key: 'applications.carriedOver',
@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   {
     key: 'applications.handled',
     counted:
-      /办理结果(?:总计|合计|共)$|(?:共|合计|总共|全部|均)?(?:办理|办结|处理|答复)(?:完毕|完结)?(?:了)?(?:政府信息公开)?(?:申请)?$/,
+      /办理结果(?:总计|合计|共)$|(?:共|合计|总共|全部|均)?(?:办理|办结|处理|答复)(?:完毕|完结)?(?:了|的)?(?:政府信息公开)?(?:申请)?$/,
     zero: /$^/,
   },
   { key: 'applications.received', counted: /(?:收到|接收|接到|受理|新收|收到的|提出)|申请$/, zero: /申请/ },
@@ -89,8 +89,8 @@ function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
   if (PART.test(clause) || !received || received.value === 0 || ZERO.test(clause)) return [];
   const all =
     received.value === 1
-      ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?(?:已|于).{0,16}(?:答复|办结|告知)/
-      : /(?:均|全部|都)已?.{0,16}(?:答复|办结)/;
+      ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?(?:已|于|当[场日天]|按[期时]|依法|及时|如期).{0,16}(?:答复|办结|告知|予以公开)/
+      : /(?:均|全部|都|皆|俱)已?.{0,16}(?:答复|办结)/;
   return all.test(clause)
     ? [
         {
@@ -125,6 +125,8 @@ function countOf(clause: string): Stated | null {
 type Stated = Omit<DraftFigure, 'start' | 'end'>;
 
 function fromClause(clause: string): Stated[] {
+  // 学习怎样提出一份申请: of no application that was made.
+  if (/怎样|如何|怎么/.test(clause)) return [];
   const counted = flatMapped(
     quantities(clause).filter(
       (q) => /^(?:件|条|宗|份)$/.test(q.unit) || /申请[^，]{0,4}$/.test(clause.slice(0, q.start)),
@@ -137,8 +139,9 @@ function fromClause(clause: string): Stated[] {
         (/^(?:.{0,8}(?:结转|转[入到])(?:下|20\d\d年)|.{0,6}下年)/.test(after) || /结转下/.test(after)
           ? RULES[0]
           : undefined) ??
-        (/^(?:均|全部|都)?(?:已|都)?(?:在.{0,10}|按期|按时|依法|如期|及时)*(?:予以)?(?:办结|办理|答复)/.test(after) ||
-        /^均(?:已)?(?:予以|同意)公开/.test(after)
+        (/^(?:申请(?=均|全部|都|皆|已))?(?:均|全部|都|皆|俱)?(?:已|都)?(?:按期|按时|依法|如期|及时){0,2}(?:[在于][^，。]{0,12})?(?:按期|按时|依法|如期|及时){0,2}(?:予以)?(?:办结|办理|答复)/.test(
+          after,
+        ) || /^均(?:已)?(?:予以|同意)公开/.test(after)
           ? RULES[2]
           : undefined);
       return rule && !(rule.key === 'applications.received' && PART.test(clause))

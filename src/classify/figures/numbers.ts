@@ -6,7 +6,7 @@ import { matchesOf } from '../../model/matches.js';
 
 /** Group 1: words before the number that make it inexact; 2: the number; 3: 万; 4: words behind it that make it a lower bound; 5: the unit. */
 export const QUANTITY =
-  /(?<!第)(?<![零一二三四五六七八九十百千\d.])(约|近|大约|将近|超过|逾|不少于|至少)?\s{0,4}(\d[\d,]{0,15}(?:\.\d{1,6})?|[零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})(万)?(余|多|来|几)?\s{0,4}(条|篇|件|份|次|个|宗|起|例|项|人次|名|场|期|张|万元|元)(?:次)?(以上)?/g;
+  /(?<!第)(?<![零一二三四五六七八九十百千\d.*])(约|近|大约|将近|超过|逾|不少于|至少)?\s{0,4}(\d[\d,]{0,15}(?:\.\d{1,6})?|[零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})(万)?(余|多|来|几)?\s{0,4}(条|篇|件|份|次|个|宗|起|例|项|人次|名|场|期|张|万元|元)(?:次)?(以上)?/g;
 
 /** What the number of a quantity consists of. */
 const NUMERALS = codeSet('0123456789零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟');

@@ -8,12 +8,14 @@ const CHANNELS: readonly (readonly [string, RegExp])[] = [
   ['proactive.wechat', /微信|公众号|新媒体“/],
   ['proactive.weibo', /微博/],
   ['proactive.noticeBoard', /公示栏|公开栏|宣传栏|公告栏|橱窗/],
-  ['proactive.website', /网站|门户|政务网|政府网|信息网|公开网|公开平台/],
+  ['proactive.website', /网站|网页|门户|政务网|政府网|信息网|公开网|公开平台/],
 ];
-const PUBLISHED = /公开|发布|发(?:政府|政务)?信息(?=\d)|发表|推送|上传|张贴|刊[登载]|录入|更新/;
+/** Channels that have no key: beside one of them a count is not that of a single channel. */
+const OTHER_CHANNEL = /广播|喇叭|宣传车|短信|显示屏|电子屏|电视|报[纸刊]|入户/;
+const PUBLISHED = /公开|发布|张榜|发(?:政府|政务)?信息(?=\d)|发表|推送|上传|张贴|刊[登载]|录入|更新/;
 const COUNTED = /^(?:条|篇|件|份)$/;
-/** Sheets are counted on notice boards alone. */
-const SHEETS = '张';
+/** Sheets and issues are counted on notice boards alone. */
+const SHEETS = /^[张期]$/;
 /** What a channel does; behind the clause that names it, such a count is still its own (“…”微信公众号运营，推送信息118条). */
 const CHANNEL_VERB = /(?:推送|推出|转发|编发)/;
 /** Behind words of running one channel (办好“…”微信公众号，全年发布信息260余篇) articles are the channel's, whatever the verb. */
@@ -26,6 +28,14 @@ const NOT_INFORMATION =
 const NAMES = /(?:政府)?信息公开(?:系统|平台|目录|指南|制度)/g;
 /** What was looked through before publication is no count of what was published: 审查拟公开信息260条. */
 const TO_BE_PUBLISHED = /拟(?:主动)?公开/;
+/** 公开项目建设信息45条, 认定主动公开文件58件: what was published about one matter, or what papers were marked. */
+const ONE_MATTER =
+  /(?:公开|发布|发表)(?:了)?(?!(?:的)?(?:发布|发表|公布)?(?:各类|各种|各方面|相关|有关|上述|以上|以下|主要|全部)*(?:政府|政务|镇务|乡务|公共|公开)?(?:信息|内容|数量|条目))(?:(?!公开)[^，。\d]){2,30}信息$|认定[^，]{0,6}公开/;
+/** 围绕项目建设，公开信息45条; 对退耕还林补贴，…. The near miss says that it was everything: 围绕全镇中心工作. */
+const ABOUT_ONE_MATTER =
+  /^(?:[一二三四五六七八九]是|重点|紧紧|主要)?(?:围绕|聚焦|针对|对)(?!.{0,10}(?:重点领域|中心工作|等))/;
+/** Said of all that was published. */
+const OF_ALL = /全[年镇乡]|累计|总[计共]|截[至止]|主动公开|年内|今年|年度/;
 const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
 
 /**
@@ -34,12 +44,16 @@ const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
  * (其中…类47条) are neither.
  */
 export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
-  const words = text.slice(sentence.start, sentence.end);
+  // 《政府网站管理办法》 names no channel.
+  const words = text
+    .slice(sentence.start, sentence.end)
+    .replace(/《[^《》]{0,120}》/g, (name) => `《${'＿'.repeat(name.length - 2)}》`);
   if (!hasNumeral(words) || !PUBLISHED.test(words)) return [];
   const figures: DraftFigure[] = [];
   let from = 0;
   let totalStated = false;
   let parts = false;
+  let ofOneMatter = false;
   let named = '';
   let previous = '';
   for (const match of matchesOf(words, /[，；。、]|：(?!\d)|$/g)) {
@@ -50,7 +64,7 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
     from = match.index + match[0].length;
     parts ||= PART.test(clause);
     for (const quantity of quantities(clause)) {
-      const key = keyOf(clause, quantity, { parts, totalStated, named, previous });
+      const key = keyOf(clause, quantity, { ofOneMatter, parts, totalStated, named, previous });
       if (key === null) continue;
       totalStated ||= key === TOTAL;
       const { value, qualifier, unit } = quantity;
@@ -59,12 +73,15 @@ export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
     }
     named = channelOf(clause) ?? named;
     previous = clause;
+    ofOneMatter ||= ABOUT_ONE_MATTER.test(clause);
   }
   return figures;
 }
 
 /** What the clauses before say of a count. */
 interface Said {
+  /** They name one matter, of which the count may be. */
+  readonly ofOneMatter: boolean;
   readonly parts: boolean;
   readonly totalStated: boolean;
   /** The channel named last, "" for none. */
@@ -76,27 +93,48 @@ interface Said {
 const TOTAL = 'proactive.total';
 
 /** What the quantity counts: all that was published, or what one channel did; null for anything else. */
-function keyOf(clause: string, quantity: Quantity, { parts, totalStated, named, previous }: Said): string | null {
-  const sheets = quantity.unit === SHEETS;
-  if (!(sheets || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end))) return null;
+function keyOf(
+  clause: string,
+  quantity: Quantity,
+  { ofOneMatter, parts, totalStated, named, previous }: Said,
+): string | null {
+  const sheets = SHEETS.test(quantity.unit);
+  // “…”公众号全年推送97期: as many as were sent out, unless 97期296条 says it better.
+  const issues =
+    quantity.unit === '期' &&
+    (named === 'proactive.wechat' || /公众号/.test(clause)) &&
+    /(?:推送|编发)/.test(clause) &&
+    !/^\d+[条篇]/.test(clause.slice(quantity.end));
+  if (!(sheets || issues || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end)))
+    return null;
   const before = clause.slice(0, quantity.start);
   // 每周推送2至3条 is a rate, 增加30条 a change.
   if (/每(?:周|月|日|天|季度?|个)|(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
   const channels = channelsIn(before);
   const counted = nounBefore(before);
-  if (sheets && channels[0] !== 'proactive.noticeBoard') return null;
+  // 逐件标注公开属性，主动公开44份: papers by what they were marked with.
+  if (quantity.unit !== '条' && /公开属性/.test(previous + before)) return null;
+  // 公开栏更新12期 says how often, 张榜41期 how much.
+  if (sheets && !issues && (channels[0] !== 'proactive.noticeBoard' || (quantity.unit === '期' && /更新/.test(before))))
+    return null;
   const byChannel =
     CHANNEL_VERB.test(before) || (quantity.unit === ARTICLES && RUN.test(previous) && PUBLISHED.test(before));
   if (channels.length === 0 && named !== '' && byChannel && !/[共计]/.test(before))
     return NOT_INFORMATION.test(counted) ? null : named;
   if (channels.length === 1 && (PUBLISHED.test(before) || parts || totalStated || /[^\d]$/.test(before))) {
-    return NOT_INFORMATION.test(counted) ? null : (channels[0] ?? '');
+    const column = /[条篇]/.test(quantity.unit) ? counted.replace(/专栏$/, '') : counted;
+    return NOT_INFORMATION.test(column) ? null : (channels[0] ?? '');
   }
   if (totalStated) return null;
   if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before)) return TOTAL;
   if (parts || NOT_INFORMATION.test(counted) || TO_BE_PUBLISHED.test(before)) return null;
   const said = before.replace(NAMES, '');
-  if (!/公开|发布|发表/.test(said)) return null;
+  if (
+    !/公开|发布|发表/.test(said) ||
+    (ONE_MATTER.test(said) && !(OF_ALL.test(said) && said.endsWith('等信息'))) ||
+    (ofOneMatter && !OF_ALL.test(said))
+  )
+    return null;
   return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? TOTAL : null;
 }
 
@@ -106,6 +144,7 @@ const NAMES_CHANNEL = codeSet('微众媒栏窗网户平');
 function channelsIn(words: string): string[] {
   const found: string[] = [];
   if (hasOneOf(words, NAMES_CHANNEL)) for (const [key, name] of CHANNELS) if (name.test(words)) found.push(key);
+  if (found.length > 0 && OTHER_CHANNEL.test(words)) found.push('');
   return found;
 }
 

@@ -62,6 +62,17 @@ describe('proactive disclosure: an overall count', () => {
     ['proactive', '全年公开信息100条，比上年增加20条。', ['proactive.total 100 EXACT'], 'an increase is none'],
     ['proactive', '举办培训3次，发放资料200份。', [], 'near miss: other things counted'],
     ['proactive', '公开栏更新12期。', [], 'near miss: another unit'],
+    ['proactive', '围绕项目建设，公开信息45条。', [], 'near miss: of one matter'],
+    ['proactive', '公开项目建设信息45条。', [], 'near miss: of one matter by its name'],
+    ['proactive', '主动公开发布政务信息60余条。', ['proactive.total 60 AT_LEAST'], 'two verbs'],
+    ['proactive', '全年认定主动公开文件58件。', [], 'near miss: papers that were marked'],
+    ['proactive', '全年公开信息**9条。', [], 'near miss: a figure that was blotted out'],
+    [
+      'proactive',
+      '围绕民生关切，全年主动公开政府信息517条。',
+      ['proactive.total 517 EXACT'],
+      'of the whole year all the same',
+    ],
   ]);
 });
 
@@ -70,6 +81,8 @@ describe('proactive disclosure: counts of channels claim no total', () => {
     ['proactive', '通过门户网站发布信息166条。', ['proactive.website 166 EXACT'], 'website'],
     ['proactive', '微信公众号发布信息45条。', ['proactive.wechat 45 EXACT'], 'WeChat'],
     ['proactive', '在公开栏公布信息30条。', ['proactive.noticeBoard 30 EXACT'], 'notice board'],
+    ['proactive', '在公开栏张榜41期。', ['proactive.noticeBoard 41 EXACT'], 'issues of a notice board'],
+    ['proactive', '通过公众号、村村响广播发布防控公告32份。', [], 'near miss: a channel beside others'],
     [
       'proactive',
       '全年主动公开政府信息200条，其中政府网站120条，微信公众号80条。',
@@ -114,6 +127,15 @@ describe('applications', () => {
       ['applications.received 2 EXACT', 'applications.handled 2 EXACT'],
       'all of them answered',
     ],
+    [
+      'applications',
+      '收到申请2件，没有上年结转件，也没有转到下年的件。',
+      ['applications.received 2 EXACT', 'applications.carriedOver 0 EXACT', 'applications.carriedForward 0 EXACT'],
+      'none carried over or forward, in other words',
+    ],
+    ['applications', '2件申请均在15个工作日内答复。', ['applications.handled 2 EXACT'], 'all of them, named first'],
+    ['applications', '镇司法所参与了每一件申请答复的审查。', [], 'near miss: each one'],
+    ['applications', '带学生学习怎样提出一份公开申请。', [], 'near miss: how to apply'],
     ['applications', '没有因申请公开收取任何费用。', [], 'near miss: fees'],
   ]);
 });
