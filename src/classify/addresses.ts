@@ -5,7 +5,7 @@ import trained from './address-weights.json' with { type: 'json' };
 import { unaddressedFeatures, unaddressedLikelihood, type Compared } from './unaddressed.js';
 
 /** A pledge is tied to a problem from this score on (bench/addresses.ts, docs/decisions/0005-addresses.md). */
-export const MIN_SCORE = 0.4;
+export const MIN_SCORE = 0.45;
 
 export type Weights = Regression<(typeof FEATURES)[number]>;
 
@@ -82,7 +82,10 @@ export function compare(
 const likenessOf = (f: Features, score: number): number =>
   Math.max(Math.min(1, f.topic + 0.3 * f.related + 0.4 * f.words), f.answered * score);
 
-const ORDINAL = /^(?:针对|对于|关于|就|围绕)?第([一二三四五六七八九])(?:个|点|方面|条|项|类)?(?:的)?(?:问题|不足|方面)/;
+/** 第二个问题, 最后一个问题, 前两个问题, 后一个问题. Groups: which one; whether the last ones are counted, and how many. */
+const ORDINAL =
+  /^(?:针对|对于?|关于|就|围绕|(?:为|着力)?解决)?(?:第([一二三四五六七八九])|(前|最?后)([一二两三四五六])?)(?:个|点|方面|条|项|类)?(?:的)?(?:问题|不足|方面|短板)/;
+
 /** 针对更新不及时的问题，…: the pledge says itself which problem it is meant for. */
 const NAMED =
   /^(?:针对|对于|围绕|为解决|着力解决|解决)([^。；]{3,40}?)(?:等|的|这一|等方面的){0,2}(?:问题|不足|现象|短板)/;
@@ -91,8 +94,8 @@ const NAMES_IT = 0.6;
 
 /** Problems that the report itself pairs with a pledge: in one item, by number, by name. */
 function pairedWith(pledge: Addressable, problems: readonly Addressable[]): number[] {
-  const numbered = '一二三四五六七八九'.indexOf(ORDINAL.exec(pledge.text)?.[1] ?? '-');
-  if (problems[numbered]) return [numbered];
+  const numbered = numberedProblems(pledge.text, problems.length);
+  if (numbered.length > 0) return numbered;
   const paired = flatMapped(problems, (p, j) => (pledge.pair !== null && p.pair === pledge.pair ? [j] : []));
   if (paired.length > 0) return paired;
   const named = NAMED.exec(pledge.text)?.[1];
@@ -100,6 +103,19 @@ function pairedWith(pledge: Addressable, problems: readonly Addressable[]): numb
   const shares = problems.map((problem) => shareOf(named, problem.text));
   const best = Math.max(0, ...shares);
   return best < NAMES_IT ? [] : [shares.indexOf(best)];
+}
+
+/** Indices of the problems that the pledge counts at its beginning; empty where it counts none, or more than there are. */
+function numberedProblems(words: string, count: number): number[] {
+  const [, which, side, many = '一'] = ORDINAL.exec(words) ?? [];
+  if (which !== undefined) {
+    const index = '一二三四五六七八九'.indexOf(which);
+    return index < count ? [index] : [];
+  }
+  if (side === undefined) return [];
+  const length = '一二三四五六'.indexOf(many === '两' ? '二' : many) + 1;
+  if (length > count) return [];
+  return Array.from({ length }, (_, i) => (side === '前' ? i : count - length + i));
 }
 
 /** Share of the words' pairs of characters that stand in the text. */

@@ -96,6 +96,8 @@ describe('which problems a pledge addresses (labelling.md, links within a report
 
   it.each([
     ['针对第二个问题，修订工作方案', 1, 'by number'],
+    ['针对最后一个问题，修订工作方案', 3, 'as the last one'],
+    ['对后一个问题，修订工作方案', 3, 'as the one behind'],
     ['针对信息更新不够及时的问题，设立值班岗', 1, 'by name'],
     ['围绕群众参与度不高等问题，改进作风', 3, 'by a part of its name'],
   ])('the pledge says which one: %s → %d (%s)', (pledge, problem) =>
