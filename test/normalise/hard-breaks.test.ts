@@ -52,6 +52,22 @@ describe('near misses: what must not be joined', () => {
   const cases: Table = [
     ['一、总体情况\n2021年，我镇公开信息。', '一、总体情况\n2021年，我镇公开信息。', 'a heading and its text'],
     [
+      '文章来源：溪前镇党政办 更新时间：2022-01-24 16:08 点击数：12 字号：大 中 小 收藏 打印\n本报告根据条例编制。',
+      '文章来源：溪前镇党政办更新时间：2022-01-2416:08点击数：12字号：大中小收藏打印\n本报告根据条例编制。',
+      'the particulars of a page and the text',
+    ],
+    [
+      '主要表现在：\n、思想上有偏差。\n、内容上有缺项。\n、时间上有滞后。',
+      '主要表现在：\n、思想上有偏差。\n、内容上有缺项。\n、时间上有滞后。',
+      'items whose numerals were lost',
+    ],
+    ['公开了预算\n、决算和补贴。', '公开了预算、决算和补贴。', 'near miss: one line that begins with the mark'],
+    [
+      '一、主动公开政府信息数\n条　　　189\n其中：主动公开规范性文件数\n件　　　2',
+      '一、主动公开政府信息数\n条\n189\n其中：主动公开规范性文件数\n件\n2',
+      'a unit and its number below their label',
+    ],
+    [
       '一、总体情况\n\n2021年，我镇公开信息。',
       '一、总体情况\n\n2021年，我镇公开信息。',
       'a heading, a blank line and its text',
@@ -153,6 +169,11 @@ describe('a report on one line', () => {
       `${HEAD}办理 - 3 - 结果已经公开。`,
       `\n一、总体情况\n${HEAD.slice(7)}办理结果已经公开。`,
       'a page number inside a sentence',
+    ],
+    [
+      `${HEAD}${TAIL} 上一篇：岚溪镇年报 下一篇：没有了`,
+      `\n一、总体情况\n${HEAD.slice(7)}${TAIL}\n`,
+      'links to the pages before and behind',
     ],
     [
       `${HEAD}${TAIL} 溪前镇人民政府 2022年1月20日`,

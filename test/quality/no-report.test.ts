@@ -70,5 +70,9 @@ describe('documents that are no report', () => {
       REPORT('石篆镇', 2021).replaceAll('政府信息公开', '鑫鑫馆公开').replaceAll('信息公开', '鑫鑫馆公开'),
     ],
     ['no title, but its sections', REPORT('石篆镇', 2021).split('\n').slice(1).join('\n')],
+    [
+      'figures whose last digits are blotted out',
+      `${REPORT('石篆镇', 2021)}\n网站4**条，公众号2**条，公开栏3**条，广播1**条，短信5**条。\n`,
+    ],
   ])('near miss: %s', (_, source) => expect(outcome(source)).toBe('REPORT'));
 });
