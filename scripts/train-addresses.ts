@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { labelledReports } from '../bench/labelled-addresses.js';
 import { samplesOf, train } from './address-regression.js';
 
-const FOLDERS = ['examples/corpus', 'examples/evaluation/development', 'examples/evaluation/other-hands'];
+const FOLDERS = ['examples/corpus', 'examples/evaluation/development'];
 const OUT = 'src/classify/address-weights.json';
 
 const reports = await labelledReports(FOLDERS);

@@ -5,7 +5,7 @@ import trained from './address-weights.json' with { type: 'json' };
 import { unaddressedFeatures, unaddressedLikelihood, type Compared } from './unaddressed.js';
 
 /** A pledge is tied to a problem from this score on (bench/addresses.ts, docs/decisions/0005-addresses.md). */
-export const MIN_SCORE = 0.45;
+export const MIN_SCORE = 0.4;
 
 export type Weights = Regression<(typeof FEATURES)[number]>;
 
