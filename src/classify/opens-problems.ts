@@ -28,5 +28,11 @@ export function leavesProblems(words: string, followed: Followed, mode: Mode): b
 /** Pledges first, problems behind them: a sentence among pledges that admits something and promises nothing. */
 export function admitsAgain(written: string): boolean {
   const words = written.replace(/^(?:另外|此外|同时|还有|再就是)[，,]?/, '');
-  return admits(words) && !isPromise(words) && !ANSWERS.test(words) && !saysNoFault(words);
+  return (
+    admits(words) && !isPromise(words) && !ANSWERS.test(words) && !HAS_CONSEQUENCE.test(words) && !saysNoFault(words)
+  );
 }
+
+/** 公开不及时的单位，取消评优资格; 没有专人负责的村要配备信息员: what a fault leads to. */
+const HAS_CONSEQUENCE =
+  /的(?:单位|部门|站所|村|社区|栏目|人员|干部|个人|责任人)[，,]?(?:要|须|由|予以|一律|取消|通报|约谈|不得|限期|扣)/;

@@ -25,5 +25,6 @@ export const isPromise = (words: string): boolean =>
   answers(words) ||
   promisesByDeadline(words);
 /** 由街道出钱，赶在春节前立起来. The near miss: 年底前仍未完成. */
-export const promisesByDeadline = (words: string): boolean => DEADLINE.test(words) && !/未|没|仍|才/.test(words);
-const DEADLINE = /(?:月底?|季度|年底|节)[以之]?前/;
+export const promisesByDeadline = (words: string): boolean =>
+  DEADLINE.test(words) && !/未|没|仍|才|往往|突击|集中/.test(words);
+const DEADLINE = /(?:月底?|季度|年底|[春秋庆旦]节|国庆)[以之]?前(?!后)/;

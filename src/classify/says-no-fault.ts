@@ -27,9 +27,11 @@ export const ANSWERS =
 /** 不足之处是，…, 遗憾的是…: a fault by its own account, whatever its words. */
 const NAMES_ITSELF_A_FAULT =
   /^(?:但是?|不过)?，?(?:唯一|主要|突出|略感|稍感)?的?(?:不足|缺点|短板|欠缺|遗憾|可惜|缺憾|美中不足)(?:之处)?的?(?:是|在于)[，：:]?[^，。]{4,}/;
+/** 确保不出错, 做到不遗漏, 不用白跑, …的一律退回: of faults that do not arise. */
+const KEEPS_CLEAR = /确保|做到|保证|无一|不用|不再|不必|避免|得到解决|的一律|不(?:遗漏|缺失|出错)/;
 /** Words with which a sentence turns from what went well. */
 const TURNS =
-  /^(?:但是?|然而|不过|只是|可惜|同时|另外|此外|由于(?=[^。]*，)|受[^，。]{1,8}(?:所限|限制|制约|影响)，|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/;
+  /^(?:但是?|然而|不过|只是|可惜|同时|另外|此外|受[^，。]{1,8}(?:所限|限制|制约|影响)，|也?应当承认|[^，。]{0,8}也?(?:要|应当?|必须|清醒地?)(?:看到|认识到|承认))，?/;
 
 /**
  * A sentence of a section that is about something else and yet admits a deficiency (村级公开栏重建设、轻管护的情况比较普遍。): nothing in it was done, counted, answered or
@@ -37,8 +39,9 @@ const TURNS =
  */
 export const admitsAside = (words: string): boolean => {
   if (NAMES_ITSELF_A_FAULT.test(words)) return true;
-  const said = words.replace(TURNS, '');
-  const turned = said !== words;
+  const behind = words.replace(TURNS, '');
+  const turned = behind !== words;
+  const said = behind.replace(/^由于(?=[^。]*，)/, '');
   if (!admits(said)) return false;
   const clauses = clausesOf(said);
   const faulty = clauses.filter((clause) => admits(clause) && clauseKind(clause, false) !== 'ZERO');
@@ -49,6 +52,7 @@ export const admitsAside = (words: string): boolean => {
     !ANSWERS.test(said) &&
     !REMEDY_START.test(said) &&
     !ABOUT_REPORT.test(said) &&
+    !KEEPS_CLEAR.test(said) &&
     !/\d+\s?(?:[条件次期篇块处名份]|个(?!自然|行政|村|社区|单位|部门|站所|组|屯|寨))|(?<![为除免有])了(?!解|然|之|如|事)|已(?!有|经?[^，。；]{1,12}的)|(?:没有|未)(?:出现|发生|收到|收取|发现)|的，/.test(
       said,
     ) &&

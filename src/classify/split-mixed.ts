@@ -29,7 +29,7 @@ export function splitMixed(text: string, span: Span, undecided: boolean, nextYea
     const isPlanned = nextYear !== null && clause.startsWith(nextYear) && !admits(clause);
     if (
       deficient &&
-      !TELLS_HABIT.test(words.slice(from)) &&
+      !tellsHabit(words.slice(from)) &&
       (isPlanned || turns(clause, before, undecided) || (undecided && turnsAnew(words.slice(from), before)))
     ) {
       const end = trimEnd(words, from);
@@ -87,7 +87,7 @@ const TURNS_BEHIND_COMMA = new RegExp(
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);
 /** A later sentence says that it turns: 针对这一问题，… The ones before it tell what the deficiency looks like. */
 const TURNS_LATER = new RegExp(
-  `^[^。]{4,}。\\n?(?:为此|对此|\\d{4}年(?:\\d{1,2}月份?)?起|针对(?:此|这|上述|以上|该)|${FORWARD_WORDS})`,
+  `^[^。]{4,}。\\n?(?:为此|对此|(?:从|自)?\\d{4}年(?:\\d{1,2}月份?)?起|针对(?:此|这|上述|以上|该)|${FORWARD_WORDS})`,
 );
 /** Sentences that explain a deficiency although they name none: 由于镇里没有后台权限. */
 const GIVES_CAUSE =
@@ -96,6 +96,8 @@ const GIVES_CAUSE =
 /** What happens again and again, or once did, tells what the deficiency looks like: 从报来到挂出要转三道手，常常…, 如…8月就已完工. */
 const TELLS_HABIT =
   /常常|往往|时常|动辄|(?:^|[，。；])(?:比?如|例如)[^，]{2,30}[就才却]|就已|曾(?!经[^，]{0,6}(?:组织|开展))/;
+const tellsHabit = (rest: string): boolean =>
+  TELLS_HABIT.test(rest) && !/下一?步|今后|明年|(?:我[镇乡]|，)将/.test(rest);
 /** Whether some clause of the words begins like a remedy. */
 const namesRemedy = (words: string): boolean =>
   words.split(/[，。；：]/).some((clause) => {

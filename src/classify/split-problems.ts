@@ -48,7 +48,7 @@ const NAMES_A_GAP_ALONE =
   /^(?:(?:[离与和距同]|对照|对标)[^，；]*|[^，；]{2,12})(?:要求|期望|期盼|期待|需求|需要)(?:相比)?，?(?:还|仍|尚|也)?(?:有|存在)(?:一定|较大|不小|一些|不少|许多)?的?(?:差距|距离|不足|问题|短板)(?:之处)?$/;
 
 /** What tells a fault where the sentence has said that faults follow: any deficiency, or a clause that denies something or calls it little, late or loose. */
-const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没无未难慢差乱缺弱拖漏错](?![断论仅])`);
+const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没未](?![断论仅])|[乱缺拖漏]`);
 
 const BREAK = /[；;]/;
 

@@ -4,7 +4,7 @@ import { linesOf, type TextLine } from './lines.js';
 export const TITLE_END =
   /(?:政府信息公开|政务公开|信息公开|政务信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报|总结)(?:暨(?:年度)?(?:工作)?报告)?(?:（[^）\n]{1,20}）)?$/;
 /** Says who reports and of which year: what stands on the lines above such a title is none of it. */
-const COMPLETE = /(?:[镇乡县市区旗局委厅办院]|街道|苏木|政府|中心|办事处|管委会)[^，。]{0,12}\d{4}年/;
+const COMPLETE = /^(?!.{0,6}全[镇乡])\p{Script=Han}{2,20}?(?:[镇乡]|街道|苏木)[^，。]{0,12}\d{4}年/u;
 const TITLE_IN_LINE =
   /^.{0,50}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|工作)*(?:情况)?(?:报告|年报)/;
 export const MAX_TITLE = 70;

@@ -61,7 +61,7 @@ const PROSE_LENGTH = 30;
 const REMARK = /^（[^（）]*）$/;
 /** Marks that never begin a line, unless 、 is what is left of numerals that were lost (、健全制度). */
 const NEVER_FIRST = '，。、；：！？）》”’」』';
-const BEHIND_LOST_NUMERAL = /^[ \t\u3000\u00A0]*、(?=\p{Script=Han})/gmu;
+const BEHIND_LOST_NUMERAL = /(?:^|(?:[。；：:]|\n)[ \t\u3000]{0,8}\n)[ \t\u3000\u00A0]{0,8}、(?=\p{Script=Han})/gu;
 /** So many lines that begin with 、 are a list. */
 const MIN_LOST_NUMERALS = 3;
 

@@ -19,12 +19,14 @@ const STARRED_HEAD =
   /^\*+\d{1,4}(?:余|多)?(?:[条條]|件|次|份|篇|期|[场場]|人次|[个個]|[项項]|宗|[万萬]元|元|名)(?![^\n]*\*\*)/;
 /** Tells, of one run of stars after the other, whether it stands for a figure. */
 function starredFigures(text: string): (at: number) => boolean {
-  let last = 0;
+  let lineEnd = -1;
   let opened = 0;
   return (at) => {
-    const feed = text.lastIndexOf('\n', at);
-    if (feed >= last) opened = 0;
-    last = at;
+    if (at > lineEnd) {
+      opened = 0;
+      const feed = text.indexOf('\n', at);
+      lineEnd = feed < 0 ? text.length : feed;
+    }
     // Behind **words these stars close what others have opened.
     const closes = opened % 2 === 1;
     const before = text[at - 1] ?? '';

@@ -30,12 +30,12 @@ const NAMES = /(?:政府)?信息公开(?:系统|平台|目录|指南|制度)/g;
 const TO_BE_PUBLISHED = /拟(?:主动)?公开/;
 /** 公开项目建设信息45条, 认定主动公开文件58件: what was published about one matter, or what papers were marked. */
 const ONE_MATTER =
-  /(?:公开|发布|发表)(?:了)?(?!(?:的)?(?:发布|发表|公布)?(?:各类|各种|各方面|相关|有关|上述|以上|以下|主要|全部)*(?:政府|政务|镇务|乡务|公共|公开)?(?:信息|内容|数量|条目))(?:(?!公开)[^，。\d]){2,30}信息$|认定[^，]{0,6}公开/;
+  /(?:公开|发布|发表)(?:了)?(?!(?:的)?(?:发布|发表|公布)?(?:各类|各种|各方面|相关|有关|上述|以上|以下|主要|全部|本级|本[镇乡]|[镇乡]级|政府|政务|党务|村务|镇务|乡务|公共|公开|工作){0,4}(?:信息|内容|数量|条目))(?:(?!公开)[^，。\d]){2,30}信息$|认定[^，]{0,6}公开/;
 /** 围绕项目建设，公开信息45条; 对退耕还林补贴，…. The near miss says that it was everything: 围绕全镇中心工作. */
 const ABOUT_ONE_MATTER =
-  /^(?:[一二三四五六七八九]是|重点|紧紧|主要)?(?:围绕|聚焦|针对|对)(?!.{0,10}(?:重点领域|中心工作|等))/;
+  /^(?:[一二三四五六七八九]是|重点|紧紧|主要)?(?:围绕|聚焦|针对|对(?![照外应]))(?!.{0,10}(?:重点领域|中心工作|等))/;
 /** Said of all that was published. */
-const OF_ALL = /全[年镇乡]|累计|总[计共]|截[至止]|主动公开|年内|今年|年度/;
+const OF_ALL = /全[年镇乡]|累计|总[计共]|截[至止]|主动公开|年内|今年|年度|(?:我[镇乡]|街道)共/;
 const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
 
 /**
@@ -131,7 +131,9 @@ function keyOf(
   const said = before.replace(NAMES, '');
   if (
     !/公开|发布|发表/.test(said) ||
-    (ONE_MATTER.test(said) && !(OF_ALL.test(said) && said.endsWith('等信息'))) ||
+    (ONE_MATTER.test(said) &&
+      !(/全年|\d{4}年/.test(previous + said) && said.endsWith('等信息')) &&
+      !(OF_ALL.test(said) && said.endsWith('等信息'))) ||
     (ofOneMatter && !OF_ALL.test(said))
   )
     return null;
