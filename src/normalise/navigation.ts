@@ -1,5 +1,5 @@
 /**
- * Menus of a web site, copied along with the page: 设为首页 | 加入收藏 | 无障碍浏览, 首页 走进榆浦 新闻中心 政务公开 办事服务. A line is one when it holds at least two names, nothing that a
+ * Menus of a web site, copied along with the page: 设为首页 | 加入收藏 | 无障碍浏览, 首页 走进汀岚 新闻中心 政务公开 办事服务. A line is one when it holds at least two names, nothing that a
  * sentence has, and most of the names are those that Chinese government sites give to their parts, one of them at least a name
  * that no report uses for what it tells of.
  */
