@@ -44,10 +44,11 @@ export function foldWidth(input: Aligned): Aligned {
 }
 
 /** 2O8条, 2l6件: letters that a reading machine took digits for. */
+const LETTER_DIGIT = /(?<=\d)[OolI](?=\d)/g;
 const letterDigits = (input: Aligned): Aligned =>
-  has(input.text, KIND.LETTER)
-    ? replaceUnits(input, /(?<=\d)[OolI](?=\d)/g, (letter) => (/[Oo]/.test(letter) ? '0' : '1'))
-    : input;
+  input.text.search(LETTER_DIGIT) < 0
+    ? input
+    : replaceUnits(input, LETTER_DIGIT, (letter) => (/[Oo]/.test(letter) ? '0' : '1'));
 
 function foldCharacters(input: Aligned): Aligned {
   const oneUnit = replaceUnits(input, ONE_UNIT, plain);

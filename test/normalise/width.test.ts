@@ -29,6 +29,8 @@ describe('width', () => {
     ['公开! 更新?', '公开！更新？', 'exclamation and question marks'],
     ['共3条,其中', '共3条，其中', 'comma behind a unit'],
     ['栏目少.下一步', '栏目少。下一步', 'a point between words'],
+    ['公开2O8条', '公开208条', 'a capital letter between digits, and no other letter'],
+    ['办理2l6件', '办理216件', 'a small letter between digits'],
     ['（见附件）.二是', '（见附件）。二是', 'a point behind a bracket'],
     ['全年3,其中', '全年3，其中', 'a comma between digit and character is a Chinese one'],
   ];
