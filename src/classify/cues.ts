@@ -1,6 +1,14 @@
 import { flatMapped } from '../model/flat-mapped.js';
 import { HAN } from '../model/han.js';
-import { FORWARD_WORDS, FUTURE_ADVERBS, ISSUER_SELF, NAMED_FAULT, REMEDY_VERBS } from './lexicon/commitment.js';
+import {
+  FORWARD_WORDS,
+  FROM_A_YEAR_ON,
+  FUTURE_ADVERBS,
+  ISSUER_SELF,
+  NAMED_FAULT,
+  REMEDY_VERBS,
+  WHAT_IS_LEFT,
+} from './lexicon/commitment.js';
 import { DEFICIENCIES } from './lexicon/deficiency.js';
 import { LAW_TALK, REPORT_TALK } from './lexicon/talk.js';
 
@@ -28,7 +36,7 @@ const PLEDGER = `(?:${ISSUER_SELF}|${HAN}{0,8}(?:镇|乡|局|街道|办事处|�
 
 /** Words by which a sentence turns to what is going to be done. */
 export const REMEDY_START = new RegExp(
-  `^(?:为此|对此|因此|据此|(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起|针对(?:此|这|上述|以上|该|存在|第|问题)|${FORWARD_WORDS}|\\d{4}年[，,]?(?:${PLEDGER})?将|(?:${PLEDGER})?(?:拟|将|要|应(?![急用对知届有])|应当|计划|打算|准备|需(?!要?进一步)|须)(?![是点素求])|(?:改进|整改|解决)?(?:措施|办法|方法|举措|对策|情况|方向)?[：:]|(?:争取|力争|确保|保证)|(?:今年|年内|上半年|下半年|\\d+月底?前?|每(?:年|季度?|月|半年|周|两个?月))|请(?!示|求)|(?:剩余|其余|余下|剩下)[^，。；]{1,10}(?:将|要|拟)|由.{1,12}(?:牵头|负责|统一|组织|组长|干部)|把.{2,}|${NAMED_FAULT}|对.{2,20}(?:实行|进行|开展|予以|转为|统一)|建议|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|${REMEDY_VERBS})`,
+  `^(?:为此|对此|因此|据此|${FROM_A_YEAR_ON}|针对(?:此|这|上述|以上|该|存在|第|问题)|${FORWARD_WORDS}|\\d{4}年[，,]?(?:${PLEDGER})?将|(?:${PLEDGER})?(?:拟|将|要|应(?![急用对知届有])|应当|计划|打算|准备|需(?!要?进一步)|须)(?![是点素求])|(?:改进|整改|解决)?(?:措施|办法|方法|举措|对策|情况|方向)?[：:]|(?:争取|力争|确保|保证)|(?:今年|年内|上半年|下半年|\\d+月底?前?|每(?:年|季度?|月|半年|周|两个?月))|请(?!示|求)|${WHAT_IS_LEFT}|由.{1,12}(?:牵头|负责|统一|组织|组长|干部)|把.{2,}|${NAMED_FAULT}|对.{2,20}(?:实行|进行|开展|予以|转为|统一)|建议|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|${REMEDY_VERBS})`,
   'u',
 );
 

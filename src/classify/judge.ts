@@ -1,6 +1,7 @@
 import type { SectionRole } from '../model/kinds.js';
 import { clauseKind, clausesOf, namesContent, OTHER_MATTER, publishes, type ClauseKind } from './acts.js';
 import { ABOUT_REPORT, COMPLETED, FUTURE, withoutQuotes } from './cues.js';
+import { isOfYear } from './pledge-start.js';
 
 export type Verdict = { readonly kind: 'MEASURE' | 'IMPROVEMENT'; readonly rule: string } | null;
 
@@ -69,7 +70,7 @@ export function judge(words: string, place: Place): Verdict {
 
 function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
   const promises = FUTURE.test(words);
-  if (!promises && !(nextYear !== null && bare.startsWith(nextYear))) return false;
+  if (!promises && !isOfYear(bare, nextYear)) return false;
   if (OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
   if (promises) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));
   return !/了(?!解|的)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);

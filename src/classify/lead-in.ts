@@ -36,7 +36,7 @@ export function modeOf(written: string): Mode | null {
 const lastOf = (words: string, pattern: RegExp): number => matchesOf(words, pattern).at(-1)?.index ?? -1;
 
 /** 上一年度报告中自查出三个问题，整改情况如下: some have been mended, and others have not. */
-export const LAST_YEARS = /(?:上一?年度?|去年)[^。]{0,24}(?:问题|不足)[^。]{0,8}(?:整改|落实|办理|改进)(?:的)?情况/;
+const LAST_YEARS = /(?:上一?年度?|去年)[^。]{0,24}(?:问题|不足)[^。]{0,8}(?:整改|落实|办理|改进)(?:的)?情况/;
 
 /** Resolve that speaks of problems and admits none: 坚持问题导向, 补齐短板. */
 const NO_ADMISSION = /问题导向|问题意识|(?:补齐?|聚焦|紧盯|弥补|围绕)(?:工作)?(?:短板|差距|不足)/g;
@@ -48,6 +48,11 @@ const STILL_TO_DO =
 /** 存在问题及改进措施, 改进措施和存在的困难. */
 const BOTH =
   /(?:问题|不足|困难|短板).{0,3}(?:及|和|与|、|以及).{0,10}(?:改进|整改|措施|打算|对策|解决|安排|举措|方向|计划|建议|下一?步)|(?:改进|整改|措施|打算).{0,3}(?:及|和|与|、).{0,10}(?:问题|不足|困难)/;
+
+/** 针对上年的两个问题，我镇主要做了以下工作：. */
+const MENDED = /^针对(?=[^。]*(?:上一?年|去年|\d{4}年度?报告))[^。]*(?:做了|开展了|采取了)[^。]{0,12}[：:]$/;
+/** Whether what follows tells what became of the faults of an earlier year. */
+export const tellsOfLastYear = (words: string): boolean => LAST_YEARS.test(words) || MENDED.test(words);
 
 /** 存在以下问题，改进情况一并报告如下: each item tells both. */
 const TOLD_TOGETHER =
@@ -86,7 +91,7 @@ const GENERAL_RESOLVE = new RegExp(
 /** 有几点做得不够, 不少地方还不到位: how many shortcomings, and none of them. */
 const COUNTS_SHORTCOMINGS =
   /(?:有|在|存在)?(?:几|一些|不少|许多|诸多|[二两三四五])(?:点|个方面|方面|地方|处|个环节|环节)(?:的)?(?:工作)?(?:还|仍|也|都)?(?:做|抓|落实)?[得的]?(?:还|仍)?(?:不够(?:好|到位|理想)?|不足|不到位|有?欠缺|不尽如人意|不理想|需要?改进|有待(?:改进|加强|提高|完善))[。：:]?$/;
-/** 短板依然突出, 又有新的问题冒出来, 短板也恰恰在这三处, 离要求还差得远: that there are some, and none of them. */
+/** 短板依然突出, 又有新的问题冒出来, 短板也恰恰在这三处, 离要求还差得远: that there are some, and none of them. The near miss names one: 更新不及时的问题仍然存在. */
 const STAND_OUT =
   /(?:又|也|还)(?:有|出现|冒出|产生)了?(?:一些|几个)?新的?(?:问题|情况|不足)(?:冒出来|出现)?[。：:]?$|(?:问题|不足|短板|差距)(?:也|就|正|恰恰|主要){0,2}在(?:这|以下)[^，。]{1,6}[。：:]?$|(?:短板|毛病|问题|不足)(?:也|都|还)?(?:看得清|明摆着|摆在(?:面前|那里))[。：:]?$|[离距与][^，。]{2,16}还?(?:差得(?:还)?远|相去甚远)[。：:]?$|(?:^|[，,])[^，。不没未的]{0,6}(?:问题|不足|差距|短板|弱项)(?:也|还|仍|依然|仍然|依旧|比较|较为|还是|十分|不少){1,2}(?:存在|突出|明显|不少|较多)?[。：:]?$/;
 /** 成绩值得肯定，不足也必须正视。 */

@@ -9,7 +9,7 @@ import { semicolonParts, sentencesOf } from './parts.js';
 import { admitsAside, mayAdmitAside, saysWhatWas } from './says-no-fault.js';
 import type { SectionDrafts } from './section-drafts.js';
 import { splitMixed } from './split-mixed.js';
-import { trimEdges } from './trim.js';
+import { trimEdges, trimmedWords } from './trim.js';
 
 /**
  * What a section says that is about something else than problems and pledges: measures, commitments wherever they stand (labelling.md, rule 7), and faults that are
@@ -47,7 +47,9 @@ export class OutsideProblems {
   /** An item is one statement, but for the sentences behind its first one that admit a fault (全年公开信息121条。…。但旧文件至今没有编目。): rule 6 of the guide, outside its section. */
   item(own: Span, opening: boolean): void {
     const [first, ...later] = sentencesOf(this.text, own);
-    const faults = mayAdmitAside(this.role) ? later.filter((sentence) => admitsAside(this.trimmed(sentence))) : [];
+    const faults = mayAdmitAside(this.role)
+      ? later.filter((sentence) => admitsAside(trimmedWords(this.text, sentence)))
+      : [];
     const [fault] = faults;
     if (!first || !fault) return this.judged(own, true, opening);
     this.judged({ start: own.start, end: fault.start }, true, opening);
@@ -55,9 +57,14 @@ export class OutsideProblems {
   }
 
   judged(span: Span, enumerated: boolean, opening: boolean): void {
-    if (!enumerated && mayAdmitAside(this.role) && admitsAside(this.trimmed(span))) return this.admitted(span);
+    if (!enumerated && mayAdmitAside(this.role) && admitsAside(trimmedWords(this.text, span)))
+      return this.admitted(span);
     const verdict = this.verdict(span, enumerated, opening);
-    if (!verdict || (this.listsContents && verdict.rule === 'list-of-deeds' && !publishes(this.trimmed(span)))) return;
+    if (
+      !verdict ||
+      (this.listsContents && verdict.rule === 'list-of-deeds' && !publishes(trimmedWords(this.text, span)))
+    )
+      return;
     this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
   }
 
@@ -70,22 +77,17 @@ export class OutsideProblems {
   }
 
   private verdict(span: Span, enumerated: boolean, opening: boolean): ReturnType<typeof judge> {
-    return judge(this.trimmed(span), { role: this.role, enumerated, opening, nextYear: this.nextYear });
+    return judge(trimmedWords(this.text, span), { role: this.role, enumerated, opening, nextYear: this.nextYear });
   }
 
   /** 明年我镇将A；B；C: what the first part promises holds for the others, unless they tell of something over. */
   private promisesOn([first, ...rest]: readonly Span[], opening: boolean): boolean {
     if (!first || rest.length === 0 || this.verdict(first, false, opening)?.kind !== 'IMPROVEMENT') return false;
-    return rest.every((part) => !saysWhatWas(this.trimmed(part)) && !this.isZero(part));
+    return rest.every((part) => !saysWhatWas(trimmedWords(this.text, part)) && !this.isZero(part));
   }
 
   private isZero(span: Span): boolean {
-    return clauseKind(this.trimmed(span), false) === 'ZERO';
-  }
-
-  private trimmed(span: Span): string {
-    const { start, end } = trimEdges(this.text, span);
-    return this.text.slice(start, end);
+    return clauseKind(trimmedWords(this.text, span), false) === 'ZERO';
   }
 }
 

@@ -28,3 +28,6 @@ export const isPromise = (words: string): boolean =>
 export const promisesByDeadline = (words: string): boolean =>
   DEADLINE.test(words) && !/未|没|仍|才|往往|突击|集中/.test(words);
 const DEADLINE = /(?:月底?|季度|年底|[春秋庆旦]节|国庆)[以之]?前(?!后)/;
+
+/** Whether words begin with the year, as written (2022年); null is no year. What is said of the year after the covered one is a plan. */
+export const isOfYear = (words: string, year: string | null): boolean => year !== null && words.startsWith(year);

@@ -8,7 +8,7 @@ import { Pairs } from './pairs.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
 import { isMendedFault, isOverAlready, reportsDone } from './reports-done.js';
 import { splitProblems } from './split-problems.js';
-import { trimEdges } from './trim.js';
+import { trimEdges, trimmedWords } from './trim.js';
 
 /** The statements of one section, as the walk (`section-walk.ts`) decides them: divided where several stand side by side, trimmed, titled, paired. */
 export class SectionDrafts {
@@ -32,7 +32,7 @@ export class SectionDrafts {
   /** `listed`: a lead-in in the same sentence has said what follows. */
   problem(span: Span, enumerated: boolean, rule: string, pair: number | null, listed: boolean): void {
     // 一方面，A，B: the discourse word does what a marker does (labelling.md, rule 5).
-    const whole = enumerated || /^另?一方面，[^；]*$/.test(this.trimmed(span));
+    const whole = enumerated || /^另?一方面，[^；]*$/.test(trimmedWords(this.text, span));
     const parts = whole ? [span] : splitProblems(this.text, span, listed);
     for (const part of parts) this.add('PROBLEM', part, enumerated, rule, pair);
   }
@@ -40,7 +40,7 @@ export class SectionDrafts {
   /** `promised`: the lead-in speaks of the future, so that nothing is done yet, whatever the words. */
   pledge(span: Span, enumerated: boolean, rule: string, pair: number | null, promised: boolean): void {
     const halves = enumerated ? [] : semicolonParts(this.text, span);
-    if (halves.length > 1 && halves.every((half) => pledgesAlone(this.trimmed(half))))
+    if (halves.length > 1 && halves.every((half) => pledgesAlone(trimmedWords(this.text, half))))
       for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
     else if (this.isDone(halves, promised))
       for (const half of halves) this.add('MEASURE', half, false, 'remedy-done', pair);
@@ -83,10 +83,6 @@ export class SectionDrafts {
 
   private words(span: Span): string {
     return this.text.slice(span.start, span.end);
-  }
-
-  private trimmed(span: Span): string {
-    return this.words(trimEdges(this.text, span));
   }
 }
 

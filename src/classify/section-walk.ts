@@ -6,12 +6,12 @@ import { admits, FUTURE } from './cues.js';
 import type { Draft } from './draft.js';
 import { isBareTitle, isModeHeading, isProblemTitle } from './item-title.js';
 import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
-import { isLeadIn, LAST_YEARS, modeOf, type Followed, type Mode } from './lead-in.js';
+import { isLeadIn, modeOf, tellsOfLastYear, type Followed, type Mode } from './lead-in.js';
 import { ListModes } from './list-modes.js';
 import { admitsAgain, leavesProblems, opensProblems } from './opens-problems.js';
 import { OutsideProblems } from './outside-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
-import { isPromise, promisesByDeadline, startsAsPledge } from './pledge-start.js';
+import { isOfYear, isPromise, promisesByDeadline, startsAsPledge } from './pledge-start.js';
 import { announcesPlans, isPlansHeading, PlannedList } from './planned-list.js';
 import { isTableRow } from './problem-table.js';
 import { SectionDrafts } from './section-drafts.js';
@@ -19,7 +19,7 @@ import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
 import { isAside, saysNoFault } from './says-no-fault.js';
 import { mixedParts, OF_SOME, splitMixed } from './split-mixed.js';
-import { trimEdges } from './trim.js';
+import { trimEdges, trimmedWords } from './trim.js';
 
 /**
  * One section's blocks in order, with the mode that headings and lead-ins set: are we among problems, among pledges, or is each item to be asked?
@@ -84,7 +84,7 @@ export class SectionWalk {
   private backToList({ own }: Item, began: Mode | null): void {
     if (began === null || began === 'IMPROVEMENT' || this.mode !== 'IMPROVEMENT' || !this.aboutProblems) return;
     const [first] = sentencesOf(this.text, own);
-    const words = first ? this.trimmed(first) : '';
+    const words = first ? trimmedWords(this.text, first) : '';
     if (admits(words) && !isPromise(words)) this.mode = began;
   }
 
@@ -98,10 +98,6 @@ export class SectionWalk {
     this.mode = mode;
     this.aboutProblems = about;
     this.promised = false;
-  }
-
-  private trimmed(span: Span): string {
-    return this.words(trimEdges(this.text, span));
   }
 
   private sentence(span: Span, followed: Followed): void {
@@ -144,7 +140,7 @@ export class SectionWalk {
     if (mode === null) return;
     this.mode = mode;
     this.promised = mode === 'IMPROVEMENT' && FUTURE.test(words);
-    this.ofLastYear = LAST_YEARS.test(words) || MENDED.test(words);
+    this.ofLastYear = tellsOfLastYear(words);
   }
 
   /** What stands behind a lead-in in the same sentence: each part an item, or a sentence of its own where there is only one. */
@@ -267,7 +263,7 @@ export class SectionWalk {
       return this.drafts.problem(span, true, 'under-problems', pair, listed);
     if (deficient && !startsAsPledge(words) && !promisesByDeadline(words))
       return this.drafts.problem(span, enumerated, 'deficiency-cue', pair, listed);
-    const pledges = isPromise(words) || this.isOfNextYear(words);
+    const pledges = isPromise(words) || isOfYear(words, this.nextYear);
     if (this.mode === 'PROBLEM' && !pledges)
       return this.drafts.problem(span, enumerated, 'under-problems', pair, listed);
     if (this.mode === 'UNKNOWN' && !pledges && this.admitting(words, enumerated))
@@ -278,12 +274,9 @@ export class SectionWalk {
     this.outside.judged(span, false, this.opening);
   }
 
-  private isOfNextYear(words: string): boolean {
-    return this.nextYear !== null && words.startsWith(this.nextYear);
-  }
-
   private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
-    const over = this.ofLastYear && !FUTURE.test(this.words(span)) && !this.isOfNextYear(this.trimmed(span));
+    const over =
+      this.ofLastYear && !FUTURE.test(this.words(span)) && !isOfYear(trimmedWords(this.text, span), this.nextYear);
     if (over) this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
     else this.drafts.pledge(span, enumerated, rule, pair, this.promised);
   }
@@ -294,6 +287,3 @@ export class SectionWalk {
     return enumerated || !saysNoFault(words);
   }
 }
-
-/** 针对上年的两个问题，我镇主要做了以下工作：. */
-const MENDED = /^针对(?=[^。]*(?:上一?年|去年|\d{4}年度?报告))[^。]*(?:做了|开展了|采取了)[^。]{0,12}[：:]$/;

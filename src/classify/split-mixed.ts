@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { admits, FUTURE, REMEDY_START } from './cues.js';
-import { FORWARD_WORDS, ISSUER_SELF, REMEDY_VERBS } from './lexicon/commitment.js';
+import { FORWARD_WORDS, FROM_A_YEAR_ON, ISSUER_SELF, REMEDY_VERBS, WHAT_IS_LEFT } from './lexicon/commitment.js';
+import { isOfYear } from './pledge-start.js';
 import { semicolonParts } from './parts.js';
 import { trimEdges } from './trim.js';
 
@@ -15,8 +16,8 @@ export interface Mixed {
 const CONNECTIVE = /^(?:所以|因而|同时|并且|并|对于|另外|还)[，,]?/;
 
 /**
- * Where an item turns from deficiency to remedy (labelling.md, rule 6): at the first clause that begins like a remedy and admits no deficiency,
- * behind clauses of which one does. `undecided`: nothing has said whether problems or pledges stand here; then a new sentence without any deficiency
+ * Where an item turns from deficiency to remedy (labelling.md, rule 6): at the first clause that begins like a remedy and admits no deficiency (or commits, whatever it
+ * names), behind clauses of which one does. `undecided`: nothing has said whether problems or pledges stand here; then a new sentence without any deficiency
  * in it turns as well, however it begins. `nextYear` as written (2022年): a clause that begins with it plans. Null where the item is all of one kind.
  */
 export function splitMixed(text: string, span: Span, undecided: boolean, nextYear: string | null): Mixed | null {
@@ -26,12 +27,12 @@ export function splitMixed(text: string, span: Span, undecided: boolean, nextYea
   for (const match of matchesOf(words, /[，。；！？,;：](?:\n)*|$/g)) {
     const clause = words.slice(from, match.index);
     const before = words[from - 1] ?? '';
-    const isPlanned = nextYear !== null && clause.startsWith(nextYear) && !admits(clause);
-    if (
-      deficient &&
-      !tellsHabit(words.slice(from)) &&
-      (isPlanned || turns(clause, before, undecided) || (undecided && turnsAnew(words.slice(from), before)))
-    ) {
+    const rest = words.slice(from);
+    const turnsHere = (): boolean =>
+      (isOfYear(clause, nextYear) && !admits(clause)) ||
+      turns(clause, before, undecided) ||
+      (undecided && turnsAnew(rest, before));
+    if (deficient && turnsHere() && !tellsHabit(rest)) {
       const end = trimEnd(words, from);
       return {
         problem: { start: span.start, end: span.start + end },
@@ -81,7 +82,7 @@ const COMMITS =
   /^[^，。；]{0,8}(?:将(?!导致|影响|造成|会)|拟(?![稿定订]|公开)|打算|准备|计划|(?:今年|明年|来年|年内)要)(?![求点素])/;
 
 const TURNS_BEHIND_COMMA = new RegExp(
-  `^(?:为此|对此|因此|针对|(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|(?:${ISSUER_SELF}|[^，。；]{0,8}(?:[镇乡]里?|街道|办事处|政府|苏木|单位|党政办))(?:还)?(?:将|准备|打算|计划|决定|争取|拟|要(?![求点素])|会(?![议同]))|(?:今年|年内|开春|春节后)(?:要|拟|将|计划|准备|打算)|(?:剩余|其余|余下|剩下)[^，。；]{1,10}(?:将|要|拟)|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
+  `^(?:为此|对此|因此|针对|${FROM_A_YEAR_ON}|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|(?:${ISSUER_SELF}|[^，。；]{0,8}(?:[镇乡]里?|街道|办事处|政府|苏木|单位|党政办))(?:还)?(?:将|准备|打算|计划|决定|争取|拟|要(?![求点素])|会(?![议同]))|(?:今年|年内|开春|春节后)(?:要|拟|将|计划|准备|打算)|${WHAT_IS_LEFT}|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
 );
 /** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);

@@ -15,3 +15,9 @@ export function trimEdges(text: string, span: Span): Span {
   while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
+
+/** The words of the span without these edges. */
+export function trimmedWords(text: string, span: Span): string {
+  const { start, end } = trimEdges(text, span);
+  return text.slice(start, end);
+}

@@ -142,7 +142,9 @@ const MIN_PARAGRAPHS = 3;
 
 function pageOf(text: string, rows: readonly Row[]): Page {
   const wrap = wrapOf(rows);
-  const hasLostNumerals = text.includes('、') && (text.match(BEHIND_LOST_NUMERAL)?.length ?? 0) >= MIN_LOST_NUMERALS;
+  const begun = rows.filter(({ from }) => text[from] === '、').length;
+  const hasLostNumerals =
+    begun >= MIN_LOST_NUMERALS && (text.match(BEHIND_LOST_NUMERAL)?.length ?? 0) >= MIN_LOST_NUMERALS;
   if (wrap === null) return { wrap, isSpaced: false, marksParagraphs: false, hasLostNumerals, margin: 0 };
   const margins = new Map<number, number>();
   let [pairs, blanks, ends, plain] = [0, 0, 0, 0];

@@ -31,7 +31,7 @@ const MENU_LINES = 25;
 
 /** What the patterns above can begin with, white space aside. Most lines begin with none of it, and need not be tried with each. */
 const BEGINS = codeSet(
-  'cC版©网主承技【[相上下附友推位您现当的所首我信发更成生录提时日阅访(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫-—–－·第',
+  'cC版©网主承技【[相上下附友推位您现当的所首我信发更成生录提时日年月纠阅访(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫-—–－·第',
 );
 function mayBegin(line: string): boolean {
   let first = 0;
@@ -54,16 +54,12 @@ export function dropPageNoise(input: Aligned, isQuote = false): Aligned {
   const anyLine = has(input.text, KIND.PAGE) && ANYWHERE.test(input.text);
   lines.forEach((line, i) => {
     const isHead = heads.has(line);
-    const mayBeMenu = i < MENU_LINES || i >= lines.length - MENU_LINES;
-    if (!mayBeMenu && !anyLine && !related && !isHead && !mayBegin(line.text)) return;
+    const menu = (i < MENU_LINES || i >= lines.length - MENU_LINES) && isMenu(line.text);
+    if (!menu && !anyLine && !related && !isHead && !mayBegin(line.text)) return;
     const isFoot = line.text.length <= MAX_NOISE && NAMED_FOOT.test(line.text);
     related = RELATED.test(line.text) || (related && !isFoot && (isBlank(line.text) || isLinkTitle(line)));
     crumbs = isBreadcrumb(line.text.trim(), crumbs);
-    if (
-      related
-        ? !isBlank(line.text)
-        : isHead || crumbs || (!isFoot && (isNoise(line.text) || (mayBeMenu && isMenu(line.text))))
-    ) {
+    if (related ? !isBlank(line.text) : isHead || crumbs || (!isFoot && (menu || isNoise(line.text)))) {
       edits.push({
         start: line.start,
         end: Math.min(line.end + 1, input.text.length),

@@ -1,3 +1,4 @@
+import { FORMAL_ORDINALS } from '../model/numerals.js';
 import type { MarkerStyle } from '../model/segmented.js';
 
 /** How one style of list marker is written. `line`: at the beginning of a paragraph; `inline`: in running text, where more must speak for it. */
@@ -13,7 +14,7 @@ interface Style {
 
 const NUMERALS = '一二三四五六七八九十';
 /** As money orders write them, in reports of old style: 壹、概述. */
-const FORMAL_NUMERALS = '壹贰叁参肆伍陆柒捌玖拾';
+const FORMAL_NUMERALS = Object.keys(FORMAL_ORDINALS).join('');
 const CN = `[${NUMERALS}]{1,3}`;
 const DIGITS = '0123456789';
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮';

@@ -1,6 +1,6 @@
 import { codeSet, hasOneOf } from '../../model/code-set.js';
 import { flatMapped } from '../../model/flat-mapped.js';
-import { DIGITS } from '../../model/numerals.js';
+import { DIGITS, FORMAL_DIGITS } from '../../model/numerals.js';
 import type { FigureQualifier } from '../../model/kinds.js';
 import { matchesOf } from '../../model/matches.js';
 
@@ -43,10 +43,7 @@ export function quantities(text: string): Quantity[] {
 }
 
 /** With the forms of money orders (贰, 叁), which some reports write. */
-const DIGIT: Readonly<Record<string, number>> = {
-  ...DIGITS,
-  ...{ 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
-};
+const DIGIT: Readonly<Record<string, number>> = { ...DIGITS, ...FORMAL_DIGITS };
 const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 /** Arabic with thousands separators, or a Chinese numeral below ten thousand (三百二十六, 十五); NaN for anything else. */

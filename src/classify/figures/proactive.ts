@@ -14,8 +14,9 @@ const CHANNELS: readonly (readonly [string, RegExp])[] = [
 const OTHER_CHANNEL = /广播|喇叭|宣传车|短信|显示屏|电子屏|电视|报[纸刊]|入户/;
 const PUBLISHED = /公开|发布|张榜|发(?:政府|政务)?信息(?=\d)|发表|推送|上传|张贴|刊[登载]|录入|更新/;
 const COUNTED = /^(?:条|篇|件|份)$/;
-/** Sheets and issues are counted on notice boards alone. */
+/** Sheets and issues are counted on notice boards, and issues where a public account sends them out. */
 const SHEETS = /^[张期]$/;
+const ISSUES = '期';
 /** What a channel does; behind the clause that names it, such a count is still its own (“…”微信公众号运营，推送信息118条). */
 const CHANNEL_VERB = /(?:推送|推出|转发|编发)/;
 /** Behind words of running one channel (办好“…”微信公众号，全年发布信息260余篇) articles are the channel's, whatever the verb. */
@@ -44,11 +45,10 @@ const PART = /^(?:其中|其余|含|包括|涉及)|类(?:的)?(?:信息)?$/;
  * (其中…类47条) are neither.
  */
 export function proactiveFigures(text: string, sentence: Span): DraftFigure[] {
+  const written = text.slice(sentence.start, sentence.end);
+  if (!hasNumeral(written) || !PUBLISHED.test(written)) return [];
   // 《政府网站管理办法》 names no channel.
-  const words = text
-    .slice(sentence.start, sentence.end)
-    .replace(/《[^《》]{0,120}》/g, (name) => `《${'＿'.repeat(name.length - 2)}》`);
-  if (!hasNumeral(words) || !PUBLISHED.test(words)) return [];
+  const words = written.replace(/《[^《》]{0,120}》/g, (name) => `《${'＿'.repeat(name.length - 2)}》`);
   const figures: DraftFigure[] = [];
   let from = 0;
   let totalStated = false;
@@ -98,15 +98,10 @@ function keyOf(
   quantity: Quantity,
   { ofOneMatter, parts, totalStated, named, previous }: Said,
 ): string | null {
-  const sheets = SHEETS.test(quantity.unit);
-  // “…”公众号全年推送97期: as many as were sent out, unless 97期296条 says it better.
-  const issues =
-    quantity.unit === '期' &&
-    (named === 'proactive.wechat' || /公众号/.test(clause)) &&
-    /(?:推送|编发)/.test(clause) &&
-    !/^\d+[条篇]/.test(clause.slice(quantity.end));
-  if (!(sheets || issues || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(clause.slice(quantity.end)))
-    return null;
+  const sent = areSentOut(clause, quantity, named);
+  const sheets = SHEETS.test(quantity.unit) && !sent;
+  const behind = clause.slice(quantity.end);
+  if (!(sheets || sent || COUNTED.test(quantity.unit)) || /^(?:实|大|好|小)?事/.test(behind)) return null;
   const before = clause.slice(0, quantity.start);
   // 每周推送2至3条 is a rate, 增加30条 a change.
   if (/每(?:周|月|日|天|季度?|个)|(?:增加|减少|增长|上升|下降|多|少)(?:了)?$/.test(before)) return null;
@@ -115,7 +110,7 @@ function keyOf(
   // 逐件标注公开属性，主动公开44份: papers by what they were marked with.
   if (quantity.unit !== '条' && /公开属性/.test(previous + before)) return null;
   // 公开栏更新12期 says how often, 张榜41期 how much.
-  if (sheets && !issues && (channels[0] !== 'proactive.noticeBoard' || (quantity.unit === '期' && /更新/.test(before))))
+  if (sheets && (channels[0] !== 'proactive.noticeBoard' || (quantity.unit === ISSUES && /更新/.test(before))))
     return null;
   const byChannel =
     CHANNEL_VERB.test(before) || (quantity.unit === ARTICLES && RUN.test(previous) && PUBLISHED.test(before));
@@ -129,15 +124,22 @@ function keyOf(
   if (/^(?:.{0,6}(?:两项|以上|各项|总共|总计|合计|共计))+(?:公开|发布)?(?:信息)?$/.test(before)) return TOTAL;
   if (parts || NOT_INFORMATION.test(counted) || TO_BE_PUBLISHED.test(before)) return null;
   const said = before.replace(NAMES, '');
-  if (
-    !/公开|发布|发表/.test(said) ||
-    (ONE_MATTER.test(said) &&
-      !(/全年|\d{4}年/.test(previous + said) && said.endsWith('等信息')) &&
-      !(OF_ALL.test(said) && said.endsWith('等信息'))) ||
-    (ofOneMatter && !OF_ALL.test(said))
-  )
-    return null;
+  if (!/公开|发布|发表/.test(said) || isOfOneMatter(said, previous, ofOneMatter)) return null;
   return /信息|内容|数量|条目|主动公开[^，]{0,12}$/.test(said) ? TOTAL : null;
+}
+
+/** “…”公众号全年推送97期: as many as were sent out, unless 97期296条 says it better. */
+const areSentOut = (clause: string, { unit, end }: Quantity, named: string): boolean =>
+  unit === ISSUES &&
+  (named === 'proactive.wechat' || /公众号/.test(clause)) &&
+  /推送|编发/.test(clause) &&
+  !/^\d+[条篇]/.test(clause.slice(end));
+
+/** Whether a count is of one matter, by its own words or by the clauses before; 全年公开财政预算、补贴等信息212条 is of all. */
+function isOfOneMatter(said: string, previous: string, ofOneMatter: boolean): boolean {
+  if (ofOneMatter && !OF_ALL.test(said)) return true;
+  if (!ONE_MATTER.test(said)) return false;
+  return !(said.endsWith('等信息') && (OF_ALL.test(said) || /全年|\d{4}年/.test(previous + said)));
 }
 
 /** Characters that a name of a channel cannot do without. */

@@ -16,6 +16,12 @@ export const REMEDY_VERBS =
 export const FORWARD_WORDS =
   '下一?步|下一?阶段|下一?年度?|今后|以后|接下来|明年|来年|新的一年|未来|后续|下半年|届时|嗣后|尔后';
 
+/** 从2022年3月起: from when on something is to hold. */
+export const FROM_A_YEAR_ON = '(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起';
+
+/** 剩余28项将…: what is still to be done of something begun. */
+export const WHAT_IS_LEFT = '(?:剩余|其余|余下|剩下)[^，。；]{1,10}(?:将|要|拟)';
+
 /** What a pledge is meant for, named at its beginning: 对后两个问题, 第三个问题，, 子站的毛病，由…, 凡未经审查的一律…. */
 export const NAMED_FAULT =
   '(?:对|解决|关于)(?:前|后|第|这|那|以上|上述)[^，。]{0,8}(?:问题|不足|情况|困难|短板)|凡(?:是|涉及|属)?(?=[^。]*(?:要|必须|一律|不得|不准|须))|(?:前|后|第)[一二两三四五几\\d]+个(?:问题|不足|方面)，|[^，。；]{2,16}的(?:问题|毛病)，(?:要|由|请|将|拟|计划|争取)|[^，。；]{2,16}的事，(?:由|请|拟|争取)';
