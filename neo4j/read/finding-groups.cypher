@@ -7,6 +7,8 @@
 //          $byIssuer — true | null
 //          $byRule — true | null
 //          $byStatus — true | null
+//          $withReports — true | null: reports are counted, which takes ten times as long over a whole country
+//          $withIssuers — true | null: issuers are counted, likewise
 //          $limit — integer, most rows
 // Rows:    year — integer | null
 //          provinceCode — string | null
@@ -16,8 +18,8 @@
 //          rule — string | null
 //          status — string | null
 //          findings — integer, findings of the group
-//          reports — integer, reports they are about
-//          issuers — integer, issuers of those reports
+//          reports — integer, reports they are about; 0 without $withReports
+//          issuers — integer, issuers of those reports; 0 without $withIssuers
 MATCH (f:Finding:Current)
 WHERE true
 /*+ where/findings */
@@ -37,6 +39,10 @@ WITH f
 /*? byStatus */ , f.status AS status
 /*? !byStatus */ , null AS status
 RETURN year, provinceCode, prefectureCode, countyCode, issuerId, rule, status,
-  count(f) AS findings, count(DISTINCT f.reportId) AS reports, count(DISTINCT f.issuerId) AS issuers
+  count(f) AS findings
+/*? withReports */ , count(DISTINCT f.reportId) AS reports
+/*? !withReports */ , 0 AS reports
+/*? withIssuers */ , count(DISTINCT f.issuerId) AS issuers
+/*? !withIssuers */ , 0 AS issuers
 ORDER BY year, provinceCode, prefectureCode, countyCode, issuerId, rule, status
 LIMIT $limit

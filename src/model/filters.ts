@@ -187,6 +187,9 @@ export interface ReportGroup extends PlaceGroup {
   readonly issuers: number;
 }
 
+/** What findings are grouped by beside places, and what of a group is counted beside them. */
+export type FindingGrouping = 'byYear' | 'byRule' | 'byStatus' | 'withReports' | 'withIssuers';
+
 export interface FindingGroup extends PlaceGroup {
   readonly year: number | null;
   readonly rule: string | null;

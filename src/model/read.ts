@@ -8,6 +8,7 @@ import type {
   FigureTrend,
   FindingFilter,
   FindingGroup,
+  FindingGrouping,
   IndexSearchFilter,
   IssuerThreadFilter,
   Joined,
@@ -239,7 +240,7 @@ export interface ReadCatalogue {
     readonly row: FigureTrend;
   };
   'read/report-groups': GroupsOf<Joined<ReportFilter>, 'byYear' | 'byForm' | 'byQuality', ReportGroup>;
-  'read/finding-groups': GroupsOf<Joined<FindingFilter>, 'byYear' | 'byRule' | 'byStatus', FindingGroup>;
+  'read/finding-groups': GroupsOf<Joined<FindingFilter>, FindingGrouping, FindingGroup>;
   'read/thread-groups': GroupsOf<
     Joined<ThreadFilter> & { readonly kind: StatementRow['kind'] | null },
     'byKind' | 'byStatus' | 'byTopic',

@@ -76,6 +76,22 @@ describe('groups', () => {
     expect(calls.sort()).toEqual(['read/divisions-by-code', 'read/thread-groups', 'read/topics']);
   });
 
+  it('of findings count reports and issuers wherever the question names them, and findings alike without', async () => {
+    const { bare, whole, spread } = await served.data(
+      `{ bare: findingGroups(groupBy: [RULE]) { rule findings }
+        whole: findingGroups(groupBy: [RULE]) { rule findings reports issuers }
+        spread: findingGroups(groupBy: [RULE]) { rule findings ...Counts } }
+      fragment Counts on FindingGroup { told: reports issuers }`,
+    );
+    const rows = whole as { rule: string; findings: number; reports: number; issuers: number }[];
+    expect(bare).toEqual(rows.map(({ rule, findings }) => ({ rule, findings })));
+    expect(spread).toEqual(rows.map(({ reports, ...row }) => ({ ...row, told: reports })));
+    for (const { findings, reports, issuers } of rows) {
+      expect([reports <= findings, issuers <= reports]).toEqual([true, true]);
+      expect(issuers).toBeGreaterThan(0);
+    }
+  });
+
   it('a key that a list does not have is refused before anything is read', async () => {
     const { status, errors } = await ask(served.url, '{ reportGroups(groupBy: [TOPIC]) { reports } }');
     expect([status, errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Evidence } from '../../model/span.js';
 import type { FindingFilter, FindingGroup, Joined } from '../../model/read.js';
 import type { Complete } from '../complete.js';
@@ -6,6 +7,7 @@ import { placeGroups, placeOfGroup, ROWS_READ, tabled } from '../groups.js';
 import { joined } from '../joined.js';
 import { existing } from '../loaders/by-id.js';
 import { broughtRows } from '../loaders/related.js';
+import { fieldsBelow } from '../look-ahead.js';
 import { pageOf, type PageArguments } from '../paging/page.js';
 import type { FindingPage, FindingRow } from '../parents.js';
 import { placeFilter } from '../place-filter.js';
@@ -40,18 +42,22 @@ export async function findings(_root: unknown, args: Arguments, context: Context
   });
 }
 
-/** Query.findingGroups: how many answers there are of which rule. @throws GraphQLError BAD_USER_INPUT for too many groups. */
+/** Query.findingGroups: how many answers there are of which rule; reports and issuers are counted only where the question asks for them. @throws GraphQLError BAD_USER_INPUT for too many groups. */
 export async function findingGroups(
   _root: unknown,
   { groupBy, where }: { readonly groupBy: readonly FindingGroupKey[]; readonly where?: FindingWhere | null },
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<readonly FindingGroup[]> {
+  const asked = fieldsBelow(info);
   const rows = await context.graph.read('read/finding-groups', {
     ...(await findingFilter(where, context)),
     ...placeGroups(groupBy),
     byYear: groupBy.includes('YEAR') || null,
     byRule: groupBy.includes('RULE') || null,
     byStatus: groupBy.includes('STATUS') || null,
+    withReports: asked.has('reports') || null,
+    withIssuers: asked.has('issuers') || null,
     limit: ROWS_READ,
   });
   return tabled(rows);
