@@ -9,7 +9,7 @@ export interface Placeholder extends Evidence {
 
 /** Bodies whose name a template leaves open, in both scripts; XX镇长 is somebody's office and not a place. */
 const BODY =
-  '(?:人民政府|政府|办事处|辦事處|街道|民族乡|民族鄉|[镇鎮乡鄉](?![长長])|苏木|[县縣](?![长長委])|[市区區州](?![长長])|单位|單位|部门|部門|局(?![长長]))';
+  '(?:人民政府|政府|办事处|辦事處|街道|民族乡|民族鄉|[镇鎮乡鄉](?![长長])|苏木|[县縣](?![长長委])|[市区區州](?![长長])|单位|單位|部门|部門|科室|局(?![长長]))';
 const UNIT = '(?:件|条|條|篇|份|次|宗|场|場|期|万元|萬元|余条)';
 
 /** The pattern is sticky and is tried only at a character that it can begin with, and where its second character (if that tells more) follows. */

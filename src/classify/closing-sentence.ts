@@ -9,6 +9,9 @@ const NEW_THOUGHT =
 const CAUSE =
   /^(?:归结起来|归根(?:到底|结底)|究其(?:原因|根源|根本)|(?:分析|剖析)(?:其|上述|以上)?(?:原因|根源)|(?:造成|产生|出现)(?:上述|以上|这些)(?:问题|不足))/;
 const APPEALS = /^(?:让|使)(?:公开|权力|政务|阳光)/;
+/** 。全年主动公开政府信息103条。没有收到申请。: the year's counts behind the last deed of a list. */
+const COUNTS_THE_YEAR =
+  /^(?:(?:20\d\d年度?|全年|本年度?|年内|截至[^，。]{2,12})[，,]?(?:我[镇乡局]|全[镇乡]|街道)?(?:共|累计)?(?:主动)?公开(?:各类)?(?:政府)?信息(?:共|总数?)?\d|(?:没有|未)收到[^，。]{0,12}申请)/;
 /** Words that turn from a list of problems or deeds to what is going to be done. */
 const TURNS_FORWARD = new RegExp(
   `^(?:在)?(?:${FORWARD_WORDS})|^(?:为此|对此|针对(?:以上|上述|这些|存在))|^\\d{4}年[，,]?.{0,10}将`,
@@ -28,7 +31,12 @@ export function closingSentence(text: string, own: Span, forward: boolean): Span
     .filter((end) => words.slice(end).trim() !== '');
   for (const end of ends) {
     const rest = words.slice(end);
-    if (NEW_THOUGHT.test(rest.trim()) || CAUSE.test(rest.trim()) || (forward && TURNS_FORWARD.test(rest.trim())))
+    if (
+      NEW_THOUGHT.test(rest.trim()) ||
+      CAUSE.test(rest.trim()) ||
+      COUNTS_THE_YEAR.test(rest.trim()) ||
+      (forward && TURNS_FORWARD.test(rest.trim()))
+    )
       return { start: own.start + end, end: own.end };
   }
   const [only] = ends;

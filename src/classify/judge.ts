@@ -20,6 +20,13 @@ export interface Place {
 const DESCRIBES =
   /^(?:公开)?内容[：:]|^(?:主要)?内容(?:主要)?(?:有|包括|涉及|为|是)|^[^，。]{0,6}公开的?(?:政府)?(?:信息|内容|形式|方式|范围|重点)[^，。]{0,6}(?:主要)?(?:有|包括|涉及|为|是)(?![^。]*了(?!解))/;
 
+/** 按内容分：工作动态97条，…; 从内容看，…占了大头; 惠农信息约占四成: how the count divides. */
+const DIVIDES =
+  /^(?:按|从)[^，。：]{1,10}(?:分|分类|划分|统计|看|来看)[：，](?![^。]*(?:制定|开展|建立|新增|设立|印发|组织|编))|^[^，。]{0,10}(?:信息|内容)(?:中|里)，[^。]*占(?:了)?(?:大头|[^，。]{0,3}[成半%])/;
+/** 咨询群众370人次，不作为申请统计: what is told only to say that it is none. */
+const NOT_COUNTED =
+  /不(?:属于?|计入|作为|列入|算作?|视为)[^，。]{0,4}(?:政府信息公开|依申请公开)?申请(?:统计|范围|件数)?。?$/;
+
 const IMPERATIVE =
   /^(?:(?:同时|此外|另外|还要|要|应|再|再次)[，,]?)?(?:进一步|继续|不断|切实|着力|加强|加大|强化|完善|健全|建立|提高|提升|推进|推动|规范|优化|拓宽|拓展|丰富|深化|扩大|创新|严格|认真|积极|坚持|组织|开展|落实|做好|抓好|紧扣|对照|加快|增强|充实|细化|定期|把|分门别类|科学|围绕)/;
 const HABIT_DONE =
@@ -64,12 +71,19 @@ export function judge(words: string, place: Place): Verdict {
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
   if (aboutReport && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
   if (role === 'PREAMBLE' && !/[。；，]/.test(words)) return null;
-  if (words.length < 6 || DESCRIBES.test(words) || (!place.enumerated && OF_THE_PLACE.test(words))) return null;
+  if (
+    words.length < 6 ||
+    DESCRIBES.test(words) ||
+    DIVIDES.test(words) ||
+    NOT_COUNTED.test(words) ||
+    (!place.enumerated && OF_THE_PLACE.test(words))
+  )
+    return null;
   return reportsDeed(words, place);
 }
 
 function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
-  const promises = FUTURE.test(words);
+  const promises = FUTURE.test(withoutQuotes(words));
   if (!promises && !isOfYear(bare, nextYear)) return false;
   if (OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
   if (promises) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));

@@ -21,6 +21,7 @@ export function modeOf(written: string): Mode | null {
   if (LAST_YEARS.test(written)) return 'UNKNOWN';
   const words = written
     .replace(NO_ADMISSION, (m) => '＿'.repeat(m.length))
+    .replace(NAMED_BEFORE, (m) => '＿'.repeat(m.length))
     .replace(STILL_TO_DO, (m) => '不足'.padEnd(m.length, '＿'));
   const problems = lastOf(words, PROBLEMS);
   const improvements = lastOf(words, IMPROVEMENTS);
@@ -41,6 +42,10 @@ const LAST_YEARS = /(?:上一?年度?|去年)[^。]{0,24}(?:问题|不足)[^。]
 /** Resolve that speaks of problems and admits none: 坚持问题导向, 补齐短板. */
 const NO_ADMISSION = /问题导向|问题意识|(?:补齐?|聚焦|紧盯|弥补|围绕)(?:工作)?(?:短板|差距|不足)/g;
 
+/** 我镇将针对上述不足做好如下工作：: looks back at what was named. */
+const NAMED_BEFORE =
+  /(?<=针对|围绕|对照|结合)(?:上述|以上|这些|此类|前述)[^，。：]{0,6}(?:问题|不足|困难|短板|差距)(?=[^，。]*(?:做|抓|采取|开展|从|推进))/g;
+
 /** 还需要进一步改进和加强：, 有待解决： name what is wrong, although with words of remedies. */
 const STILL_TO_DO =
   /(?:还|仍|尚|也)?(?:需要?|有待|亟待|亟需)(?:于|在)?(?:进一步)?(?:加以|予以)?(?:改进|加强|提高|完善|整改|解决)(?:[和与、](?:改进|加强|提高|完善|整改|解决))?(?!措施|办法|情况)/g;
@@ -50,7 +55,7 @@ const BOTH =
   /(?:问题|不足|困难|短板).{0,3}(?:及|和|与|、|以及).{0,10}(?:改进|整改|措施|打算|对策|解决|安排|举措|方向|计划|建议|下一?步)|(?:改进|整改|措施|打算).{0,3}(?:及|和|与|、).{0,10}(?:问题|不足|困难)/;
 
 /** 针对上年的两个问题，我镇主要做了以下工作：. */
-const MENDED = /^针对(?=[^。]*(?:上一?年|去年|\d{4}年度?报告))[^。]*(?:做了|开展了|采取了)[^。]{0,12}[：:]$/;
+const MENDED = /^针对(?=[^。]*(?:上一?年|去年|\d{4}年度?(?:报告|存在)))[^。]*(?:做了|开展了|采取了)[^。]{0,12}[：:]$/;
 /** Whether what follows tells what became of the faults of an earlier year. */
 export const tellsOfLastYear = (words: string): boolean => LAST_YEARS.test(words) || MENDED.test(words);
 
@@ -77,7 +82,7 @@ const ANNOUNCES_DEEDS =
 const NAMES_A_DEED = /《|制定了|印发了|召开了|成立了|建立了/;
 const THROUGH_ASPECTS = /从.{0,4}[几一二两三四五六七八九十\d]+个(?:方面|地方|环节|层面|角度)/;
 const NO_REMEDY_NAMED =
-  /(?:采取|做好|抓好|办好|做|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二两三四五六]个?(?:方面|地方|环节)|[几一二两三四五六](?:项|件|桩)|几点).{0,14}[。：:]?$/;
+  /(?:采取|做好|抓好|办好|做|落实|从|重点做好|着力做好|着重).{0,12}(?:以下|如下|下列|下面|[几一二两三四五六]个?(?:方面|地方|环节)|[几二两三四五六七八](?:项|件|桩)|几点).{0,14}[。：:]?$/;
 /** 以下, 如下, 这样, 几点, 三个方面: every announcement has one of these characters. */
 const POINTS_AHEAD = codeSet('下这几一二两三四五六');
 /** 我们将采取切实措施加以改进, 今后将认真整改: resolve without a remedy. */

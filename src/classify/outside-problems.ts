@@ -31,7 +31,7 @@ export class OutsideProblems {
     const words = this.text.slice(span.start, span.end);
     this.listsContents = followed === 'LIST' && LISTS_CONTENTS.test(words.trim());
     if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
-    if (endsWithOne(words.trim(), '：:')) return;
+    if (endsWithOne(words.trim(), '：:') || (followed === 'WORDS' && IS_TITLE.test(words.trim()))) return;
     const halves = semicolonParts(this.text, span);
     // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
     if (this.promisesOn(halves, opening))
@@ -90,6 +90,9 @@ export class OutsideProblems {
     return clauseKind(trimmedWords(this.text, span), false) === 'ZERO';
   }
 }
+
+/** 主动公开，内容丰富: a line without a full stop, of two short halves, above the text that it heads. */
+const IS_TITLE = /^[^，。；：、\d]{2,10}[，,][^，。；：、\d]{2,8}$/;
 
 /** 公开的内容主要有：, 主动公开以下信息：: what the items name was published, and no deed of its own. The near miss: 主要做了以下工作：. */
 const LISTS_CONTENTS =

@@ -14,6 +14,7 @@ export const reportsDone = (words: string): boolean => {
     !FUTURE.test(words) &&
     !STILL_TO_COME.test(words) &&
     !/以致|致使|导致|造成/.test(words) &&
+    !DUE.test(words) &&
     said
       .split(/[，。；：]/)
       .some(
@@ -24,6 +25,8 @@ export const reportsDone = (words: string): boolean => {
       )
   );
 };
+/** 已向县里申报，2024年6月底前全部立起来: begun, and still to be done. */
+const DUE = /(?:\d{4}年|明年|来年)(?:[^，。；]{0,8})(?:底|月|季度|日)(?:之|以)?前(?![^，。；]*(?:已|了))/;
 /** 已于6月补齐, 已由…兼任: said of something finished, whatever the verb. */
 const ARRANGED = /^(?:现|都|均)?已(?:于|由|经|交)(?![^，。；]{0,8}的$)/;
 
@@ -35,8 +38,10 @@ const ALREADY = /已经[^，。；]{1,24}了|了[^。；]{1,24}，已(?:经|于|
 export const isMendedFault = (words: string): boolean => {
   const match = EARLIER_FAULT.exec(words.replace(/^[^。：，]{2,24}[。：]\**(?=.)/u, ''));
   const told = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-  return match !== null && FINISHED.test(told) && !FUTURE.test(words) && !STANDS.test(told);
+  return match !== null && (FINISHED.test(told) || IS_MENDED.test(told)) && !FUTURE.test(words) && !STANDS.test(told);
 };
+const IS_MENDED =
+  /(?:得到|予以|获得)(?:了)?(?:有效|根本|妥善|全面|初步|及时)?(?:解决|纠正|改正|整改|改善|缓解)$|(?:解决|整改)(?:完毕|完成|到位)/;
 const EARLIER_FAULT =
   /^[^，。；：]{2,30}的(?:问题|毛病|现象)，((?:目前|现|均|都)?已[^。]*)|^(?:针对|对|对于|关于)?(?:上一?年度?|去年|\d{4}年度?)[^。；]*(?:问题|不足|短板|(?:提到|反映|指出|存在|提出|查出)(?:[^，。；]{2,40}(?:一事|情况|现象|毛病)|的“[^”]{2,24}”))[^，。；]{0,4}，([^。]*)|^(?:关于|针对|对|对于)?“[^”]{2,24}”(?:的)?(?:问题|一事|一条|方面)?，([^。]*)/;
 const STANDS =

@@ -7,6 +7,7 @@ import { semicolonParts } from './parts.js';
 import { Pairs } from './pairs.js';
 import { cellOf, problemColumns, type ProblemColumns } from './problem-table.js';
 import { isMendedFault, isOverAlready, reportsDone } from './reports-done.js';
+import { saysWhatWas } from './says-no-fault.js';
 import { splitProblems } from './split-problems.js';
 import { trimEdges, trimmedWords } from './trim.js';
 
@@ -40,7 +41,13 @@ export class SectionDrafts {
   /** `promised`: the lead-in speaks of the future, so that nothing is done yet, whatever the words. */
   pledge(span: Span, enumerated: boolean, rule: string, pair: number | null, promised: boolean): void {
     const halves = enumerated ? [] : semicolonParts(this.text, span);
-    if (halves.length > 1 && halves.every((half) => pledgesAlone(trimmedWords(this.text, half))))
+    if (
+      halves.length > 1 &&
+      pledgeOnTheirOwn(
+        halves.map((half) => trimmedWords(this.text, half)),
+        promised,
+      )
+    )
       for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
     else if (this.isDone(halves, promised))
       for (const half of halves) this.add('MEASURE', half, false, 'remedy-done', pair);
@@ -85,6 +92,11 @@ export class SectionDrafts {
     return this.text.slice(span.start, span.end);
   }
 }
+
+/** Each half pledges, or the first one does (or the lead-in did: `promised`) and what it promises holds for the others: 明年我镇将A；对B由党政办C. */
+const pledgeOnTheirOwn = (halves: readonly string[], promised: boolean): boolean =>
+  halves.every(pledgesAlone) ||
+  ((promised || pledgesAlone(halves[0] ?? '')) && halves.every((half) => half.length >= 10 && !saysWhatWas(half)));
 
 /** One half of a pledge between ；: a remedy's beginning, or something that is to be done. */
 const pledgesAlone = (words: string): boolean =>

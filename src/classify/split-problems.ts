@@ -5,7 +5,7 @@ import { OF_SOME } from './split-mixed.js';
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾)(?:主要)?的?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|新的?(?:情况|问题|短板)(?:也|又|还)?(?:冒了?出来|出现了?|显现|凸显)[，,：]|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾)(?:主要)?的?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -56,6 +56,8 @@ const BREAK = /[；;]/;
 const BEHIND: Readonly<Record<string, RegExp>> = {
   '、': /^[^，；、,;]*/,
   以及: /^[^，；、,;]*/,
+  '，加上': /^[^，；,;]*/,
+  ',加上': /^[^，；,;]*/,
   '，': /^[^，；,;]*/,
   ',': /^[^，；,;]*/,
   '；': /^[^；;]*/,
@@ -69,20 +71,22 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   const isSeries = series.length > 2;
   const byBreaks = isSeries && areOfOneShape(series);
   let start = from;
-  for (const match of matchesOf(words.slice(from, end), /[，；、,;]|以及(?=.{6})|$/g)) {
+  for (const match of matchesOf(words.slice(from, end), /[，,]加上(?=.{6})|[，；、,;]|以及(?=.{6})|$/g)) {
     const at = from + match.index;
     const clause = words.slice(
       match[0] === '、' || match[0] === '以及' ? Math.max(start, lastMark(words, at)) : start,
       at,
     );
     const nextClause = BEHIND[match[0]]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
-    const standsAlone = fault.test(clause) && hasSubject(clause, sideBySide, fault);
+    const standsAlone =
+      (fault.test(clause) && hasSubject(clause, sideBySide, fault)) || (BREAK.test(match[0]) && clause.length >= ALONE);
     const nextStandsAlone =
       (fault.test(nextClause) && hasSubject(nextClause, sideBySide, fault) && !isTheirQuality(clause, nextClause)) ||
-      (match[0] === '；' && OF_SOME.test(nextClause));
+      (BREAK.test(match[0]) && (OF_SOME.test(nextClause) || beginsAnew(nextClause)));
     const parallel =
       (sideBySide && !(match[0] === '，' && FOLLOWS_FROM.test(nextClause))) ||
       match[0] === '；' ||
+      match[0].endsWith('加上') ||
       (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
     // Of three parts between ；, one whose deficiency has no known word is still a part of its own.
     const inSeries = isSeries && BREAK.test(match[0]) && clause.length >= 6 && nextClause.length >= 6;
@@ -106,12 +110,18 @@ function areOfOneShape(parts: readonly string[]): boolean {
   );
 }
 
+/** Characters from which a part between ； can stand alone, whatever its words. */
+const ALONE = 12;
+/** A part between ； that does not go on with the one before it. */
+const beginsAnew = (part: string): boolean =>
+  part.length >= ALONE && !ELABORATES.test(part) && !FOLLOWS_FROM.test(part);
+
 /** A clause that says what the deficiency before it looks like or leads to: 群众查找不便, 个别信息有错别字. */
 const ELABORATES =
   /^(?:(?:上报|报送|撰写)的?[^，。]{0,8}[常往时]有|(?:群众|公众|居民|村民|企业)(?:查|获|看|找|了解|难|无|反映|不|容易)|经常|常常|往往|时常|总是|导致|造成|影响|以致|使得?|有的|有些|个别|部分|少数|一些|偶|其中|大多|多数|多为|难以|容易|甚至|尤其|特别是|仍|且|不能|无法|缺乏|缺少)/;
 
 /** Even in a list of deficiencies a clause that tells what came of the one before it. */
-const FOLLOWS_FROM = /^(?:想[^，。]{1,8}的人|经常|常常|往往|导致|造成|以致|致使|使得|甚至)/;
+const FOLLOWS_FROM = /^(?:想[^，。]{1,8}的人|(?:到[^，。]{1,4})?(?:经常|常常|往往)|导致|造成|以致|致使|使得|甚至)/;
 
 /** Where the clause that ends at `at` begins. */
 const lastMark = (words: string, at: number): number =>

@@ -2,6 +2,7 @@ import type { Script } from '../model/kinds.js';
 import type { NormalisedText } from '../model/normalised.js';
 import { align } from './aligned.js';
 import { dropGlosses } from './glosses.js';
+import { breakGluedCells } from './glued-cells.js';
 import { joinHardBreaks } from './hard-breaks.js';
 import { dropLineMarks, dropMarks } from './marks.js';
 import { repairMojibake } from './mojibake.js';
@@ -29,6 +30,7 @@ export function normalise(source: string, script: Script = detectScript(source),
     (t: NormalisedText) => breakAtGaps(t, isQuote),
     (t: NormalisedText) => toSimplified(t, script),
     foldWidth,
+    breakGluedCells,
     breakAtCells,
     (t: NormalisedText) => dropPageNoise(t, isQuote),
     dropGlosses,

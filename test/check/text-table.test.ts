@@ -20,6 +20,8 @@ describe('text-table: a number of the text and the same of the table', () => {
     ['2020年我镇收到政府信息公开申请5件。2021年我镇收到政府信息公开申请3件。', 0, 'near miss: another year'],
     ['上年收到政府信息公开申请5件，本年收到政府信息公开申请3件。', 0, 'near miss: last year'],
     ['我镇收到政府信息公开申请约4件。', 0, 'near miss: inexact'],
+    ['我镇收到政府信息公开申请3件，上年结转1件。', 1, 'carried over: of another year, and in the table'],
+    ['我镇收到政府信息公开申请3件（含上年结转0件）。', 0, 'near miss: the same'],
     ['我镇收到政府信息公开申请3件，办结2件。', 1, 'another number of the same table'],
   ];
   it.each(cases)('%s → %i (%s)', (body, failures) =>

@@ -23,6 +23,18 @@ describe('total-parts: a stated total is the sum of its stated parts', () => {
       ['PASS'],
       'near miss: a change between the parts',
     ],
+    ['全年公开信息约420条，其中网站200条、公众号130条、公开栏89条。', ['PASS'], 'near miss: a rounded total'],
+    ['全年公开信息400余条，其中网站200条、公众号130条。', ['CANNOT_JUDGE'], 'rounded, and too far away'],
+    [
+      '公开信息523条。其中网站发布402条、公众号推送188条，两个渠道有部分内容重复。',
+      ['CANNOT_JUDGE'],
+      'near miss: counted twice',
+    ],
+    [
+      '公开信息590条，比2023年的467条增长约三成。其中网站402条、公众号188条。',
+      ['PASS'],
+      "another year's count is no total",
+    ],
     ['全年公开信息100条，其中政策类30条。', [], 'one part is no list'],
     ['全年公开信息100条，其中发放资料30份、举办培训70次。', [], 'parts of another unit'],
     ['全年公开信息100条。', [], 'no parts'],

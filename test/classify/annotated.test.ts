@@ -40,6 +40,7 @@ describe.each([
   'layouts.txt',
   'round3.txt',
   'round4.txt',
+  'round5.txt',
   'other-hands.txt',
 ])('%s', (file) => {
   it.each(casesOf(file))('$shows', ({ source, expected }) => {

@@ -15,6 +15,7 @@ describe('lines of the page', () => {
     ['版权所有：汀岚县人民政府', 'copyright'],
     ['汀岚县人民政府版权所有', 'copyright behind the name'],
     ['来源：石篆镇党政办', 'source'],
+    ['日期：2022/1/27 作者：党政办 已有56人阅读', 'date, author and counter on one line'],
   ])('%s (%s)', (line) => expect(isPageLine(line)).toBe(true));
 
   it.each([

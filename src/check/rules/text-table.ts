@@ -51,9 +51,14 @@ export const textTable: Rule = {
   nearMiss: applicationsReport(`2020年，我镇共收到政府信息公开申请3件，其中网络申请2件。\n\n${table}`),
 };
 
+/** 上年结转1件 is of another year and yet what the table counts. */
+const CARRIED_OVER = /(?:上一?年度?|去年)(?=[^，。]{0,4}结转)|(?<=结转的?)(?:上一?年度?|去年)/;
+
 /** The words that state the number, without a list of who may apply (公民、法人和其他组织), and the year of their sentence. */
 function isTheSameThing({ text: { text }, segmented, year }: Facts, figure: DraftFigure): boolean {
-  const words = text.slice(figure.start, figure.end).replace(/公民、?法人(?:和|及|或)?(?:者)?其[他它]组织/g, '');
+  const stated = text.slice(figure.start, figure.end);
+  const own = figure.key === 'applications.carriedOver' ? stated.replace(CARRIED_OVER, '') : stated;
+  const words = own.replace(/公民、?法人(?:和|及|或)?(?:者)?其[他它]组织/g, '');
   if (ANOTHER_THING.test(words)) return false;
   const sentence = flatMapped(segmented.sections, (s) => s.sentences).find(
     (s) => s.start <= figure.start && figure.start < s.end,

@@ -36,7 +36,8 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const total = inHead.at(-1);
   const [first] = inHead;
   const stated =
-    first !== undefined && /比上年|较上年|比去年|增加|减少/.test(head.slice(first.end - sentence.start))
+    first !== undefined &&
+    /比上年|较上年|[比较]去年|[比较]\d{4}年|增加|减少|增长|下降/.test(head.slice(first.end - sentence.start))
       ? first
       : total;
   if (!stated) return [];
@@ -51,11 +52,18 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const sum = parts.reduce((n, part) => n + part.value, 0);
   const says = `${stated.value}${stated.unit} in all, the ${parts.length} parts sum to ${sum}${stated.unit}`;
   const evidence = [stated, { start: parts[0]?.start ?? from, end: parts.at(-1)?.end ?? end }];
-  if (sum === stated.value) return [pass(says, evidence)];
+  const isRough = ROUGH.test(text.slice(Math.max(sentence.start, stated.start - 2), stated.end + 1));
+  if (sum === stated.value || (isRough && Math.abs(sum - stated.value) <= stated.value * ROUGHLY))
+    return [pass(says, evidence)];
   // The other applications came in other ways.
   if (channels !== undefined && sum < stated.value) return [];
   // One item under several heads (网站100条，微信60条), and parts of a part.
-  if (parts.some((part) => part.value >= stated.value) || /其中/.test(tail.slice(4)))
+  const behind = text.slice(sentence.start, (next ?? sentence).end);
+  if (
+    (sum > stated.value && COUNTED_TWICE.test(behind)) ||
+    parts.some((part) => part.value >= stated.value) ||
+    /其中/.test(tail.slice(4))
+  )
     return [cannotJudge(`${says}; one item may be counted under several heads`, evidence)];
   // Parts that sum to less may be only some of them; a list that says so, or leaves much out, is no error.
   if (sum < stated.value && (MORE_LEFT.test(tail) || sum < stated.value * MOST_OF_IT))
@@ -73,6 +81,12 @@ const CHANGE = /(?:增加|减少|增长|增|减|多|少)(?:了)?$/;
 
 /** 166篇, 其中 … 133条: an item of information is counted in either unit. */
 const sameUnit = (a: string, b: string): boolean => a === b || (/[条篇]/.test(a) && /[条篇]/.test(b));
+
+/** 约420条, 近百条, 400余条: a total that is rounded, and by how much of it its parts may differ. */
+const ROUGH = /[约近余多]/;
+const ROUGHLY = 0.05;
+/** 两个渠道有部分内容重复, 网上、栏里同时公开，按一条计算. */
+const COUNTED_TWICE = /重复|重叠|交叉|同时(?:公开|发布|刊登|张贴)|按(?:一|1)[条件篇次]/;
 
 /** Share of the total from which a list of parts is taken to be meant as complete. */
 const MOST_OF_IT = 0.9;

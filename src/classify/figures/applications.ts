@@ -21,7 +21,8 @@ const RULES: readonly Rule[] = [
   },
   {
     key: 'applications.carriedOver',
-    counted: /(?:上(?:一)?年度?|去年).{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/,
+    counted:
+      /跨年度?(?:办理|续办|处理)的$|(?:上(?:一)?年度?|去年).{0,4}结转|结转(?:的)?(?:上年|上一年)|上年(?:度)?转入/,
     zero: /上(?:一)?年度?.{0,6}结转|(?:往年|上年|去年|上一年)度?.{0,4}(?:遗留|积存|未办结)/,
   },
   {
@@ -71,6 +72,7 @@ export function applicationFigures(text: string, sentence: Span, underHeading = 
         ? [{ ...open, key: 'applications.carriedForward' }]
         : [];
     open = own.length === 0 && fate.length === 0 ? (countOf(clause) ?? open) : null;
+    takeOffCarriedOver(clause, own);
     const fresh = newlyReceived(clause);
     const whole = fresh === null ? -1 : figures.findIndex((f) => f.key === 'applications.received');
     if (fresh !== null && whole >= 0) figures[whole] = { ...fresh, ...span };
@@ -104,6 +106,19 @@ function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
       ]
     : [];
 }
+
+/** 受理申请12件（含上年结转2件）: what is new is the rest, and what was carried over has its own figure. */
+function takeOffCarriedOver(clause: string, own: Stated[]): void {
+  const over = Number(WITHIN.exec(clause)?.[1] ?? 0);
+  const at = own.findIndex(({ key, value }) => key === 'applications.received' && value >= over);
+  const received = own[at];
+  if (over === 0 || !received) return;
+  own[at] = { ...received, value: received.value - over };
+  if (!own.some(({ key }) => key === 'applications.carriedOver'))
+    own.push({ ...received, key: 'applications.carriedOver', value: over });
+}
+const WITHIN =
+  /\d[件条宗份]（(?:含|包括|包含|其中|内含)(?:上年度?|上一年度?|去年)?(?:度)?结转(?:的)?(\d{1,4})[件条宗份]）/;
 
 /** 收到申请5件，其中上年结转1件、本年新收4件: of a count that holds what was carried over, the part that is new. */
 function newlyReceived(clause: string): Stated | null {

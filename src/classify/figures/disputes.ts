@@ -42,10 +42,15 @@ export function disputeFigures(text: string, sentence: Span, underHeading = fals
   return figures;
 }
 
+/** 应诉的行政诉讼2件，均与信息公开无关. */
+const OF_OTHER_MATTERS =
+  /与[^，。]{0,8}(?:信息|政务)公开[^，。]{0,4}无关|(?:不是|非|并非|不属于)[^，。]{0,8}(?:信息|政务)公开/;
+
 function firstFigure(clauses: readonly string[], kind: RegExp): ReturnType<typeof clauseFigure> {
-  for (const clause of clauses) {
+  for (const [i, clause] of clauses.entries()) {
     const figure = clauseFigure(clause, kind);
-    if (figure !== null) return figure;
+    if (figure !== null && !(figure.value > 0 && OF_OTHER_MATTERS.test(clauses.slice(i, i + 3).join('，'))))
+      return figure;
   }
   return null;
 }
