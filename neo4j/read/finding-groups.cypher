@@ -7,7 +7,7 @@
 //          $byIssuer — true | null
 //          $byRule — true | null
 //          $byStatus — true | null
-//          $withReports — true | null: reports are counted, which takes ten times as long over a whole country
+//          $withReports — true | null: reports are counted, which over a whole country takes most of the time
 //          $withIssuers — true | null: issuers are counted, likewise
 //          $limit — integer, most rows
 // Rows:    year — integer | null

@@ -72,8 +72,9 @@ export function clauseKind(written: string, reply: boolean): ClauseKind {
     if (reply && REPLY_DONE.test(clause)) return 'COUNT';
     const rest = clause.replace(COUNTS, '').replace(COUNTED, '');
     if (HABIT.test(clause) || ALL_DONE.test(clause)) return 'DEED';
-    if (DEED.test(rest.replace(NOUNS, ''))) return OUTCOME.test(clause) ? 'OUTCOME' : 'DEED';
-    if (counted && OUTCOME.test(clause)) return 'OUTCOME';
+    const done = DEED.test(rest.replace(NOUNS, ''));
+    if ((done || counted) && OUTCOME.test(clause)) return 'OUTCOME';
+    if (done) return 'DEED';
     if (counted && FINISHED.test(clause) && !publishes(clause)) return 'DEED';
     if (counted) return OTHER_MATTER.test(written) && /办理|受理|答复|回复|处理/.test(clause) ? 'DEED' : 'COUNT';
   }

@@ -30,12 +30,12 @@ export function closingSentence(text: string, own: Span, forward: boolean): Span
     .map((m) => m.index + 1)
     .filter((end) => words.slice(end).trim() !== '');
   for (const end of ends) {
-    const rest = words.slice(end);
+    const rest = words.slice(end).trim();
     if (
-      NEW_THOUGHT.test(rest.trim()) ||
-      CAUSE.test(rest.trim()) ||
-      COUNTS_THE_YEAR.test(rest.trim()) ||
-      (forward && TURNS_FORWARD.test(rest.trim()))
+      NEW_THOUGHT.test(rest) ||
+      CAUSE.test(rest) ||
+      COUNTS_THE_YEAR.test(rest) ||
+      (forward && TURNS_FORWARD.test(rest))
     )
       return { start: own.start + end, end: own.end };
   }

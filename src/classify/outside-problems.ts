@@ -29,9 +29,10 @@ export class OutsideProblems {
   /** `opening`: the first words of a section or of a titled part, which frame what follows. */
   sentence(span: Span, followed: Followed, opening: boolean): void {
     const words = this.text.slice(span.start, span.end);
-    this.listsContents = followed === 'LIST' && LISTS_CONTENTS.test(words.trim());
+    const said = words.trim();
+    this.listsContents = followed === 'LIST' && LISTS_CONTENTS.test(said);
     if (isLeadIn(words, followed) && !FUTURE.test(words)) return;
-    if (endsWithOne(words.trim(), '：:') || (followed === 'WORDS' && IS_TITLE.test(words.trim()))) return;
+    if (endsWithOne(said, '：:') || (followed === 'WORDS' && IS_TITLE.test(said))) return;
     const halves = semicolonParts(this.text, span);
     // ； divides only where each part can stand alone (labelling.md, rule 15); a zero does, though it is no statement.
     if (this.promisesOn(halves, opening))

@@ -41,13 +41,8 @@ export class SectionDrafts {
   /** `promised`: the lead-in speaks of the future, so that nothing is done yet, whatever the words. */
   pledge(span: Span, enumerated: boolean, rule: string, pair: number | null, promised: boolean): void {
     const halves = enumerated ? [] : semicolonParts(this.text, span);
-    if (
-      halves.length > 1 &&
-      pledgeOnTheirOwn(
-        halves.map((half) => trimmedWords(this.text, half)),
-        promised,
-      )
-    )
+    const wordings = halves.map((half) => trimmedWords(this.text, half));
+    if (wordings.length > 1 && pledgeOnTheirOwn(wordings, promised))
       for (const half of halves) this.add('IMPROVEMENT', half, false, rule, pair);
     else if (this.isDone(halves, promised))
       for (const half of halves) this.add('MEASURE', half, false, 'remedy-done', pair);

@@ -51,13 +51,13 @@ const NAMES_A_GAP_ALONE =
 const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没未](?![断论仅])|[乱缺拖漏]`);
 
 const BREAK = /[；;]/;
+/** …，加上…: names another deficiency. */
+const JOINED = '加上';
 
 /** What follows a mark: behind 、 a clause, behind ， and ； all up to the next mark of the same weight. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   '、': /^[^，；、,;]*/,
   以及: /^[^，；、,;]*/,
-  '，加上': /^[^，；,;]*/,
-  ',加上': /^[^，；,;]*/,
   '，': /^[^，；,;]*/,
   ',': /^[^，；,;]*/,
   '；': /^[^；;]*/,
@@ -73,23 +73,25 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   let start = from;
   for (const match of matchesOf(words.slice(from, end), /[，,]加上(?=.{6})|[，；、,;]|以及(?=.{6})|$/g)) {
     const at = from + match.index;
+    const mark = match[0].replace(JOINED, '');
+    const isBreak = BREAK.test(mark);
     const clause = words.slice(
       match[0] === '、' || match[0] === '以及' ? Math.max(start, lastMark(words, at)) : start,
       at,
     );
-    const nextClause = BEHIND[match[0]]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
+    const nextClause = BEHIND[mark]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
     const standsAlone =
-      (fault.test(clause) && hasSubject(clause, sideBySide, fault)) || (BREAK.test(match[0]) && clause.length >= ALONE);
+      (fault.test(clause) && hasSubject(clause, sideBySide, fault)) || (isBreak && clause.length >= ALONE);
     const nextStandsAlone =
       (fault.test(nextClause) && hasSubject(nextClause, sideBySide, fault) && !isTheirQuality(clause, nextClause)) ||
-      (BREAK.test(match[0]) && (OF_SOME.test(nextClause) || beginsAnew(nextClause)));
+      (isBreak && (OF_SOME.test(nextClause) || beginsAnew(nextClause)));
     const parallel =
       (sideBySide && !(match[0] === '，' && FOLLOWS_FROM.test(nextClause))) ||
       match[0] === '；' ||
-      match[0].endsWith('加上') ||
+      mark !== match[0] ||
       (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
     // Of three parts between ；, one whose deficiency has no known word is still a part of its own.
-    const inSeries = isSeries && BREAK.test(match[0]) && clause.length >= 6 && nextClause.length >= 6;
+    const inSeries = isSeries && isBreak && clause.length >= 6 && nextClause.length >= 6;
     const dividesHere = !byBreaks || match[0] !== '，';
     if (at >= end || inSeries || (dividesHere && standsAlone && nextStandsAlone && parallel)) {
       if (at > start)

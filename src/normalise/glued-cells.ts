@@ -32,10 +32,11 @@ export function breakGluedCells(input: Aligned): Aligned {
 
 /** Where the cells behind the first one begin in a row of table 3; null where the line is none. */
 function rowOf({ text }: Line): readonly number[] | null {
-  const at = text.search(/\d+\s*$/);
-  if (at <= 0) return null;
-  const digits = text.slice(at).trim();
-  if (digits.length < ROW_OF_3 || !isRowOf3(text.slice(0, at).trim())) return null;
+  const words = text.trimEnd();
+  if (words.length > MAX_LABELS) return null;
+  const at = words.search(/\d+$/);
+  const digits = words.slice(at);
+  if (at <= 0 || digits.length < ROW_OF_3 || !isRowOf3(words.slice(0, at).trim())) return null;
   const values = divided(digits);
   if (values === null) return null;
   let from = at;
@@ -70,10 +71,12 @@ function divided(digits: string): readonly string[] | null {
 /** A township answers fewer applications than this has digits. */
 const MAX_DIGITS = 4;
 
-/** The fifteen results of table 4, each of one digit. */
+const RESULTS = new RegExp(`^\\d{${ROW_OF_4}}$`);
+
+/** Where the fifteen results of table 4 meet, each of one digit. */
 function resultsOf(line: string): readonly number[] | null {
   const lead = line.length - line.trimStart().length;
-  if (!new RegExp(`^\\d{${ROW_OF_4}}$`).test(line.trim())) return null;
+  if (!RESULTS.test(line.trim())) return null;
   return Array.from({ length: ROW_OF_4 - 1 }, (_, i) => lead + i + 1);
 }
 

@@ -38,13 +38,13 @@ export function findHeadings(text: string, paragraphs: readonly Span[]): Section
   const style: MarkerStyle = byNumeral.length > 0 || unnumbered ? 'CN_COMMA' : fallbackStyle(lines);
   const chosen: SectionHeading[] = [];
   const inner = restartedLists(lines);
-  const runIn = byNumeral.length === 0 ? runInTitles(text, paragraphs) : NO_TITLES;
+  const runIn = byNumeral.length === 0 ? runInTitles(text, paragraphs) : null;
   paragraphs.forEach((span, i) => {
-    const line = lines[i] ?? runIn.get(span);
+    const line = lines[i] ?? runIn?.get(span);
     if (
       line &&
       !inner.has(line) &&
-      (runIn.has(span) ||
+      (runIn?.has(span) ||
         (line.marker?.style === style && (style !== 'DASH' || line.role !== 'UNKNOWN')) ||
         isFirstLevelByWords(text, line) ||
         (unnumbered && isBareHeading(line)))
@@ -102,8 +102,6 @@ function isFirstLevelByWords(text: string, heading: SectionHeading): boolean {
   const style = heading.marker?.style;
   return (style === undefined || style === 'NUM_COMMA' || style === 'NUM_DOT') && isOfficialHeading(words);
 }
-
-const NO_TITLES: ReadonlyMap<Span, SectionHeading> = new Map();
 
 /** In a report without numbered headings, short lines that name a section head it; that many of them are no accident. */
 const MIN_BARE_HEADINGS = 3;

@@ -6,9 +6,11 @@ import type { SectionHeading } from './headings.js';
 const RUN_IN = /^关于(?:本?[镇乡局]|20\d\d年度?)?([^，。；：]{2,20})。(?=.)/;
 /** So many in a report are its sections. */
 const MIN_TITLES = 3;
+/** No title is longer. */
+const MAX_TITLE = 40;
 
-/** Paragraph → the title that it begins with, in a report whose sections are told by such titles alone. */
-export function runInTitles(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, SectionHeading> {
+/** Paragraph → the title that it begins with, in a report whose sections are told by such titles alone; null for any other. */
+export function runInTitles(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, SectionHeading> | null {
   const found = new Map<Span, SectionHeading>();
   for (const paragraph of paragraphs) {
     const match = RUN_IN.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_TITLE)));
@@ -23,6 +25,5 @@ export function runInTitles(text: string, paragraphs: readonly Span[]): Readonly
       role,
     });
   }
-  return found.size >= MIN_TITLES ? found : new Map();
+  return found.size >= MIN_TITLES ? found : null;
 }
-const MAX_TITLE = 40;

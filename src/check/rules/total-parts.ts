@@ -52,8 +52,7 @@ function judge(text: string, sentence: Span, next: Span | undefined): Outcome[] 
   const sum = parts.reduce((n, part) => n + part.value, 0);
   const says = `${stated.value}${stated.unit} in all, the ${parts.length} parts sum to ${sum}${stated.unit}`;
   const evidence = [stated, { start: parts[0]?.start ?? from, end: parts.at(-1)?.end ?? end }];
-  const isRough = ROUGH.test(text.slice(Math.max(sentence.start, stated.start - 2), stated.end + 1));
-  if (sum === stated.value || (isRough && Math.abs(sum - stated.value) <= stated.value * ROUGHLY))
+  if (sum === stated.value || (stated.isRough && Math.abs(sum - stated.value) <= stated.value * ROUGHLY))
     return [pass(says, evidence)];
   // The other applications came in other ways.
   if (channels !== undefined && sum < stated.value) return [];
@@ -82,8 +81,7 @@ const CHANGE = /(?:增加|减少|增长|增|减|多|少)(?:了)?$/;
 /** 166篇, 其中 … 133条: an item of information is counted in either unit. */
 const sameUnit = (a: string, b: string): boolean => a === b || (/[条篇]/.test(a) && /[条篇]/.test(b));
 
-/** 约420条, 近百条, 400余条: a total that is rounded, and by how much of it its parts may differ. */
-const ROUGH = /[约近余多]/;
+/** By how much of a rounded total its parts may differ. */
 const ROUGHLY = 0.05;
 /** 两个渠道有部分内容重复, 网上、栏里同时公开，按一条计算. */
 const COUNTED_TWICE = /重复|重叠|交叉|同时(?:公开|发布|刊登|张贴)|按(?:一|1)[条件篇次]/;

@@ -66,13 +66,12 @@ export function applicationFigures(text: string, sentence: Span, underHeading = 
     if (/复议|诉讼|收取|收费|费用|减免|许可|审批/.test(clause) || clause.trim() === '') continue;
     foreign = /公开/.test(clause) ? false : OTHER_MATTER.test(clause) || (foreign && !/申请/.test(clause));
     if (foreign) continue;
-    const own = fromClause(clause);
+    const own = withoutCarriedOver(clause, fromClause(clause));
     const fate: Stated[] =
       open && own.length === 0 && !ZERO.test(clause) && RULES[0]?.counted.test(clause)
         ? [{ ...open, key: 'applications.carriedForward' }]
         : [];
     open = own.length === 0 && fate.length === 0 ? (countOf(clause) ?? open) : null;
-    takeOffCarriedOver(clause, own);
     const fresh = newlyReceived(clause);
     const whole = fresh === null ? -1 : figures.findIndex((f) => f.key === 'applications.received');
     if (fresh !== null && whole >= 0) figures[whole] = { ...fresh, ...span };
@@ -108,17 +107,15 @@ function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
 }
 
 /** 受理申请12件（含上年结转2件）: what is new is the rest, and what was carried over has its own figure. */
-function takeOffCarriedOver(clause: string, own: Stated[]): void {
+function withoutCarriedOver(clause: string, figures: Stated[]): Stated[] {
   const over = Number(WITHIN.exec(clause)?.[1] ?? 0);
-  const at = own.findIndex(({ key, value }) => key === 'applications.received' && value >= over);
-  const received = own[at];
-  if (over === 0 || !received) return;
-  own[at] = { ...received, value: received.value - over };
-  if (!own.some(({ key }) => key === 'applications.carriedOver'))
-    own.push({ ...received, key: 'applications.carriedOver', value: over });
+  const received = figures.find(({ key, value }) => key === 'applications.received' && value >= over);
+  if (over === 0 || !received) return figures;
+  const told = figures.map((f) => (f === received ? { ...f, value: f.value - over } : f));
+  const isStated = figures.some(({ key }) => key === 'applications.carriedOver');
+  return isStated ? told : [...told, { ...received, key: 'applications.carriedOver', value: over }];
 }
-const WITHIN =
-  /\d[件条宗份]（(?:含|包括|包含|其中|内含)(?:上年度?|上一年度?|去年)?(?:度)?结转(?:的)?(\d{1,4})[件条宗份]）/;
+const WITHIN = /\d[件条宗份]（(?:含|包括|包含|其中|内含)(?:(?:上一?|去)年度?|度)?结转(?:的)?(\d{1,4})[件条宗份]）/;
 
 /** 收到申请5件，其中上年结转1件、本年新收4件: of a count that holds what was carried over, the part that is new. */
 function newlyReceived(clause: string): Stated | null {
