@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { check } from './check/check.js';
 import { classify } from './classify/classify.js';
+import { withRolesByContent } from './classify/section-roles.js';
 import { TOPICS } from './classify/topics.js';
 import { divide } from './divide/divide.js';
 import { ATTACHMENT_NAMES, attachmentMessages } from './divide/messages.js';
@@ -57,7 +58,8 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
   const resolved = resolveReports(parts, file, gazetteer);
   return resolved.map((one, index): Decomposed => {
     const { part, issuer, year } = one;
-    const { text: own, segmented } = part;
+    const { text: own } = part;
+    const segmented = withRolesByContent(own.text, part.segmented);
     const gap = whatIsMissing(one, resolved.length === 1 ? 'it' : `report ${index + 1} of ${resolved.length}`);
     if (gap) return fail(document, ...gap);
     const classified = classify(own, segmented, year.value);

@@ -20,7 +20,7 @@ export const links = {
   report: (id: string, show?: string | null) => withQuery(`/report/${part(id)}`, { show }),
   compare: (from: string, to: string) => withQuery('/compare', { from, to }),
   wordings: () => '/wordings',
-  wording: (id: string) => `/wording/${part(id)}`,
+  wording: (id: string, query: { readonly places?: 'all' } = {}) => withQuery(`/wording/${part(id)}`, query),
   statements: (where: Readonly<Record<string, string | number | boolean | null | undefined>> = {}) =>
     withQuery('/statements', where),
   findings: (where: Readonly<Record<string, string | number | boolean | null | undefined>> = {}) =>

@@ -4,7 +4,7 @@ import { FORWARD_WORDS } from './lexicon/commitment.js';
 
 /** Words with which a sentence starts a new thought or sums up behind a list. */
 const NEW_THOUGHT =
-  /^(?:(?:我们)?(?:坚信|相信|深信)|之所以|同时|此外|另外|除此之外|总之|最后|与此同时|还要|今后)[，,]?|^通过(?:以上|上述|这些|一系列)(?:措施|举措|工作|努力)/;
+  /^(?:(?:我们)?(?:坚信|相信|深信)|之所以|至于|同时|此外|另外|除此之外|总之|最后|与此同时|还要|今后)[，,]?|^通过(?:以上|上述|这些|一系列)(?:措施|举措|工作|努力)/;
 /** With which a sentence gives the cause of all items of a list: 究其原因，…. */
 const CAUSE =
   /^(?:归结起来|归根(?:到底|结底)|究其(?:原因|根源|根本)|(?:分析|剖析)(?:其|上述|以上)?(?:原因|根源)|(?:造成|产生|出现)(?:上述|以上|这些)(?:问题|不足))/;

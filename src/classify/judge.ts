@@ -18,7 +18,7 @@ export interface Place {
 
 /** 公开的内容主要有机构职能、…等: what the published words are about. */
 const DESCRIBES =
-  /^(?:公开)?内容[：:]|^(?:主要)?内容(?:主要)?(?:有|包括|涉及|为|是)|^[^，。]{0,6}公开的?(?:政府)?(?:信息|内容|形式|方式|范围|重点)[^，。]{0,6}(?:主要)?(?:有|包括|涉及|为|是)(?![^。]*了(?!解))/;
+  /^(?:公开)?内容[：:]|^(?:主要)?内容(?:主要)?(?:有|包括|涉及|为|是)|^[^，。]{0,16}(?:渠道|途径|载体)(?:主要)?(?:有|是)(?!所|了)[^，]*$|^[^，。]{0,6}公开的?(?:政府)?(?:信息|内容|形式|方式|范围|重点)[^，。]{0,6}(?:主要)?(?:有|包括|涉及|为|是)(?![^。]*了(?!解))/;
 
 /** 按内容分：工作动态97条，…; 从内容看，…占了大头; 惠农信息约占四成: how the count divides. */
 const DIVIDES =
@@ -46,7 +46,7 @@ const reportsFinished = (words: string): boolean =>
 const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
 /** The year's applications told one by one: figures, however they were answered. */
 const ABOUT_APPLICATIONS =
-  /(?<!\d)\d{1,6}\s?件[^，。]{0,16}，?(?:结转|转入)下|(?:予以公开|不掌握|不予处理|不予公开)\d+\s?件|(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|申请(?!公开文件)[^，。]{0,8}\d+\s?件/;
+  /(?<!\d)\d{1,6}\s?件[^，。]{0,16}，?(?:结转|转入)下|(?:予以公开|不掌握|不予处理|不予公开)\d+\s?件|(?:收到|新收|办结|结转)[^，。]{0,24}\d+\s?件|申请(?!公开文件)[^，。]{0,8}\d+\s?[件宗]/;
 /** 某乡地处…，辖9个村; 某镇是全县种植第一大镇: of the place, and not of the work. */
 const OF_THE_PLACE =
   /^[^，。]{0,14}(?:地处|位于|坐落|下辖|现?辖(?:\d|[一二三四五六七八九十]+个)|(?:总|国土|区域)面积|面积(?:约|为|近|达|\d)|(?:常住|户籍|总)人口|人口(?:约|近|达|不到|\d)|是(?:全|我)[县市省区旗盟州][^，。]{0,16}(?:大[镇乡]|街道|第一))(?![^。]*(?:了(?!解)|已|设立|建立|开通|制定|开展|组织))/;
@@ -82,9 +82,12 @@ export function judge(words: string, place: Place): Verdict {
   return reportsDeed(words, place);
 }
 
+/** 短视频这一块，2026年每期…: what the plan is about. */
+const ABOUT_A_MATTER = /^[^，。]{2,12}(?:这一?块|方面|的事|一事)，/;
+
 function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
   const promises = FUTURE.test(withoutQuotes(words));
-  if (!promises && !isOfYear(bare, nextYear)) return false;
+  if (!promises && !isOfYear(bare.replace(ABOUT_A_MATTER, ''), nextYear)) return false;
   if (OTHERS_PLAN.test(words) || REPORTED_DEMAND.test(words)) return false;
   if (promises) return !(reportsFinished(words) && !FUTURE.test(words.replace(WEAKLY_FUTURE, '')));
   return !/了(?!解|的)|已|公开[^，。]{0,12}\d+\s?[条件]/.test(bare);

@@ -1,15 +1,18 @@
 import { endsWithOne } from '../model/ends-with.js';
+import { matchesOf } from '../model/matches.js';
 import type { SectionRole } from '../model/kinds.js';
 import type { Span } from '../model/span.js';
 import { clauseKind, publishes } from './acts.js';
+import { byModel } from './clause-model.js';
 import { FUTURE } from './cues.js';
 import { judge } from './judge.js';
 import { isLeadIn, type Followed } from './lead-in.js';
 import { semicolonParts, sentencesOf } from './parts.js';
-import { admitsAside, mayAdmitAside, saysWhatWas } from './says-no-fault.js';
+import { admitsAside, isOfOthers, mayAdmitAside, saysWhatWas } from './says-no-fault.js';
 import type { SectionDrafts } from './section-drafts.js';
 import { splitMixed } from './split-mixed.js';
 import { trimEdges, trimmedWords } from './trim.js';
+import { oddsOfFault } from './weighed.js';
 
 /**
  * What a section says that is about something else than problems and pledges: measures, commitments wherever they stand (labelling.md, rule 7), and faults that are
@@ -60,7 +63,24 @@ export class OutsideProblems {
   judged(span: Span, enumerated: boolean, opening: boolean): void {
     if (!enumerated && mayAdmitAside(this.role) && admitsAside(trimmedWords(this.text, span)))
       return this.admitted(span);
+    const turn = mayAdmitAside(this.role) ? this.turnOf(span) : null;
+    if (turn) {
+      this.judged({ start: span.start, end: turn.start }, enumerated, opening);
+      this.admitted(turn);
+      if (this.text.slice(turn.end, span.end).trim() !== '')
+        this.judged({ start: turn.end, end: span.end }, enumerated, false);
+      return;
+    }
     const verdict = this.verdict(span, enumerated, opening);
+    if (
+      verdict?.kind === 'MEASURE' &&
+      !enumerated &&
+      mayAdmitAside(this.role) &&
+      !isOfOthers(trimmedWords(this.text, span))
+    ) {
+      const odds = oddsOfFault(this.text, span, 'ALL');
+      if (odds >= ADMITS) return this.admitted(span, byModel(odds));
+    }
     if (
       !verdict ||
       (this.listsContents && verdict.rule === 'list-of-deeds' && !publishes(trimmedWords(this.text, span)))
@@ -70,11 +90,24 @@ export class OutsideProblems {
   }
 
   /** A deficiency in a section about something else, and what stands behind it in the same sentence. */
-  private admitted(span: Span): void {
+  private admitted(span: Span, rule = 'admitted-aside'): void {
     const mixed = splitMixed(this.text, trimEdges(this.text, span), true, this.nextYear);
     const pair = mixed ? this.drafts.pairs.next() : null;
-    this.drafts.problem(mixed?.problem ?? span, false, 'admitted-aside', pair, false);
+    this.drafts.problem(mixed?.problem ?? span, false, rule, pair, false);
     if (mixed) this.drafts.pledge(mixed.improvement, true, 'mixed-item', pair, false);
+  }
+
+  /** Where a sentence about something else turns to a fault: 全年发布信息七十余条，…，不过网站上同步的不到一半. */
+  private turnOf(span: Span): Span | null {
+    const words = this.text.slice(span.start, span.end);
+    if (words.length > LONGEST_TURNING) return null;
+    for (const { index } of matchesOf(words, TURNS_TO_FAULT)) {
+      const length = words.slice(index).search(/[；。]/);
+      const turn = { start: span.start + index, end: length < 0 ? span.end : span.start + index + length + 1 };
+      const fault = splitMixed(this.text, trimEdges(this.text, turn), true, this.nextYear)?.problem ?? turn;
+      if (index > MIN_BEFORE_TURN && admitsAside(trimmedWords(this.text, fault))) return turn;
+    }
+    return null;
   }
 
   private verdict(span: Span, enumerated: boolean, opening: boolean): ReturnType<typeof judge> {
@@ -91,6 +124,15 @@ export class OutsideProblems {
     return clauseKind(trimmedWords(this.text, span), false) === 'ZERO';
   }
 }
+
+/** Log-odds from which on what reads like a deed is a fault that the report admits (one of 1,900 labelled deeds has as many). */
+export const ADMITS = 2;
+
+/** Words that turn from what was done to what is wrong, inside a sentence. */
+const TURNS_TO_FAULT = /(?<=[，；])(?=(?:不过|只是|唯独|可惜|遗憾的是|美中不足的是|不足的是|但(?:是)?))/g;
+const MIN_BEFORE_TURN = 8;
+/** Longer passages are looked at sentence by sentence, if at all. */
+const LONGEST_TURNING = 600;
 
 /** 主动公开，内容丰富: a line without a full stop, of two short halves, above the text that it heads. */
 const IS_TITLE = /^[^，。；：、\d]{2,10}[，,][^，。；：、\d]{2,8}$/;

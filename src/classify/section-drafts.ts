@@ -26,6 +26,11 @@ export class SectionDrafts {
     return this.drafts;
   }
 
+  /** A row has named the columns of problems and remedies: two cells are a row as well. */
+  get inTable(): boolean {
+    return this.columns !== null;
+  }
+
   get promiseMade(): boolean {
     return this.drafts.some((d) => d.kind === 'IMPROVEMENT');
   }
@@ -91,7 +96,13 @@ export class SectionDrafts {
 /** Each half pledges, or the first one does (or the lead-in did: `promised`) and what it promises holds for the others: 明年我镇将A；对B由党政办C. */
 const pledgeOnTheirOwn = (halves: readonly string[], promised: boolean): boolean =>
   halves.every(pledgesAlone) ||
-  ((promised || pledgesAlone(halves[0] ?? '')) && halves.every((half) => half.length >= 10 && !saysWhatWas(half)));
+  ((promised || pledgesAlone(halves[0] ?? '')) &&
+    halves.every((half) => half.length >= 10 && !saysWhatWas(half.replace(STILL_WITHOUT, '').replace(HOW_MANY, ''))));
+
+/** 每月至少发布2条: how many there are to be. */
+const HOW_MANY = /(?:每|至少|不少于|不低于|不超过)[^，；]{0,12}?\d+\s?(?:条|件|次|期|篇)/g;
+/** 还没有公开栏的两个村…: whom a pledge is for. */
+const STILL_WITHOUT = /^(?:对|给|让)?(?:还|尚)?(?:没有?|未)[^，；]{1,14}的/;
 
 /** One half of a pledge between ；: a remedy's beginning, or something that is to be done. */
 const pledgesAlone = (words: string): boolean =>

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { closingSentence } from './closing-sentence.js';
 import { admits, FUTURE } from './cues.js';
 import type { Draft } from './draft.js';
+import { faultOrPledge, turnToRemedy } from './fault-or-pledge.js';
 import { isBareTitle, isModeHeading, isProblemTitle } from './item-title.js';
 import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
 import { isLeadIn, modeOf, tellsOfLastYear, type Followed, type Mode } from './lead-in.js';
@@ -11,14 +12,15 @@ import { ListModes } from './list-modes.js';
 import { admitsAgain, leavesProblems, opensProblems } from './opens-problems.js';
 import { OutsideProblems } from './outside-problems.js';
 import { semicolonParts, sentencesOf } from './parts.js';
-import { isOfYear, isPromise, promisesByDeadline, startsAsPledge } from './pledge-start.js';
+import { isOfYear, isPromise } from './pledge-start.js';
 import { announcesPlans, isPlansHeading, PlannedList } from './planned-list.js';
 import { isTableRow } from './problem-table.js';
 import { SectionDrafts } from './section-drafts.js';
 import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
-import { isAside, saysNoFault } from './says-no-fault.js';
-import { mixedParts, OF_SOME, splitMixed } from './split-mixed.js';
+import { oddsOfFault, SURE } from './weighed.js';
+import { isAside } from './says-no-fault.js';
+import { mixedParts, OF_SOME } from './split-mixed.js';
 import { trimEdges, trimmedWords } from './trim.js';
 
 /**
@@ -102,7 +104,7 @@ export class SectionWalk {
 
   private sentence(span: Span, followed: Followed): void {
     const words = this.words(span);
-    if (isTableRow(words)) return this.drafts.tableRow(span);
+    if (isTableRow(words) || (this.drafts.inTable && words.includes('\t'))) return this.drafts.tableRow(span);
     if (!this.aboutProblems && !endsWithOne(words, '。！') && isProblemTitle(words)) return this.open(words);
     if (!this.aboutProblems && opensProblems(words, followed)) {
       this.aboutProblems = true;
@@ -244,13 +246,21 @@ export class SectionWalk {
     const words = this.words(trimmed);
     if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
-    if (this.mode === 'IMPROVEMENT') return this.pledge(span, enumerated, 'under-improvements', pair);
+    const odds = (): number => (this.ownProblems ? oddsOfFault(this.text, trimmed) : 0);
+    if (this.mode === 'IMPROVEMENT') {
+      if ((enumerated && this.promised) || isPromise(words) || odds() < SURE)
+        return this.pledge(span, enumerated, 'under-improvements', pair);
+      this.mode = 'UNKNOWN';
+    }
     const standing = this.drafts.mended(span, enumerated, pair);
     if (standing) return this.parts(standing, pair);
     const series = this.mode === 'UNKNOWN' ? mixedParts(this.text, trimmed, this.nextYear) : [];
     if (series.length > 0) return this.parts(series, pair);
+    const { mode, ownProblems, nextYear } = this;
+    const { promiseMade } = this.drafts;
     const deficient = admits(words) || OF_SOME.test(words);
-    const mixed = deficient ? splitMixed(this.text, trimmed, this.mode === 'UNKNOWN', this.nextYear) : null;
+    const passage = { words, enumerated, mode, ownProblems, deficient, odds, nextYear, promiseMade };
+    const mixed = turnToRemedy(this.text, trimmed, passage);
     if (mixed) {
       const own = pair ?? this.drafts.pairs.next();
       this.lastMixed = true;
@@ -259,31 +269,20 @@ export class SectionWalk {
         this.drafts.problem(mixed.problem, enumerated, 'mixed-item', own, listed);
       return this.pledge(mixed.improvement, true, 'mixed-item', own);
     }
-    if (this.mode === 'PROBLEM' && enumerated && deficient)
-      return this.drafts.problem(span, true, 'under-problems', pair, listed);
-    if (deficient && !startsAsPledge(words) && !promisesByDeadline(words))
-      return this.drafts.problem(span, enumerated, 'deficiency-cue', pair, listed);
-    const pledges = isPromise(words) || isOfYear(words, this.nextYear);
-    if (this.mode === 'PROBLEM' && !pledges)
-      return this.drafts.problem(span, enumerated, 'under-problems', pair, listed);
-    if (this.mode === 'UNKNOWN' && !pledges && this.admitting(words, enumerated))
-      return this.drafts.problem(span, enumerated, 'before-pledges', pair, listed);
-    if (!enumerated && this.mode === 'PROBLEM' && pledges) this.enter('IMPROVEMENT', words);
-    if (pledges || enumerated || this.drafts.promiseMade)
-      return this.pledge(span, enumerated, pledges ? 'remedy-cue' : 'item-without-deficiency', pair);
-    this.outside.judged(span, false, this.opening);
+    const verdict = faultOrPledge(passage);
+    if (verdict?.kind === 'PROBLEM') return this.drafts.problem(span, enumerated, verdict.rule, pair, listed);
+    if (!verdict) return this.outside.judged(span, false, this.opening);
+    if (!enumerated && mode === 'PROBLEM' && verdict.rule === 'remedy-cue') this.enter('IMPROVEMENT', words);
+    this.pledge(span, enumerated, verdict.rule, pair);
   }
 
   private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
     const over =
       this.ofLastYear && !FUTURE.test(this.words(span)) && !isOfYear(trimmedWords(this.text, span), this.nextYear);
     if (over) this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
-    else this.drafts.pledge(span, enumerated, rule, pair, this.promised);
-  }
-
-  /** Under a heading of problems and remedies: a sentence that neither promises nor reports, before anything was promised, tells a problem in words of its own. */
-  private admitting(words: string, enumerated: boolean): boolean {
-    if (!this.ownProblems || this.drafts.promiseMade) return false;
-    return enumerated || !saysNoFault(words);
+    else {
+      const promised = this.promised || isOfYear(trimmedWords(this.text, span), this.nextYear);
+      this.drafts.pledge(span, enumerated, rule, pair, promised);
+    }
   }
 }

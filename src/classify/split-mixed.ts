@@ -59,12 +59,24 @@ export function mixedParts(text: string, span: Span, nextYear: string | null): S
 
 /** A new sentence, without any deficiency in it. */
 const turnsAnew = (rest: string, before: string): boolean =>
-  /[。！？]/.test(before) && !admits(rest) && !GIVES_CAUSE.test(rest) && !TURNS_LATER.test(rest) && namesRemedy(rest);
+  /[。！？]/.test(before) &&
+  !admits(rest) &&
+  !GIVES_CAUSE.test(rest) &&
+  !TURNS_LATER.test(rest) &&
+  !plansLater(rest) &&
+  namesRemedy(rest);
+
+/** 名单只挂了三天，一条意见都没收到，今后…: the clauses before the plan tell the deficiency. */
+const plansLater = (rest: string): boolean => {
+  const [first = '', ...later] = rest.split(/[，；：]/);
+  return !REMEDY_START.test(first) && !FUTURE.test(first) && later.some((clause) => PLANS.test(clause));
+};
 
 /** Behind a sentence's end any remedy word turns; behind a comma only one that cannot carry the deficiency on (进一步… behind 需要 can). */
 function turns(clause: string, before: string, undecided: boolean): boolean {
   const bare = clause.trim().replace(CONNECTIVE, '');
-  if (undecided && NEEDS_REMEDY.test(bare)) return true;
+  if (undecided && (NEEDS_REMEDY.test(bare) || APPLIED_FOR.test(bare))) return true;
+  if (PLANS.test(bare) && (!admits(bare) || COMMITS.test(bare))) return true;
   if (!REMEDY_START.test(bare) || (admits(bare) && !COMMITS.test(bare)) || TELLS_A_CASE.test(bare)) return false; // 提高…的任务还很重 begins like a remedy
   if (/[。；！？：]/.test(before)) return true;
   return TURNS_BEHIND_COMMA.test(bare);
@@ -83,6 +95,13 @@ const COMMITS =
 
 const TURNS_BEHIND_COMMA = new RegExp(
   `^(?:为此|对此|因此|针对|${FROM_A_YEAR_ON}|${FORWARD_WORDS}|需(?:结合|要结合|通过|加强|加大|建立|组织|定期|强化)|应|拟|计划|将|要|建议|(?:${ISSUER_SELF}|[^，。；]{0,8}(?:[镇乡]里?|街道|办事处|政府|苏木|单位|党政办))(?:还)?(?:将|准备|打算|计划|决定|争取|拟|要(?![求点素])|会(?![议同]))|(?:今年|年内|开春|春节后)(?:要|拟|将|计划|准备|打算)|${WHAT_IS_LEFT}|由.{1,12}(?:牵头|负责)|\\d{4}年.{0,6}将|年内(?:要|将|拟|予以|完成|更换|修|建|配))`,
+);
+/** 已向县里报了用人计划, 会继续向县里反映: what has been done so far about a deficiency, before the plan. */
+export const APPLIED_FOR =
+  /^(?:目前|现)?已(?:经)?(?:(?:向|请)[^，。；]{1,8}(?:申请|申报|上报|报了|递交|打了|提出|反映|争取)|[同与跟和][^，。；]{1,10}(?:商定|约定|谈妥|谈好|说好|联系))|^[^，。；]{0,6}(?<![不还也])会(?:继续|尽快|抓紧)/;
+/** A clause that can only speak of the time to come: 今后…, 准备…, 我镇将…. */
+export const PLANS = new RegExp(
+  `^(?:同时|并且|并|还)?(?:(?:${FORWARD_WORDS})(?!的)|${FROM_A_YEAR_ON}|(?:${ISSUER_SELF}|街道|[镇乡]里)?(?:还|已经?)?(?:将(?!近|其)|拟(?![稿定订]|公开)|打算(?!一公)|准备(?!工作|就绪|好|不|的|材料|时间|阶段)|计划(?!生育|的|内|外))|(?:开春|年后|春节后|节后)|(?:今年内?|年内)(?:要|拟|将|计划|准备|打算)|[^，。；]{0,14}(?:月底?|季度|年底)[以之]?前(?:就|都)?(?:要(?![求点素])|拟|争取|力争))`,
 );
 /** 制度仍需完善，需进一步充实人员: the second need has an object of its own, so it is a remedy. */
 const NEEDS_REMEDY = new RegExp(`^还?需要?(?:进一步)?(?:${REMEDY_VERBS}).{2,}`);
@@ -106,7 +125,7 @@ const namesRemedy = (words: string): boolean =>
     return REMEDY_START.test(bare) || FUTURE.test(bare) || /^(?:由|将|把|对|让|从|在|以|用)/.test(bare);
   });
 
-const trimEnd = (words: string, end: number): number => {
+export const trimEnd = (words: string, end: number): number => {
   let at = end;
   while (at > 0 && /[，。；！？,;：\s]/.test(words[at - 1] ?? '')) at--;
   return at;

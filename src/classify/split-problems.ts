@@ -1,11 +1,28 @@
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
-import { DEFICIENCY } from './cues.js';
+import { admits, DEFICIENCY } from './cues.js';
 import { OF_SOME } from './split-mixed.js';
+
+/** Praise before the turn (工作总体平稳，但也要看到，…), or a gap in general terms (离群众的要求还有差距，…), before the fault that is named. */
+const OPENER = new RegExp(
+  [
+    '(?:总的?(?:来[说看])?是好的|总体(?:上)?(?:平稳|良好|较好|向好|可控|是好的)|运行平稳|进展顺利)[^。；]{0,30}，但是?(?:也|还)?(?:要|应当?)?(?:看到|承认|认识到)?[，：]?(?=[^，。；]{6,})',
+    '，但(?:是|也|还|同时|我们|必须|要|应当?|清醒地?){1,3}(?:看到|认识到|承认)[，：](?=[^，。；]{6,})',
+    '^(?:[^，。；]{1,8}，)?[^，。；]{0,12}[离与和距同][^，；]{2,16}(?:要求|期望|期盼|期待|需求|需要)(?:相比)?(?:还|仍|尚)?(?:有|存在)(?:一定|较大|不小|一些|不少)?的?(?:差距|距离)，(?=[^，；]{6,}[，；])',
+  ].join('|'),
+);
+
+/** An opener that holds a fault of its own, the gap in general terms aside, is none: 更新不够及时，与群众期待还有差距，…. */
+function openerOf(words: string): RegExpExecArray | null {
+  const opener = OPENER.exec(words);
+  if (!opener) return null;
+  return admits(words.slice(0, opener.index + opener[0].length).replace(GAP, '')) ? null : opener;
+}
+const GAP = /[^，。；]{0,20}[离与和距同][^，；]{2,16}(?:相比)?[^，；]{0,8}(?:差距|距离)，$/;
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|新的?(?:情况|问题|短板)(?:也|又|还)?(?:冒了?出来|出现了?|显现|凸显)[，,：]|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾)(?:主要)?的?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|新的?(?:情况|问题|短板)(?:也|又|还)?(?:冒了?出来|出现了?|显现|凸显)[，,：]|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?!“[^”]{1,16}”的?(?:想法|思想|心理|观念|倾向|现象|念头|认识))(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾|毛病(?=主要))(?:主要)?(?:的|还|也|就)?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -20,7 +37,9 @@ const TAIL_PUNCTUATION = /[。；！？，、]+$/;
  * A plain sentence that lists deficiencies side by side: one span a deficiency that could stand alone (labelling.md, rules 5 and 15). Clauses are
  * cut at ，；、 (`listed`: a lead-in has said that deficiencies follow); one without a deficiency of its own, or without a subject (不全面、不具体), stays with its neighbour.
  */
-export function splitProblems(text: string, sentence: Span, listed = false): Span[] {
+export function splitProblems(text: string, whole: Span, listed = false): Span[] {
+  const opener = openerOf(text.slice(whole.start, whole.end));
+  const sentence = { start: whole.start + (opener ? opener.index + opener[0].length : 0), end: whole.end };
   const words = text.slice(sentence.start, sentence.end);
   const before = HEAD.exec(words)?.[0] ?? '';
   // 审核把关不严，个别信息存在错别字: what stands before 存在 is a deficiency of its own.
@@ -35,7 +54,7 @@ export function splitProblems(text: string, sentence: Span, listed = false): Spa
   const sideBySide = listed || from > 0 || tail >= 0;
   // 还存在A、B、C等问题: each part is said to be a problem, so words that deny something are enough.
   const framed = before.length > 0 && listedTail >= 0;
-  const parts = cutClauses(words, from, end, sideBySide, framed ? FAULT_BY_FRAME : DEFICIENCY);
+  const parts = withoutGround(words, cutClauses(words, from, end, sideBySide, framed ? FAULT_BY_FRAME : DEFICIENCY));
   const told = parts.length > 1 ? parts.filter((p) => !NAMES_A_GAP_ALONE.test(words.slice(p.start, p.end))) : parts;
   return (told.length > 0 ? told : [{ start: from, end }]).map((p) => ({
     start: sentence.start + p.start,
@@ -51,8 +70,8 @@ const NAMES_A_GAP_ALONE =
 const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没未](?![断论仅])|[乱缺拖漏]`);
 
 const BREAK = /[；;]/;
-/** …，加上…: names another deficiency. */
-const JOINED = '加上';
+/** …，加上…, …，加之…: names another deficiency. */
+const JOINED = /加[上之]/;
 
 /** What follows a mark: behind 、 a clause, behind ， and ； all up to the next mark of the same weight. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
@@ -71,15 +90,16 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
   const isSeries = series.length > 2;
   const byBreaks = isSeries && areOfOneShape(series);
   let start = from;
-  for (const match of matchesOf(words.slice(from, end), /[，,]加上(?=.{6})|[，；、,;]|以及(?=.{6})|$/g)) {
+  for (const match of matchesOf(words.slice(from, end), /[，,]加[上之](?=.{6})|[，；、,;]|以及(?=.{6})|$/g)) {
     const at = from + match.index;
     const mark = match[0].replace(JOINED, '');
+    const joined = mark !== match[0];
     const isBreak = BREAK.test(mark);
     const clause = words.slice(
       match[0] === '、' || match[0] === '以及' ? Math.max(start, lastMark(words, at)) : start,
       at,
     );
-    const nextClause = BEHIND[mark]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
+    const nextClause = BEHIND[joined ? '；' : mark]?.exec(words.slice(at + match[0].length, end))?.[0] ?? '';
     const standsAlone =
       (fault.test(clause) && hasSubject(clause, sideBySide, fault)) || (isBreak && clause.length >= ALONE);
     const nextStandsAlone =
@@ -88,7 +108,7 @@ function cutClauses(words: string, from: number, end: number, sideBySide: boolea
     const parallel =
       (sideBySide && !(match[0] === '，' && FOLLOWS_FROM.test(nextClause))) ||
       match[0] === '；' ||
-      mark !== match[0] ||
+      joined ||
       (FORMAL.test(clause) && FORMAL.test(nextClause) && !ELABORATES.test(nextClause));
     // Of three parts between ；, one whose deficiency has no known word is still a part of its own.
     const inSeries = isSeries && isBreak && clause.length >= 6 && nextClause.length >= 6;
@@ -124,6 +144,18 @@ const ELABORATES =
 
 /** Even in a list of deficiencies a clause that tells what came of the one before it. */
 const FOLLOWS_FROM = /^(?:想[^，。]{1,8}的人|(?:到[^，。]{1,4})?(?:经常|常常|往往)|导致|造成|以致|致使|使得|甚至)/;
+
+/** A ground is no fault of its own: it goes before several faults, and belongs to a single one. */
+function withoutGround(words: string, parts: Span[]): Span[] {
+  const [first, second] = parts;
+  if (!first || !second || words[first.end] === '；') return parts;
+  if (!GIVES_GROUND.test(words.slice(first.start, first.end))) return parts;
+  if (parts.length === 2) return [{ start: first.start, end: second.end }];
+  return /地处|位于/.test(words.slice(first.start, first.end)) ? parts : parts.slice(1);
+}
+
+/** 由于基础差、底子薄 and no more; 某乡地处高寒山区，…: on what ground the fault behind it arose. */
+const GIVES_GROUND = /^(?:但是?)?(?:由于|因为?(?![此而])|鉴于)[^，；]*$|^[^，；、]{2,10}(?<!由于)(?:地处|位于)/;
 
 /** Where the clause that ends at `at` begins. */
 const lastMark = (words: string, at: number): number =>

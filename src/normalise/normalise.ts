@@ -9,6 +9,7 @@ import { repairMojibake } from './mojibake.js';
 import { dropPageNoise } from './page-noise.js';
 import { detectScript, toSimplified } from './script.js';
 import { dropSpaces } from './spaces.js';
+import { joinProblemCells } from './problem-cells.js';
 import { breakAtGaps } from './paragraph-gaps.js';
 import { breakAtCells } from './table-spaces.js';
 import { foldWidth } from './width.js';
@@ -34,6 +35,7 @@ export function normalise(source: string, script: Script = detectScript(source),
     breakAtCells,
     (t: NormalisedText) => dropPageNoise(t, isQuote),
     dropGlosses,
+    joinProblemCells,
     joinHardBreaks,
     dropLineMarks,
     dropSpaces,

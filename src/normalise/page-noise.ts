@@ -14,6 +14,8 @@ const REST_OF_CRUMBS = /^[^。；，>＞»›﹥]{0,20}(?:>>?|＞|»|›|﹥)[^�
 /** Buttons and bylines of a web page, and the date before them; whole lines only, and each word must be one of them. */
 const BUTTONS =
   /^(?:[\s【[(（|｜…:：\d\]】）)、,，/-]|次|年|月|日|(?:信息|发布|更新|成文|生成|录入|提交)?(?:时间|日期)|阅读(?:次数|量|数)?|访问(?:次数|量|数)?|我要(?=打印|纠错|收藏|分享)|纠错|打印(?:本页|此页|文章|正文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|字体|字号|大|中|小|分享(?:到|至)?|微信|微博|QQ空间|浏览(?:次数|量)|点击(?:数|量|次数)?|加入收藏|扫一扫(?:在手机打开当前页)?)+$/;
+/** Bytes that were lost in two readings, and nothing else. */
+const LOST_BYTES = /^[锟斤拷烫屯\uFFFD\s]{3,}$/;
 /** Noise is short; a longer line is text whatever it looks like, and need not be tried. */
 const MAX_NOISE = 150;
 /** The foot of a page: copyright, who runs the site, its registration. */
@@ -31,7 +33,7 @@ const MENU_LINES = 25;
 
 /** What the patterns above can begin with, white space aside. Most lines begin with none of it, and need not be tried with each. */
 const BEGINS = codeSet(
-  'cC版©网主承技【[相上下附友推位您现当的所首我信发更成生录提时日年月纠阅访(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫-—–－·第',
+  'cC版©网主承技【[相上下附友推位您现当的所首我信发更成生录提时日年月纠阅访(（|｜…:：0123456789]】）)、,，/次打关收返字大中小分微Q浏点加扫锟烫屯\uFFFD-—–－·第',
 );
 function mayBegin(line: string): boolean {
   let first = 0;
@@ -76,7 +78,12 @@ const isBreadcrumb = (line: string, goesOn: boolean): boolean =>
 function isNoise(line: string): boolean {
   const text = line.trim();
   if (text.length > MAX_NOISE) return false;
-  return FOOT.test(text) || isPageNumber(text) || (BUTTONS.test(text) && /[打关收返字分浏点加扫阅访]/.test(text));
+  return (
+    FOOT.test(text) ||
+    LOST_BYTES.test(text) ||
+    isPageNumber(text) ||
+    (BUTTONS.test(text) && /[打关收返字分浏点加扫阅访]/.test(text))
+  );
 }
 
 /** The title of another page: short, without a sentence's end and without a list marker of the report's own. */

@@ -37,7 +37,8 @@ const STYLES: readonly Style[] = [
     style: 'SHI',
     first: NUMERALS,
     pattern: `(${CN})(?:是要|是(?!否|一[，、。；二])|要(?!求|点|素))[，,：:]?`,
-    behind: SENTENCE_EDGE,
+    // 我镇一要…，二要…: the first may stand behind who acts.
+    behind: `(?:${SENTENCE_EDGE}|(?:[镇乡局们]|街道)(?=一要))`,
   },
   // 三、四季度 and 1、2月份 are no markers.
   {
@@ -111,7 +112,7 @@ export const EDGE = 1 << 15;
  */
 export const FIRST = new Uint16Array(0x10000);
 [...STYLES, DASH, ...HEADING_STYLES].forEach(({ first }, i) => mark(first, 1 << i));
-mark('。；：！？!?;:，,、）”》\n', EDGE);
+mark('。；：！？!?;:，,、）”》镇乡局们道\n', EDGE);
 
 function mark(characters: string, bit: number): void {
   for (const character of characters) FIRST[character.charCodeAt(0)] = (FIRST[character.charCodeAt(0)] ?? 0) | bit;

@@ -41,6 +41,7 @@ describe.each([
   'round3.txt',
   'round4.txt',
   'round5.txt',
+  'round6.txt',
   'other-hands.txt',
 ])('%s', (file) => {
   it.each(casesOf(file))('$shows', ({ source, expected }) => {

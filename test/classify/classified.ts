@@ -1,5 +1,6 @@
 import type { Classified } from '../../src/model/classified.js';
 import { classify } from '../../src/classify/classify.js';
+import { withRolesByContent } from '../../src/classify/section-roles.js';
 import { findTitle } from '../../src/divide/title.js';
 import { normalise } from '../../src/normalise/normalise.js';
 import { resolveYear } from '../../src/resolve/year.js';
@@ -10,7 +11,7 @@ export function classified(source: string): Classified {
   const text = normalise(source);
   const title = findTitle(text.text);
   const { year } = resolveYear({ text, title, fileName: '', hints: {}, override: null });
-  return classify(text, segment(text, title), year.value);
+  return classify(text, withRolesByContent(text.text, segment(text, title)), year.value);
 }
 
 export const HEADINGS = {

@@ -630,6 +630,7 @@ export type VersionQuery = { readonly node:
 
 export type WordingQueryVariables = Exact<{
   id: string;
+  places: number;
 }>;
 
 
@@ -1485,7 +1486,7 @@ export const VersionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
 export const WordingDocument = new TypedDocumentString(`
-    query Wording($id: ID!) {
+    query Wording($id: ID!, $places: Int!) {
   node(id: $id) {
     __typename
     ... on Wording {
@@ -1520,7 +1521,7 @@ export const WordingDocument = new TypedDocumentString(`
         datedIssuers
         inCompany
       }
-      occurrences(first: 200) {
+      occurrences(first: $places) {
         totalCount
         nodes {
           start

@@ -8,16 +8,22 @@ import { Actions } from '../parts/actions.js';
 import { Answered } from '../parts/answered.js';
 import { MarkedAt } from '../parts/marked.js';
 import { Page } from '../parts/page.js';
+import { useParam } from '../parts/use-param.js';
 import { useWords } from '../words/language.js';
 import { NotFoundPage } from './not-found.js';
 
 type Wording = Extract<NonNullable<WordingQuery['node']>, { __typename: 'Wording' }>;
 type Occurrence = Wording['occurrences']['nodes'][number];
 
-/** One shared sentence: who wrote it, when it spread, and where it stands. */
+/** Places that are shown at once, and at most. A sentence of thousands of reports is read by its spread first. */
+const PLACES = 40;
+const MOST_PLACES = 200;
+
+/** One shared sentence: who wrote it, when it spread, and where it stands. `?places=all` shows more of these. */
 export function WordingPage({ id }: { readonly id: string }): ReactNode {
   const { wording } = useWords();
-  const answer = useAnswer(WordingDocument, { id });
+  const [shown] = useParam('places');
+  const answer = useAnswer(WordingDocument, { id, places: shown === 'all' ? MOST_PLACES : PLACES });
   return (
     <Answered answer={answer}>
       {({ node }) =>
@@ -114,7 +120,16 @@ function Found({ wording, asked }: { readonly wording: Wording; readonly asked: 
       <Family wording={wording} />
       <section aria-labelledby="where-title">
         <h2 id="where-title">{words.where}</h2>
-        {occurrences.totalCount > places.length && <p>{words.places(places.length, occurrences.totalCount)}</p>}
+        {occurrences.totalCount > places.length && (
+          <p>
+            {words.places(places.length, occurrences.totalCount)}{' '}
+            {places.length < MOST_PLACES && (
+              <Link href={links.wording(wording.id, { places: 'all' })}>
+                {words.morePlaces(Math.min(MOST_PLACES, occurrences.totalCount))}
+              </Link>
+            )}
+          </p>
+        )}
         <ul className="hits">
           {places.map((place) => (
             <Place key={`${place.statement.id} ${place.start}`} place={place} />

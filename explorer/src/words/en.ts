@@ -192,6 +192,7 @@ export const en = {
     notFound: 'No wording has this id.',
     minIssuers: 'At least this many issuers',
     places: (n: number, of: number) => `The first ${n} of ${of} places are shown.`,
+    morePlaces: (n: number) => `Show ${n}`,
     empty: 'No sentence is shared by so many issuers. Lower the number.',
     newIssuers: 'issuers that wrote it for the first time',
     again: 'issuers that wrote it again',

@@ -181,6 +181,7 @@ export const zh: Words = {
     notFound: '没有这个编号的表述。',
     minIssuers: '至少几个机关',
     places: (n, of) => `共${of}处，显示前${n}处。`,
+    morePlaces: (n) => `显示${n}处`,
     empty: '没有这么多机关都写的句子，请减小数目。',
     newIssuers: '首次写的机关',
     again: '再次写的机关',

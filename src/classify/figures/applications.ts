@@ -88,6 +88,8 @@ export function applicationFigures(text: string, sentence: Span, underHeading = 
 function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
   const received = before.find((f) => f.key === 'applications.received');
   if (PART.test(clause) || !received || received.value === 0 || ZERO.test(clause)) return [];
+  // 新收2件，上年结转1件，全部办结: three.
+  const carriedOver = before.find((f) => f.key === 'applications.carriedOver');
   const all =
     received.value === 1
       ? /^(?:目前|现|镇里|乡里|我[镇乡])?(?:均|全部|都)?(?:已|于|当[场日天]|按[期时]|依法|及时|如期).{0,16}(?:答复|办结|告知|予以公开)/
@@ -96,7 +98,7 @@ function answered(clause: string, before: readonly DraftFigure[]): Stated[] {
     ? [
         {
           key: 'applications.handled',
-          value: received.value,
+          value: received.value + (/办结/.test(clause) ? (carriedOver?.value ?? 0) : 0),
           qualifier: received.qualifier,
           unit: received.unit,
           origin: 'TEXT',

@@ -14,7 +14,7 @@ export const REMEDY_VERBS =
 
 /** Words of time and order that open a pledge. */
 export const FORWARD_WORDS =
-  '下一?步|下一?阶段|下一?年度?|今后|以后|接下来|明年|来年|新的一年|未来|后续|下半年|届时|嗣后|尔后';
+  '下一?步|下一?阶段|下一?年度?|今后|往后(?![延推排移])|以后(?!就?没|就不|也没)|接下来|明年|来年|新的一年|未来(?!得及)|后续|下半年|届时|嗣后|尔后';
 
 /** 从2022年3月起: from when on something is to hold. */
 export const FROM_A_YEAR_ON = '(?:从|自)\\d{4}年(?:\\d{1,2}月份?)?起';
