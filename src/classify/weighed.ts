@@ -41,8 +41,11 @@ export const oddsOfFault = (text: string, span: Span, against: Against = 'REMEDI
 export function turnByOdds(text: string, span: Span): Mixed | null {
   const clauses = weighed(text, span, 'REMEDIES');
   let best: { readonly at: number; readonly gain: number } | null = null;
+  const all = sumOf(clauses);
+  let before = 0;
   for (let at = 1; at < clauses.length; at++) {
-    const [before, behind] = [sumOf(clauses.slice(0, at)), sumOf(clauses.slice(at))];
+    before += clauses[at - 1]?.odds ?? 0;
+    const behind = all - before;
     if (before < TURNS || behind > -SURE) continue;
     if (!best || before - behind > best.gain) best = { at, gain: before - behind };
   }
