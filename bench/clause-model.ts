@@ -4,8 +4,7 @@
  * extraction believes the model against its other rules, and are right there. Decision: docs/decisions/0022-clause-model.md.
  */
 import { faultOdds, weightsOf } from '../src/classify/clause-model.js';
-import { ADMITS } from '../src/classify/outside-problems.js';
-import { SURE } from '../src/classify/weighed.js';
+import { ADMITS, SURE } from '../src/classify/weighed.js';
 import { labelledWordings, trainClauses, type LabelledWording } from './labelled-clauses.js';
 
 interface Tally {

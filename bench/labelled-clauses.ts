@@ -1,4 +1,5 @@
 import { piecesOf, type StoredWeights } from '../src/classify/clause-model.js';
+import { clauseSpans } from '../src/classify/weighed.js';
 import { readGold } from '../src/evaluate/gold.js';
 import { EVALUATION_SETS } from '../src/evaluate/sets.js';
 import { clean } from '../src/normalise/normalise.js';
@@ -32,7 +33,7 @@ export async function labelledWordings(): Promise<LabelledWording[]> {
 }
 
 const clausesOf = (words: string): string[] =>
-  words.split(/[，。；：！？,;:]/).filter((clause) => clause.trim().length > 1);
+  clauseSpans(words, { start: 0, end: words.length }).map(({ start, end }) => words.slice(start, end));
 
 /** A piece of wording that fewer clauses have tells of one report. */
 const LEAST_CLAUSES = 3;

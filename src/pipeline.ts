@@ -59,9 +59,9 @@ export function decompose(document: SourceDocument, { gazetteer, override = null
   return resolved.map((one, index): Decomposed => {
     const { part, issuer, year } = one;
     const { text: own } = part;
-    const segmented = withRolesByContent(own.text, part.segmented);
     const gap = whatIsMissing(one, resolved.length === 1 ? 'it' : `report ${index + 1} of ${resolved.length}`);
     if (gap) return fail(document, ...gap);
+    const segmented = withRolesByContent(own.text, part.segmented);
     const classified = classify(own, segmented, year.value);
     const findings = check({ text: own, segmented, classified, issuer, year });
     const names = namesOf(issuer, gazetteer);

@@ -1,3 +1,4 @@
+import { scoredRule } from '../model/scored-rule.js';
 import trained from './clause-weights.json' with { type: 'json' };
 
 /** Weights of pieces of wording: above 0 speaks for a fault, below 0 against one. */
@@ -22,7 +23,7 @@ export const weightsOf = ({ bias, pieces }: StoredWeights): ClauseWeights => ({
 });
 
 /** Longest pieces, in characters. */
-export const LONGEST = 3;
+const LONGEST = 3;
 /** Stand for where a clause begins and ends. */
 const BEGIN = '^';
 const END = '$';
@@ -49,7 +50,7 @@ export function piecesOf(clause: string): Set<string> {
  * reports by scripts/train-clauses.ts; docs/decisions/0022-clause-model.md). Says nothing of clauses that are neither.
  */
 export function faultOdds(clause: string, against: Against | ClauseWeights): number {
-  const { bias, weights } = typeof against === 'string' ? AGAINST[against] : against;
+  const { bias, weights } = typeof against === 'string' ? weightsAgainst(against) : against;
   const known = new Map<string, number>();
   eachPiece(clause, (piece) => {
     const weight = weights.get(piece);
@@ -61,8 +62,17 @@ export function faultOdds(clause: string, against: Against | ClauseWeights): num
 }
 
 /** What a fault is told from: remedies, among problems and pledges; these and deeds, in any other section. */
-const AGAINST = { REMEDIES: weightsOf(trained.remedies), ALL: weightsOf(trained.all) };
-export type Against = keyof typeof AGAINST;
+const STORED = { REMEDIES: trained.remedies, ALL: trained.all };
+export type Against = keyof typeof STORED;
+
+/** Made when first asked for: a server that reads no report does without. */
+const made = new Map<Against, ClauseWeights>();
+
+function weightsAgainst(against: Against): ClauseWeights {
+  const weights = made.get(against) ?? weightsOf(STORED[against]);
+  made.set(against, weights);
+  return weights;
+}
 
 /** The rule's name where the model alone decided, with its score. */
-export const byModel = (odds: number): string => `clause-model (${odds > 0 ? '+' : '−'}${Math.abs(odds).toFixed(0)})`;
+export const byModel = (odds: number): string => scoredRule('clause-model', odds);

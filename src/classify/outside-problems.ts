@@ -12,7 +12,7 @@ import { admitsAside, isOfOthers, mayAdmitAside, saysWhatWas } from './says-no-f
 import type { SectionDrafts } from './section-drafts.js';
 import { splitMixed } from './split-mixed.js';
 import { trimEdges, trimmedWords } from './trim.js';
-import { oddsOfFault } from './weighed.js';
+import { ADMITS, oddsOfFault } from './weighed.js';
 
 /**
  * What a section says that is about something else than problems and pledges: measures, commitments wherever they stand (labelling.md, rule 7), and faults that are
@@ -21,13 +21,16 @@ import { oddsOfFault } from './weighed.js';
 export class OutsideProblems {
   /** The sentence before has said that a list of what was published follows. */
   private listsContents = false;
+  private readonly mayAdmit: boolean;
 
   constructor(
     private readonly text: string,
     private readonly role: SectionRole,
     private readonly nextYear: string | null,
     private readonly drafts: SectionDrafts,
-  ) {}
+  ) {
+    this.mayAdmit = mayAdmitAside(role);
+  }
 
   /** `opening`: the first words of a section or of a titled part, which frame what follows. */
   sentence(span: Span, followed: Followed, opening: boolean): void {
@@ -51,9 +54,7 @@ export class OutsideProblems {
   /** An item is one statement, but for the sentences behind its first one that admit a fault (全年公开信息121条。…。但旧文件至今没有编目。): rule 6 of the guide, outside its section. */
   item(own: Span, opening: boolean): void {
     const [first, ...later] = sentencesOf(this.text, own);
-    const faults = mayAdmitAside(this.role)
-      ? later.filter((sentence) => admitsAside(trimmedWords(this.text, sentence)))
-      : [];
+    const faults = this.mayAdmit ? later.filter((sentence) => admitsAside(trimmedWords(this.text, sentence))) : [];
     const [fault] = faults;
     if (!first || !fault) return this.judged(own, true, opening);
     this.judged({ start: own.start, end: fault.start }, true, opening);
@@ -61,32 +62,28 @@ export class OutsideProblems {
   }
 
   judged(span: Span, enumerated: boolean, opening: boolean): void {
-    if (!enumerated && mayAdmitAside(this.role) && admitsAside(trimmedWords(this.text, span)))
-      return this.admitted(span);
-    const turn = mayAdmitAside(this.role) ? this.turnOf(span) : null;
-    if (turn) {
-      this.judged({ start: span.start, end: turn.start }, enumerated, opening);
-      this.admitted(turn);
-      if (this.text.slice(turn.end, span.end).trim() !== '')
-        this.judged({ start: turn.end, end: span.end }, enumerated, false);
-      return;
+    const words = trimmedWords(this.text, span);
+    if (this.mayAdmit) {
+      if (!enumerated && admitsAside(words)) return this.admitted(span);
+      const turn = this.turnOf(span);
+      if (turn) return this.turned(span, turn, enumerated, opening);
     }
     const verdict = this.verdict(span, enumerated, opening);
-    if (
-      verdict?.kind === 'MEASURE' &&
-      !enumerated &&
-      mayAdmitAside(this.role) &&
-      !isOfOthers(trimmedWords(this.text, span))
-    ) {
+    if (!verdict) return;
+    if (verdict.kind === 'MEASURE' && !enumerated && this.mayAdmit && !isOfOthers(words)) {
       const odds = oddsOfFault(this.text, span, 'ALL');
       if (odds >= ADMITS) return this.admitted(span, byModel(odds));
     }
-    if (
-      !verdict ||
-      (this.listsContents && verdict.rule === 'list-of-deeds' && !publishes(trimmedWords(this.text, span)))
-    )
-      return;
+    if (this.listsContents && verdict.rule === 'list-of-deeds' && !publishes(words)) return;
     this.drafts.add(verdict.kind, span, enumerated, verdict.rule);
+  }
+
+  /** What stands before the turn, the fault, and what stands behind it. */
+  private turned(span: Span, turn: Span, enumerated: boolean, opening: boolean): void {
+    this.judged({ start: span.start, end: turn.start }, enumerated, opening);
+    this.admitted(turn);
+    const rest = { start: turn.end, end: span.end };
+    if (this.text.slice(rest.start, rest.end).trim() !== '') this.judged(rest, enumerated, false);
   }
 
   /** A deficiency in a section about something else, and what stands behind it in the same sentence. */
@@ -102,10 +99,11 @@ export class OutsideProblems {
     const words = this.text.slice(span.start, span.end);
     if (words.length > LONGEST_TURNING) return null;
     for (const { index } of matchesOf(words, TURNS_TO_FAULT)) {
+      if (index <= MIN_BEFORE_TURN) continue;
       const length = words.slice(index).search(/[；。]/);
       const turn = { start: span.start + index, end: length < 0 ? span.end : span.start + index + length + 1 };
       const fault = splitMixed(this.text, trimEdges(this.text, turn), true, this.nextYear)?.problem ?? turn;
-      if (index > MIN_BEFORE_TURN && admitsAside(trimmedWords(this.text, fault))) return turn;
+      if (admitsAside(trimmedWords(this.text, fault))) return turn;
     }
     return null;
   }
@@ -124,9 +122,6 @@ export class OutsideProblems {
     return clauseKind(trimmedWords(this.text, span), false) === 'ZERO';
   }
 }
-
-/** Log-odds from which on what reads like a deed is a fault that the report admits (one of 1,900 labelled deeds has as many). */
-export const ADMITS = 2;
 
 /** Words that turn from what was done to what is wrong, inside a sentence. */
 const TURNS_TO_FAULT = /(?<=[，；])(?=(?:不过|只是|唯独|可惜|遗憾的是|美中不足的是|不足的是|但(?:是)?))/g;

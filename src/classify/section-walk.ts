@@ -246,7 +246,8 @@ export class SectionWalk {
     const words = this.words(trimmed);
     if (words === '' || (!enumerated && isAside(words))) return;
     this.lastMixed = false;
-    const odds = (): number => (this.ownProblems ? oddsOfFault(this.text, trimmed) : 0);
+    let known: number | null = this.ownProblems ? null : 0;
+    const odds = (): number => (known ??= oddsOfFault(this.text, trimmed));
     if (this.mode === 'IMPROVEMENT') {
       if ((enumerated && this.promised) || isPromise(words) || odds() < SURE)
         return this.pledge(span, enumerated, 'under-improvements', pair);
@@ -277,12 +278,9 @@ export class SectionWalk {
   }
 
   private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
-    const over =
-      this.ofLastYear && !FUTURE.test(this.words(span)) && !isOfYear(trimmedWords(this.text, span), this.nextYear);
-    if (over) this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
-    else {
-      const promised = this.promised || isOfYear(trimmedWords(this.text, span), this.nextYear);
-      this.drafts.pledge(span, enumerated, rule, pair, promised);
-    }
+    const ofNextYear = isOfYear(trimmedWords(this.text, span), this.nextYear);
+    if (this.ofLastYear && !ofNextYear && !FUTURE.test(this.words(span)))
+      this.drafts.add('MEASURE', span, enumerated, 'fault-mended', pair);
+    else this.drafts.pledge(span, enumerated, rule, pair, this.promised || ofNextYear);
   }
 }

@@ -26,7 +26,7 @@ export function splitAtPlan(text: string, span: Span, nextYear: string | null, a
     if (!isFault) return null;
     return {
       problem: { start: span.start, end: span.start + end },
-      improvement: { start: span.start + words.length - words.slice(index).trimStart().length, end: span.end },
+      improvement: { start: span.end - rest.length, end: span.end },
     };
   }
   return null;

@@ -16,20 +16,25 @@ export const SURE = 3;
 export const LIKELY = 2;
 /** Log-odds that either half of a sentence must have where it turns from fault to remedy. */
 const TURNS = 2;
+/** Log-odds against remedies and deeds from which on what reads like a deed is a fault that the report admits (one of 1,900 labelled deeds has as many). */
+export const ADMITS = 2;
 /** Fewer characters say no fault: 有鉴于此，. */
 export const MIN_FAULT = 8;
 
-function weighed(text: string, span: Span, against: Against): WeighedClause[] {
-  const clauses: WeighedClause[] = [];
+/** The clauses that the model weighs, without the marks between them. */
+export function clauseSpans(text: string, span: Span): Span[] {
+  const clauses: Span[] = [];
   let from = span.start;
   for (const { index, 0: mark } of matchesOf(text.slice(span.start, span.end), /[，。；：！？,;:]|$/g)) {
     const end = span.start + index;
-    if (text.slice(from, end).trim().length > 1)
-      clauses.push({ start: from, end, odds: faultOdds(text.slice(from, end), against) });
+    if (text.slice(from, end).trim().length > 1) clauses.push({ start: from, end });
     from = end + mark.length;
   }
   return clauses;
 }
+
+const weighed = (text: string, span: Span, against: Against): WeighedClause[] =>
+  clauseSpans(text, span).map(({ start, end }) => ({ start, end, odds: faultOdds(text.slice(start, end), against) }));
 
 const sumOf = (clauses: readonly WeighedClause[]): number => clauses.reduce((sum, { odds }) => sum + odds, 0);
 

@@ -1,4 +1,5 @@
 import type { ExtractedReport, FileFailure, Statement } from '../model/report.js';
+import { ruleName } from '../model/scored-rule.js';
 import type { Gold, GoldStatement } from './gold.js';
 import { matchStatements } from './match.js';
 import { add, matchKeys, NONE, type Counts } from './score.js';
@@ -86,7 +87,7 @@ function compareReport(gold: Gold, report: ExtractedReport): FileResult {
       const right = pairs.includes(j);
       if (!right) differences.push(`${what} too much (${f.rule}): ${f.quote}`);
       rules.push({
-        rule: `${what}: ${f.rule.replace(/ \(.*/u, '')}`,
+        rule: `${what}: ${ruleName(f.rule)}`,
         counts: { found: 1, expected: 0, matched: right ? 1 : 0 },
       });
     });
