@@ -499,7 +499,11 @@ export type ThreadQuery = { readonly node:
     | { readonly __typename: 'ReportVersion' }
     | { readonly __typename: 'Section' }
     | { readonly __typename: 'Table' }
-    | { readonly __typename: 'Thread', readonly id: string, readonly distinctiveness: { readonly mostShared: number } | null, readonly statements: ReadonlyArray<
+    | { readonly __typename: 'Thread', readonly id: string, readonly longestUnchangedRun: number, readonly longestRun: { readonly years: ReadonlyArray<number>, readonly statements: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > }, readonly distinctiveness: { readonly mostShared: number } | null, readonly statements: ReadonlyArray<
         | { readonly __typename: 'Improvement', readonly id: string, readonly text: string, readonly quote: string, readonly context: string, readonly outcome: { readonly outcome: PledgeOutcome, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
         | { readonly __typename: 'Measure', readonly id: string, readonly text: string, readonly quote: string, readonly context: string, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
         | { readonly __typename: 'Problem', readonly id: string, readonly text: string, readonly quote: string, readonly context: string, readonly problemOutcome: { readonly outcome: ProblemOutcomeKind, readonly nextYear: number | null, readonly followedBy: ReadonlyArray<{ readonly score: number, readonly measure: { readonly id: string, readonly text: string, readonly report: { readonly id: string } } }> } | null, readonly report: { readonly id: string, readonly year: { readonly value: number } }, readonly wordings: ReadonlyArray<{ readonly wording: { readonly id: string, readonly issuerCount: number } }> }
@@ -1225,6 +1229,13 @@ export const ThreadDocument = new TypedDocumentString(`
     __typename
     ... on Thread {
       id
+      longestUnchangedRun
+      longestRun {
+        years
+        statements {
+          id
+        }
+      }
       distinctiveness {
         mostShared
       }

@@ -5,6 +5,7 @@ import { ThreadDocument, type ThreadQuery } from '../generated/graphql.js';
 import { links } from '../links.js';
 import { mostShared, outcomeOf } from '../model/statement.js';
 import { STATE } from '../model/thread-grid.js';
+import { yearSpan } from '../model/year-span.js';
 import { percent, useWords } from '../words/language.js';
 import { Actions } from './actions.js';
 import { Answered } from './answered.js';
@@ -45,7 +46,8 @@ export function ThreadPanel({ id, close }: { readonly id: string; close(): void 
 
 function Story({ thread, asked }: { readonly thread: Thread; readonly asked: Asked }): ReactNode {
   const { township, states, table: head, outcomes } = useWords();
-  const { distinctiveness } = thread;
+  const { distinctiveness, longestUnchangedRun, longestRun } = thread;
+  const inRun = new Set(longestUnchangedRun > 1 ? longestRun.statements.map(({ id }) => id) : []);
   const rows = () =>
     thread.statements.map((statement) => {
       const step = thread.steps.find(({ to }) => to.id === statement.id);
@@ -65,6 +67,14 @@ function Story({ thread, asked }: { readonly thread: Thread; readonly asked: Ask
         name={`thread-${thread.id}`}
         table={() => ({ header: [head.year, head.state, head.text, head.outcome, 'id'], rows: rows() })}
       />
+      {longestUnchangedRun > 1 && (
+        <p>
+          <strong>
+            {township.unchangedRun(longestUnchangedRun)} ({yearSpan(longestRun.years)})
+          </strong>{' '}
+          <span className="quiet">{township.aside}</span>
+        </p>
+      )}
       {distinctiveness && (
         <p className="quiet">
           {distinctiveness.mostShared === 0 ? township.onlyHere : township.alsoBy(distinctiveness.mostShared)}
@@ -72,7 +82,7 @@ function Story({ thread, asked }: { readonly thread: Thread; readonly asked: Ask
       )}
       <ol className="story">
         {thread.statements.map((statement) => (
-          <li key={statement.id}>
+          <li key={statement.id} className={inRun.has(statement.id) ? 'in-run' : undefined}>
             <Chapter statement={statement} thread={thread} />
           </li>
         ))}

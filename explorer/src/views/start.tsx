@@ -176,11 +176,12 @@ function Asks(): ReactNode {
 }
 
 function Longest({ threads }: { readonly threads: StartQuery['recurringPledges']['nodes'] }): ReactNode {
-  const { start } = useWords();
+  const { start, township } = useWords();
   if (threads.length === 0) return null;
   return (
     <section aria-labelledby="longest-title">
       <h2 id="longest-title">{start.longest}</h2>
+      <p className="help">{township.aside}</p>
       <ul className="longest">
         {threads.map(({ id, longestUnchangedRun, longestRun, issuer }) => (
           <li key={id}>

@@ -16,7 +16,7 @@ type Wording = Extract<NonNullable<WordingQuery['node']>, { __typename: 'Wording
 type Occurrence = Wording['occurrences']['nodes'][number];
 
 /** Places that are shown at once, and at most. A sentence of thousands of reports is read by its spread first. */
-const PLACES = 40;
+const PLACES = 20;
 const MOST_PLACES = 200;
 
 /** One shared sentence: who wrote it, when it spread, and where it stands. `?places=all` shows more of these. */

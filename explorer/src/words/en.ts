@@ -67,6 +67,7 @@ export const en = {
     noReport: 'no report',
     threadOf: 'What became of it',
     unchangedRun: (n: number) => `${n} reports in a row word for word`,
+    aside: 'Years, own name and punctuation aside; years without a report do not count.',
     single: 'one report only',
     changes: 'Words that changed',
     unchanged: 'Word for word as before (years, own name and punctuation aside).',

@@ -65,6 +65,7 @@ export const zh: Words = {
     noReport: '无报告',
     threadOf: '来龙去脉',
     unchangedRun: (n) => `连续${n}份报告一字不改`,
+    aside: '年份、本机关名称和标点除外；没有报告的年份不计。',
     single: '仅见于一份报告',
     changes: '改动的字词',
     unchanged: '与上一份报告一字不差（年份、本机关名称和标点除外）。',
