@@ -3,7 +3,7 @@
  * reports, weights trained on all others: the share of clauses and of whole wordings that fall on the right side of 0, and how many wordings reach the bound from which the
  * extraction believes the model against its other rules, and are right there. Decision: docs/decisions/0022-clause-model.md.
  */
-import { faultOdds, weightsOf } from '../src/classify/clause-model.js';
+import { pieceOdds, weightsOf } from '../src/classify/piece-odds.js';
 import { ADMITS, SURE } from '../src/classify/weighed.js';
 import { labelledWordings, trainClauses, type LabelledWording } from './labelled-clauses.js';
 
@@ -35,7 +35,7 @@ const beyond = { PROBLEM: [0, 0], IMPROVEMENT: [0, 0], MEASURE: [0, 0] };
 for (const author of authors) {
   const weights = weightsOf(trainClauses(labelled.filter((wording) => wording.author !== author)));
   for (const { kind, clauses } of labelled.filter((wording) => wording.author === author)) {
-    const sum = clauses.reduce((total, clause) => total + faultOdds(clause, weights), 0);
+    const sum = clauses.reduce((total, clause) => total + pieceOdds(clause, weights), 0);
     const tally = beyond[kind] as [number, number];
     tally[1]++;
     if (sum >= ADMITS) tally[0]++;
@@ -46,7 +46,7 @@ for (const [kind, [more, of]] of Object.entries(beyond)) console.log(`${kind.pad
 
 function count({ clauses, kind }: LabelledWording, weights: ReturnType<typeof weightsOf>, tally: Tally): void {
   const isFault = kind === 'PROBLEM';
-  const odds = clauses.map((clause) => faultOdds(clause, weights));
+  const odds = clauses.map((clause) => pieceOdds(clause, weights));
   const sum = odds.reduce((total, one) => total + one, 0);
   tally.clauses += odds.length;
   tally.rightClauses += odds.filter((one) => one > 0 === isFault).length;

@@ -20,7 +20,7 @@ import { fit } from '../scripts/logistic-regression.js';
 export interface ProblemExample {
   readonly report: LabelledOutcome;
   readonly features: UnaddressedFeatures;
-  /** A pledge is tied to it: the rule does not ask. */
+  /** A pledge is tied to it by more than what is left over: the rule does not ask. */
   readonly tied: boolean;
   /** As labelled; null where the labels do not have this problem. */
   readonly unaddressed: boolean | null;
@@ -28,7 +28,7 @@ export interface ProblemExample {
 
 export interface LabelledOutcome {
   readonly file: string;
-  /** Whose labels: a letter of the file's name, else its folder. */
+  /** Whose labels: the letters of the file's name, else its folder. */
   readonly author: string;
   /** A labelled problem has no pledge. */
   readonly expected: boolean;
@@ -38,7 +38,8 @@ export interface LabelledOutcome {
 const FOLDERS = EVALUATION_SETS.filter(({ folder }) => !folder.includes('frozen'));
 const RIDGE = 1;
 
-export const authorOf = (path: string): string => /^([a-z])\d\d-/u.exec(basename(path))?.[1] ?? basename(dirname(path));
+export const authorOf = (path: string): string =>
+  /^([a-z]{1,2})\d\d-/u.exec(basename(path))?.[1] ?? basename(dirname(path));
 
 /** Problems of all labelled reports with the features that the extraction sees: errors of segmentation count here. */
 export async function problemExamples(): Promise<{ problems: ProblemExample[]; reports: LabelledOutcome[] }> {
@@ -81,7 +82,9 @@ function examplesOf(gold: Gold, left: Set<number>, found: ExtractedReport, repor
     return {
       report,
       features: features[j] as UnaddressedFeatures,
-      tied: pledges.some((pledge) => pledge.addresses.some(({ id }) => id === problem.id)),
+      tied: pledges.some((pledge) =>
+        pledge.addresses.some(({ id, basis }) => id === problem.id && basis !== 'LEFT_OVER'),
+      ),
       unaddressed: label < 0 ? null : left.has(label),
     };
   });

@@ -1,7 +1,9 @@
+import { LEFT_ALONE } from '../model/classified.js';
 import { flatMapped } from '../model/flat-mapped.js';
 import { likelihood, type Regression } from '../model/regression.js';
 import { featuresOf, FEATURES, isGeneric, type Addressable, type Features } from './address-features.js';
 import trained from './address-weights.json' with { type: 'json' };
+import { leftOverLikelihood, leftOvers, MIN_LIKELIHOOD, type LeftOverWeights } from './left-over.js';
 import { unaddressedFeatures, unaddressedLikelihood, type Compared } from './unaddressed.js';
 
 /** A pledge is tied to a problem from this score on (bench/addresses.ts, docs/decisions/0005-addresses.md). */
@@ -15,7 +17,7 @@ export interface Tie {
   readonly problem: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
 }
 
 export interface Addresses {
@@ -24,38 +26,54 @@ export interface Addresses {
   readonly unaddressed: readonly number[];
 }
 
+export interface AddressOptions {
+  readonly minScore?: number;
+  readonly weights?: Weights;
+  /** From which likelihood on what is left over is tied. */
+  readonly leftOverFrom?: number;
+  readonly leftOverWeights?: LeftOverWeights;
+}
+
 /**
  * Which problems of the report its pledges address (labelling.md, "Links"): those that the report pairs with them, else those whose deficiency they name
- * a remedy for. All pledges and problems are looked at together, since what is near depends on what else there is.
+ * a remedy for; then what is left over on either side (left-over.ts). All pledges and problems are looked at together, since what is near depends on what else there is.
  */
 export function addressesOf(
   pledges: readonly Addressable[],
   problems: readonly Addressable[],
-  minScore = MIN_SCORE,
-  weights: Weights = trained,
+  { minScore = MIN_SCORE, weights = trained, leftOverFrom = MIN_LIKELIHOOD, leftOverWeights }: AddressOptions = {},
 ): Addresses {
   const { paired, features, ...compared } = compare(pledges, problems, weights);
-  const ties = flatMapped(pledges, (_, i): Tie[] => {
+  const plain = flatMapped(pledges, (_, i): Tie[] => {
     const isPaired = paired[i]?.length !== 0;
     return flatMapped(compared.scores[i] ?? [], (score, problem): Tie[] =>
-      score < minScore
-        ? []
-        : [{ pledge: i, problem, score: Math.round(score * 100) / 100, basis: basisOf(i, problem, isPaired) }],
+      score < minScore ? [] : [{ pledge: i, problem, score: hundredths(score), basis: basisOf(i, problem, isPaired) }],
     );
   });
   const unaddressed =
     pledges.length === 0
       ? problems.map(() => 1)
       : unaddressedFeatures(pledges, problems, compared, minScore).map((own) => unaddressedLikelihood(own));
+  const left = flatMapped(leftOvers({ ...compared, paired, features }, problems.length, minScore), (one): Tie[] => {
+    const { pledge, problem } = one;
+    if ((unaddressed[problem] ?? 0) >= LEFT_ALONE) return [];
+    const score = leftOverLikelihood(one.features, leftOverWeights);
+    return score < leftOverFrom ? [] : [{ pledge, problem, score: hundredths(score), basis: 'LEFT_OVER' }];
+  });
+  const ties =
+    left.length === 0 ? plain : [...plain, ...left].sort((a, b) => a.pledge - b.pledge || a.problem - b.problem);
   return { ties, unaddressed };
 
   function basisOf(i: number, j: number, paired: boolean): Tie['basis'] {
     const [pledge, problem, f] = [pledges[i], problems[j], features[i]?.[j]];
     if (paired) return 'PAIRED';
     if (pledge && problem && isGeneric(pledge, problem)) return 'GENERIC';
+    if (f && f.answered + f.topic + f.words === 0) return 'LEFT_OVER';
     return f && f.answered === 0 && f.topic < f.words ? 'WORDING' : 'TOPIC';
   }
 }
+
+const hundredths = (score: number): number => Math.round(score * 100) / 100;
 
 /** A pledge that the report pairs with a problem is that one's alone: 1 for it, 0 for the others. */
 export function compare(

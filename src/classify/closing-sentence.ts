@@ -8,6 +8,8 @@ const NEW_THOUGHT =
 /** With which a sentence gives the cause of all items of a list: 究其原因，…. */
 const CAUSE =
   /^(?:归结起来|归根(?:到底|结底)|究其(?:原因|根源|根本)|(?:分析|剖析)(?:其|上述|以上)?(?:原因|根源)|(?:造成|产生|出现)(?:上述|以上|这些)(?:问题|不足))/;
+/** Where each item tells problem and remedy, only a cause that names them all is no part of the last one. */
+const OF_ALL = /^[^，]*(?:上述|以上|这些|归结|归根)/;
 const APPEALS = /^(?:让|使)(?:公开|权力|政务|阳光)/;
 /** 。全年主动公开政府信息103条。没有收到申请。: the year's counts behind the last deed of a list. */
 const COUNTS_THE_YEAR =
@@ -33,7 +35,7 @@ export function closingSentence(text: string, own: Span, forward: boolean): Span
     const rest = words.slice(end).trim();
     if (
       NEW_THOUGHT.test(rest) ||
-      CAUSE.test(rest) ||
+      (CAUSE.test(rest) && (forward || OF_ALL.test(rest))) ||
       COUNTS_THE_YEAR.test(rest) ||
       (forward && TURNS_FORWARD.test(rest))
     )

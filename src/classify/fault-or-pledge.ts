@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js';
 import { byModel } from './clause-model.js';
 import { admits } from './cues.js';
 import type { Mode } from './lead-in.js';
-import { isOfYear, isPromise, promisesByDeadline, startsAsPledge } from './pledge-start.js';
+import { fellShort, isOfYear, isPromise, promisesByDeadline, startsAsPledge } from './pledge-start.js';
 import { reportsDone } from './reports-done.js';
 import { saysNoFault, saysWhatWas } from './says-no-fault.js';
 import { splitAtPlan } from './split-at-plan.js';
@@ -42,6 +42,7 @@ export function faultOrPledge(passage: Passage): Verdict | null {
   const ofNextYear = plansNextYear(words, nextYear);
   const promises = isPromise(words) || ofNextYear;
   if (mode === 'PROBLEM' && enumerated && deficient) return { kind: 'PROBLEM', rule: 'under-problems' };
+  if (fellShort(words)) return { kind: 'PROBLEM', rule: 'deficiency-cue' };
   const beginsAsPledge = startsAsPledge(words) || promisesByDeadline(words) || ofNextYear;
   if (deficient && !beginsAsPledge && ((!promises && NAMES_FAULTS.test(words)) || passage.odds() > -SURE))
     return { kind: 'PROBLEM', rule: 'deficiency-cue' };
@@ -84,5 +85,10 @@ export function turnToRemedy(
   const turn = deficient
     ? splitMixed(text, span, mode === 'UNKNOWN', nextYear)
     : (splitAtPlan(text, span, nextYear, mode === 'PROBLEM') ?? turnByOdds(text, span));
-  return turn && oddsOfFault(text, turn.improvement) < SURE ? turn : null;
+  if (!turn || CONDITION.test(text.slice(turn.problem.start, turn.problem.end))) return null;
+  return oddsOfFault(text, turn.improvement) < SURE ? turn : null;
 }
+
+/** 只要县里经费允许，争取…: on what the plan depends. The near miss goes on: 待办的事多，…，下一步…. */
+const CONDITION =
+  /^(?:只要|如果|倘若|若是|一旦|待)[^，。；]*(?:允许|许可|到位|开通|建成|下[来达拨]|批准|批下来|成熟|具备|同意|[以之]?后)$/;

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../model/kinds.js';
 import { clauseKind, clausesOf, namesContent, OTHER_MATTER, publishes, type ClauseKind } from './acts.js';
 import { ABOUT_REPORT, COMPLETED, FUTURE, withoutQuotes } from './cues.js';
+import { byDeedModel, deedOdds, IS_DEED, IS_NONE } from './deed-model.js';
 import { isOfYear } from './pledge-start.js';
 
 export type Verdict = { readonly kind: 'MEASURE' | 'IMPROVEMENT'; readonly rule: string } | null;
@@ -40,7 +41,9 @@ const REPORTED_DEMAND = /(?:会议?|通知|文件|方案|办法|制度|意见)�
 const WEAKLY_FUTURE = /下半年|上半年|年底前|后续|届时|(?:还|也|仍|就|都)将/g;
 const reportsFinished = (words: string): boolean =>
   COMPLETED.test(withoutQuotes(words)) ||
-  /(?:均|都|全部|已经?|整改)(?:已)?(?:完毕|完成|到位)/.test(withoutQuotes(words));
+  /(?:均|都|全部|已经?|整改)(?:已)?(?:完毕|完成|到位)|\d+(?:余|多)?(?:人次?|名)[^，。]{0,4}(?:听讲|听课|参加|参训|到场|受训)/.test(
+    withoutQuotes(words),
+  );
 
 /** Deeds around applications, fees and disputes that are more than the handling of a case. */
 const ARRANGEMENT = /设立|设置|建立|制定|完善|公布了|安排|规范|明确|指定|会商|编印|修订|聘请|邀请|培训|开通|统一|健全/;
@@ -79,8 +82,24 @@ export function judge(words: string, place: Place): Verdict {
     (!place.enumerated && OF_THE_PLACE.test(words))
   )
     return null;
-  return reportsDeed(words, place);
+  const told = reportsDeed(words, place);
+  return isOfApplications(words, role) ? told : weighed(words, told);
 }
+
+/** What the model says where the rules leave a sentence open, and where it is sure that they were wrong. */
+function weighed(words: string, told: Verdict): Verdict {
+  if (told !== null && MAKES_SOMETHING.test(words)) return told;
+  const odds = deedOdds(words);
+  if (told === null) return odds >= IS_DEED ? measure(byDeedModel(odds)) : null;
+  return odds < IS_NONE ? null : told;
+}
+
+/** 印发《公开事项清单》, 各村均设立公开栏: a thing that is there now, however general the rest. */
+const MAKES_SOMETHING = /(?:制定|印发|出台|编印|修订|下发)了?《|设立|开通|新增|配备|安装/;
+
+/** What the model has not learnt to tell from figures: labels are divided on replies that a sentence tells. */
+const isOfApplications = (words: string, role: SectionRole): boolean =>
+  role === 'APPLICATIONS' || role === 'DISPUTES' || role === 'FEES' || /申请|答复|受理/.test(words);
 
 /** 短视频这一块，2026年每期…: what the plan is about. */
 const ABOUT_A_MATTER = /^[^，。]{2,12}(?:这一?块|方面|的事|一事)，/;

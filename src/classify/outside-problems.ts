@@ -67,6 +67,11 @@ export class OutsideProblems {
       if (!enumerated && admitsAside(words)) return this.admitted(span);
       const turn = this.turnOf(span);
       if (turn) return this.turned(span, turn, enumerated, opening);
+      const answer = this.answerOf(span);
+      if (answer) {
+        this.admitted(answer.fault);
+        return this.judged(answer.rest, false, false);
+      }
     }
     const verdict = this.verdict(span, enumerated, opening);
     if (!verdict) return;
@@ -108,6 +113,18 @@ export class OutsideProblems {
     return null;
   }
 
+  /** Where a fault is followed by what has been done about it: …与人口增长不相适应，为此，年内增设了…. */
+  private answerOf(span: Span): { readonly fault: Span; readonly rest: Span } | null {
+    const words = this.text.slice(span.start, span.end);
+    const answer = words.length > LONGEST_TURNING ? null : ANSWERED.exec(words);
+    if (!answer || answer.index <= MIN_BEFORE_TURN) return null;
+    const fault = { start: span.start, end: span.start + answer.index };
+    const rest = { start: fault.end + answer[0].length, end: span.end };
+    const said = trimmedWords(this.text, fault);
+    if (!OF_THE_WORK.test(said) || this.verdict(rest, false, false)?.kind !== 'MEASURE') return null;
+    return admitsAside(said) || oddsOfFault(this.text, fault, 'ALL') >= ADMITS ? { fault, rest } : null;
+  }
+
   private verdict(span: Span, enumerated: boolean, opening: boolean): ReturnType<typeof judge> {
     return judge(trimmedWords(this.text, span), { role: this.role, enumerated, opening, nextYear: this.nextYear });
   }
@@ -126,6 +143,9 @@ export class OutsideProblems {
 /** Words that turn from what was done to what is wrong, inside a sentence. */
 const TURNS_TO_FAULT = /(?<=[，；])(?=(?:不过|只是|唯独|可惜|遗憾的是|美中不足的是|不足的是|但(?:是)?))/g;
 const MIN_BEFORE_TURN = 8;
+const ANSWERED = /[，；。](?:为此|对此)，/;
+/** The near miss tells of the public: 老年人不会使用智能手机，为此，印制了纸质版办事指南. */
+const OF_THE_WORK = /公开(?!栏)|信息|更新|栏目|答复|解读/;
 /** Longer passages are looked at sentence by sentence, if at all. */
 const LONGEST_TURNING = 600;
 

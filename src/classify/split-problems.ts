@@ -1,12 +1,14 @@
 import type { Span } from '../model/span.js';
 import { matchesOf } from '../model/matches.js';
 import { admits, DEFICIENCY } from './cues.js';
+import { splitBySubjects } from './split-by-subjects.js';
 import { OF_SOME } from './split-mixed.js';
 
 /** Praise before the turn (工作总体平稳，但也要看到，…), or a gap in general terms (离群众的要求还有差距，…), before the fault that is named. */
 const OPENER = new RegExp(
   [
     '(?:总的?(?:来[说看])?是好的|总体(?:上)?(?:平稳|良好|较好|向好|可控|是好的)|运行平稳|进展顺利)[^。；]{0,30}，但是?(?:也|还)?(?:要|应当?)?(?:看到|承认|认识到)?[，：]?(?=[^，。；]{6,})',
+    '^[^，。；]{0,20}(?:刚刚?(?:上路|起步)|(?:还|仍|尚)(?:处于|是|在)[^，；]{0,4}起步阶段)，(?=[^，。；]{6,})',
     '，但(?:是|也|还|同时|我们|必须|要|应当?|清醒地?){1,3}(?:看到|认识到|承认)[，：](?=[^，。；]{6,})',
     '^(?:[^，。；]{1,8}，)?[^，。；]{0,12}[离与和距同][^，；]{2,16}(?:要求|期望|期盼|期待|需求|需要)(?:相比)?(?:还|仍|尚)?(?:有|存在)(?:一定|较大|不小|一些|不少)?的?(?:差距|距离)，(?=[^，；]{6,}[，；])',
   ].join('|'),
@@ -22,7 +24,7 @@ const GAP = /[^，。；]{0,20}[离与和距同][^，；]{2,16}(?:相比)?[^，�
 
 /** What stands before the first deficiency of a sentence: …取得了进展，但同时也存在; 主要问题是. */
 const HEAD =
-  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|新的?(?:情况|问题|短板)(?:也|又|还)?(?:冒了?出来|出现了?|显现|凸显)[，,：]|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|突出)?(?:是|表现在|表现为|体现在|有)|存在(?!“[^”]{1,16}”的?(?:想法|思想|心理|观念|倾向|现象|念头|认识))(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾|毛病(?=主要))(?:主要)?(?:的|还|也|就)?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
+  /^.*?(?:(?<=(?:取得|有)了?[^，。]{0,16}(?:成绩|成效|进步|起色|进展|提高|效果)[^，。]{0,6}，)但是?(?:同时)?(?![^。]*(?:存在|相比|相较|差距))(?=[^，。；]{6,}[，；])|(?:仍|还|尚)(?:旧|然)?有(?!(?:一定|较大|很大|不小|明显|一些)?的?(?:差距|距离|不足|短板)[，,])(?=[^。]*(?:问题|不足|现象)[。；]?$)|新的?(?:情况|问题|短板)(?:也|又|还)?(?:冒了?出来|出现了?|显现|凸显)[，,：]|(?:成绩|成效|进步)与(?:不足|问题)并存[，,]|(?:差距|距离)[，：](?:主要|具体|最?突出的?)?(?:是|表现在|表现为|体现在|有)|存在(?!“[^”]{1,16}”的?(?:想法|思想|心理|观念|倾向|现象|念头|认识))(?:着|的)?(?:(?:以下|如下|一些|一定的?|几个|主要|若干)?(?:问题|不足|困难|薄弱环节|短板)(?:和(?:不足|困难|问题))?(?:主要)?(?:是|有|为|：|，(?:主要)?(?:是|表现为|表现在|体现在|有)?|:))?(?:：|:)?|(?:主要)?(?:问题|不足(?:之处)?|困难|缺点|短板|遗憾|毛病(?=主要))(?:主要)?(?:的|还|也|就)?(?:是|有|为|在于|表现为|表现在|体现在)(?:：|:|，)?)(?:[，,]?(?:例如|比如|诸如|如(?!何))[：:]?)?/;
 const LISTED_TAIL =
   /等(?:方面)?(?:的)?(?:一些)?(?:(?:问题|不足|情况|现象|不足之处|困难)(?:[，,][^、；]{0,24})?)?[。；！]?$/;
 /** The deficiencies that reports list side by side, each in the form subject + predicate. */
@@ -56,10 +58,12 @@ export function splitProblems(text: string, whole: Span, listed = false): Span[]
   const framed = before.length > 0 && listedTail >= 0;
   const parts = withoutGround(words, cutClauses(words, from, end, sideBySide, framed ? FAULT_BY_FRAME : DEFICIENCY));
   const told = parts.length > 1 ? parts.filter((p) => !NAMES_A_GAP_ALONE.test(words.slice(p.start, p.end))) : parts;
-  return (told.length > 0 ? told : [{ start: from, end }]).map((p) => ({
+  const spans = (told.length > 0 ? told : [{ start: from, end }]).map((p) => ({
     start: sentence.start + p.start,
     end: sentence.start + p.end,
   }));
+  const [only] = spans;
+  return spans.length === 1 && only ? splitBySubjects(text, only) : spans;
 }
 
 /** 离群众的期待还有一定差距 beside deficiencies that are named: how large they are, and none of its own (labelling.md, rule 12). */
@@ -67,7 +71,7 @@ const NAMES_A_GAP_ALONE =
   /^(?:(?:[离与和距同]|对照|对标)[^，；]*|[^，；]{2,12})(?:要求|期望|期盼|期待|需求|需要)(?:相比)?，?(?:还|仍|尚|也)?(?:有|存在)(?:一定|较大|不小|一些|不少|许多)?的?(?:差距|距离|不足|问题|短板)(?:之处)?$/;
 
 /** What tells a fault where the sentence has said that faults follow: any deficiency, or a clause that denies something or calls it little, late or loose. */
-const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没未](?![断论仅])|[乱缺拖漏]`);
+const FAULT_BY_FRAME = new RegExp(`${DEFICIENCY.source}|[不没未](?![断论仅])|[乱缺拖漏]|差[别距异]|有限|悬殊`);
 
 const BREAK = /[；;]/;
 /** …，加上…, …，加之…: names another deficiency. */

@@ -49,10 +49,12 @@ function longestCommonSubsequence(a: string, b: string): number {
   return before[b.length] as number;
 }
 
-const overlap = (source: string, expected: Expected, found: Found): number =>
-  expected.start === undefined || expected.end === undefined
-    ? overlapOfWords(expected.quote, found.quote)
-    : overlapOfSpans(source, { start: expected.start, end: expected.end }, found);
+/** By place, or by words where the label has no place, or one of another text than the reader's (a web page saved as .txt, say, whose marks the label counts and the reader takes off). */
+function overlap(source: string, { quote, start, end }: Expected, found: Found): number {
+  return start === undefined || end === undefined || source.slice(start, end) !== quote
+    ? overlapOfWords(quote, found.quote)
+    : overlapOfSpans(source, { start, end }, found);
+}
 
 /** One-to-one pairs of expected and found statements, the closest first; index of the found one for each expected one, -1 where there is none. */
 export function matchStatements(source: string, expected: readonly Expected[], found: readonly Found[]): number[] {

@@ -26,7 +26,7 @@ export interface DraftAddress {
   readonly problem: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
 }
 
 /** A figure; its span holds the words (or the cell) that state it. */
@@ -81,6 +81,9 @@ export interface DraftMessage extends Span {
   readonly severity: Severity;
   readonly message: string;
 }
+
+/** From this likelihood on that no pledge addresses it a problem counts as left alone (bench/unaddressed.ts, docs/decisions/0005-addresses.md). */
+export const LEFT_ALONE = 0.5;
 
 export interface Classified {
   readonly statements: readonly DraftStatement[];

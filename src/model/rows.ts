@@ -235,7 +235,7 @@ export interface AddressLinkRow {
   readonly improvementId: string;
   readonly problemId: string;
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC';
+  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
 }
 
 export interface WordingRow {

@@ -115,7 +115,7 @@ describe('which problems a pledge addresses (labelling.md, links within a report
         addressesOf(
           texts.map((t) => statement(t)),
           problems,
-          0,
+          { minScore: 0 },
         )
           .ties.filter((tie) => tie.problem === 1)
           .map((tie) => [texts[tie.pledge] as string, tie.score]),
@@ -124,6 +124,44 @@ describe('which problems a pledge addresses (labelling.md, links within a report
     const shuffled = scores(['一律改用搪瓷', '制作图解', '把经费列入预算']).get('一律改用搪瓷') ?? 0;
     expect(inOrder).toBeGreaterThan(3 * shuffled);
     expect(inOrder).toBeLessThan(MIN_SCORE);
+  });
+
+  describe('what is left over once the plain ties are known', () => {
+    const tiesBetween = (pledges: readonly string[], problems: readonly string[]): readonly Tie[] =>
+      addressesOf(
+        pledges.map((text) => statement(text)),
+        problems.map((text) => statement(text)),
+      ).ties;
+    const problems = ['政策解读不够通俗', '村里的牌子看不清字', '公开经费没有保障'];
+
+    it('a pledge and a problem between others that are tied', () => {
+      expect(tiesBetween(['制作图解', '一律改用搪瓷', '把经费列入预算'], problems)).toMatchObject([
+        { pledge: 0, problem: 0 },
+        { pledge: 1, problem: 1, basis: 'LEFT_OVER' },
+        { pledge: 2, problem: 2 },
+      ]);
+    });
+    it('a remedy set behind its problem', () => {
+      const late = statement('信息更新不够及时');
+      const first = statement('每月检查一次更新情况');
+      const rusty = statement('铁皮柜锈得打不开');
+      const second = statement('年内换一只新的');
+      expect(addressesOf([first, second], [late, rusty]).ties.map(({ basis }) => basis)).toEqual([
+        'TOPIC',
+        'LEFT_OVER',
+      ]);
+    });
+    it('near miss: a pledge out of order that has nothing in common with the problem', () => {
+      const ties = tiesBetween(['一律改用搪瓷', '制作图解', '把经费列入预算', '修缮办公楼'], problems);
+      expect(ties.filter(({ basis }) => basis === 'LEFT_OVER')).toEqual([]);
+    });
+    it('near miss: a last pledge of the work as a whole', () => {
+      const ties = tiesBetween(['制作图解', '把经费列入预算', '同时，推动工作再上新台阶'], problems);
+      expect(ties.filter(({ pledge }) => pledge === 2)).toEqual([]);
+    });
+    it('near miss: a problem that is plainly left alone', () => {
+      expect(tiesBetween(['制作图解'], ['政策解读不够通俗', '公开经费没有保障'])).toMatchObject([{ problem: 0 }]);
+    });
   });
 
   it('training for what is no matter of skill is marked as the default remedy', () => {

@@ -42,6 +42,7 @@ describe.each([
   'round4.txt',
   'round5.txt',
   'round6.txt',
+  'round7.txt',
   'other-hands.txt',
 ])('%s', (file) => {
   it.each(casesOf(file))('$shows', ({ source, expected }) => {

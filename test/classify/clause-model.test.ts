@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultOdds, piecesOf, weightsOf } from '../../src/classify/clause-model.js';
+import { pieceOdds, piecesOf, weightsOf } from '../../src/classify/piece-odds.js';
 import { withRolesByContent } from '../../src/classify/section-roles.js';
 import { LIKELY, oddsOfFault, turnByOdds } from '../../src/classify/weighed.js';
 import { normalise } from '../../src/normalise/normalise.js';
@@ -32,9 +32,9 @@ describe('the clause model', () => {
 
   it('adds what the known pieces weigh, by the root of their number, to the bias', () => {
     const weights = weightsOf({ bias: 0.5, pieces: { '2.00': '晚 晚了', '-1.00': '天$' } });
-    expect(faultOdds('晚了', weights)).toBeCloseTo(0.5 + 4 / Math.sqrt(2));
-    expect(faultOdds('今天', weights)).toBeCloseTo(-0.5);
-    expect(faultOdds('公开', weights)).toBe(0.5);
+    expect(pieceOdds('晚了', weights)).toBeCloseTo(0.5 + 4 / Math.sqrt(2));
+    expect(pieceOdds('今天', weights)).toBeCloseTo(-0.5);
+    expect(pieceOdds('公开', weights)).toBe(0.5);
   });
 
   it.each(['村口的牌子去年就掉了漆，没人过问', '老人们看不懂文件里的话，只好来回打听'])(
@@ -62,8 +62,21 @@ describe('the clause model', () => {
     expect(turnByOdds(fault, { start: 0, end: fault.length })).toBeNull();
   });
 
+  it('asks its table what a map of the pieces would tell', () => {
+    const stored = { bias: 0.25, pieces: { '0.50': '不 不及 不及时 时$ ^信息', '-1.25': '公开 村0 𠀀 ^𠀀' } };
+    const byPiece = new Map(
+      Object.entries(stored.pieces).flatMap(([w, all]) => all.split(' ').map((piece) => [piece, Number(w)] as const)),
+    );
+    const asked = weightsOf(stored);
+    for (const words of ['', '信息公开不及时', '不及时不及时', '𠀀村12 个', '\0\0不', '信息 \n更新']) {
+      const known = [...piecesOf(words)].flatMap((piece) => byPiece.get(piece) ?? []);
+      const sum = known.reduce((all, one) => all + one, 0);
+      expect(pieceOdds(words, asked)).toBeCloseTo(0.25 + (known.length === 0 ? 0 : sum / Math.sqrt(known.length)));
+    }
+  });
+
   it('names itself and its score as the rule where nothing else decides', () => {
-    const body = '每个村的账只写一个总数，乡亲们看了一头雾水。';
+    const body = '村里的账往往只写一个总数，老人们看了一头雾水。';
     expect(statementsIn('both', body)).toEqual([`P ${body.slice(0, -1)}`]);
     const [statement] = classified(
       `溪前镇2021年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n${body}\n`,

@@ -31,6 +31,13 @@ describe('labels without a place match by their words', () => {
   it.each(cases)('%j, %j → %f (%s)', (a, b, share) => {
     expect(overlapOfWords(a, b)).toBeCloseTo(share, 6);
   });
+  it('so do labels whose place is one of another text than the reader’s', () => {
+    const found = [{ quote: '更新不及时', start: 0, end: 5 }];
+    expect(matchStatements('更新不及时', [{ quote: '更新不及时', start: 5, end: 10 }], found)).toEqual([0]);
+    // The near miss: the place holds the quote, and is another one.
+    const twice = '更新不及时，更新不及时';
+    expect(matchStatements(twice, [{ quote: '更新不及时', start: 6, end: 11 }], found)).toEqual([-1]);
+  });
   it('pairs them one to one', () => {
     const found = [
       { quote: '更新不及时', start: 8, end: 13 },

@@ -1,9 +1,8 @@
 import { exampleReport } from '../example-report.js';
 import { cannotJudge, fail, pass, type Rule } from '../rule.js';
+import { LEFT_ALONE } from '../../model/classified.js';
 import { flatMapped } from '../../model/flat-mapped.js';
 
-/** From this likelihood on that no pledge addresses it a problem counts as left alone (bench/unaddressed.ts, docs/decisions/0005-addresses.md). */
-const LEFT_ALONE = 0.5;
 /** Sections in which a report promises remedies; a deficiency that it admits elsewhere needs none where it has no pledge at all. */
 const PROMISING: ReadonlySet<string> = new Set(['PROBLEMS', 'PROBLEMS_IMPROVEMENTS', 'IMPROVEMENTS']);
 const report = (pledge: string): string =>

@@ -81,7 +81,7 @@ export const addresses: Table = {
     column('improvementId', 'string', 'The pledge.', 'statements.id'),
     column('problemId', 'string', 'The problem.', 'statements.id'),
     column('score', 'number', 'How sure, 0 to 1.'),
-    column('basis', 'string', 'PAIRED, TOPIC, WORDING or GENERIC.'),
+    column('basis', 'string', 'PAIRED, TOPIC, WORDING, GENERIC or LEFT_OVER.'),
   ],
 };
 

@@ -89,6 +89,7 @@ export const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, readon
     TOPIC: ['同主题', 'Same topic'],
     WORDING: ['同用词', 'Shared words'],
     GENERIC: ['通用措施', 'Generic remedy'],
+    LEFT_OVER: ['余下对应', 'Left for it'],
   },
   FigureQualifier: {
     EXACT: ['确数', 'Exact'],

@@ -27,6 +27,8 @@ export type Scalars = {
 export type AddressBasis =
   /** It offers training, the default remedy whatever the problem (培训). */
   | 'GENERIC'
+  /** No words tell: the order does, or that it is what is left for the problem once the plain ties are known (余下对应). */
+  | 'LEFT_OVER'
   /** The report pairs them (成对列出). */
   | 'PAIRED'
   /** They have a topic in common (同主题). */
