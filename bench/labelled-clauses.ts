@@ -14,8 +14,8 @@ export interface LabelledWording {
   readonly clauses: readonly string[];
 }
 
-/** Folders with labels of invented reports, never the frozen ones. */
-const FOLDERS = EVALUATION_SETS.filter(({ folder, outside }) => !folder.includes('frozen') && !outside);
+/** Folders with labels of invented reports, never those that nobody has read. */
+const FOLDERS = EVALUATION_SETS.filter(({ unseen, outside }) => !unseen && !outside);
 
 export async function labelledWordings(): Promise<LabelledWording[]> {
   const wordings: LabelledWording[] = [];

@@ -15,8 +15,8 @@ export interface LabelledWords {
   readonly isMeasure: boolean;
 }
 
-/** Folders with labels of invented reports, never the frozen ones. */
-const FOLDERS = EVALUATION_SETS.filter(({ folder, outside }) => !folder.includes('frozen') && !outside);
+/** Folders with labels of invented reports, never those that nobody has read. */
+const FOLDERS = EVALUATION_SETS.filter(({ unseen, outside }) => !unseen && !outside);
 const ELSEWHERE: ReadonlySet<string> = new Set(['PROBLEMS', 'IMPROVEMENTS', 'PROBLEMS_IMPROVEMENTS']);
 const SENTENCE = /[^。；！\n]{6,}/g;
 

@@ -1,4 +1,5 @@
 import { LEFT_ALONE } from '../model/classified.js';
+import type { AddressBasis } from '../model/kinds.js';
 import { flatMapped } from '../model/flat-mapped.js';
 import { likelihood, type Regression } from '../model/regression.js';
 import { featuresOf, FEATURES, isGeneric, type Addressable, type Features } from './address-features.js';
@@ -17,7 +18,7 @@ export interface Tie {
   readonly problem: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
+  readonly basis: AddressBasis;
 }
 
 export interface Addresses {
@@ -64,7 +65,7 @@ export function addressesOf(
     left.length === 0 ? plain : [...plain, ...left].sort((a, b) => a.pledge - b.pledge || a.problem - b.problem);
   return { ties, unaddressed };
 
-  function basisOf(i: number, j: number, paired: boolean): Tie['basis'] {
+  function basisOf(i: number, j: number, paired: boolean): AddressBasis {
     const [pledge, problem, f] = [pledges[i], problems[j], features[i]?.[j]];
     if (paired) return 'PAIRED';
     if (pledge && problem && isGeneric(pledge, problem)) return 'GENERIC';

@@ -6,6 +6,8 @@ export interface EvaluationSet {
   readonly title: string;
   /** Outside the repository: evaluated where it is at hand. */
   readonly outside?: true;
+  /** Looked at for its figures only, and no model trains on it. */
+  readonly unseen?: true;
 }
 
 /** Where the figures of the last commit stand. */
@@ -16,6 +18,13 @@ export const EVALUATION_SETS: readonly EvaluationSet[] = [
     folder: 'examples/evaluation/frozen',
     gazetteers: ['examples/evaluation/gazetteer.tsv'],
     title: 'frozen: not seen while writing the rules',
+    unseen: true,
+  },
+  {
+    folder: 'examples/evaluation/unread',
+    gazetteers: ['examples/evaluation/gazetteer.tsv'],
+    title: 'by the latest author, not read yet',
+    unseen: true,
   },
   {
     folder: 'examples/evaluation/development',

@@ -1,4 +1,4 @@
-import type { FigureQualifier, Severity, StatementKind } from './kinds.js';
+import type { AddressBasis, FigureQualifier, Severity, StatementKind } from './kinds.js';
 import type { TableRegion } from './segmented.js';
 import type { Span } from './span.js';
 import type { DraftVerifiability } from './verifiability.js';
@@ -26,7 +26,7 @@ export interface DraftAddress {
   readonly problem: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
+  readonly basis: AddressBasis;
 }
 
 /** A figure; its span holds the words (or the cell) that state it. */

@@ -4,6 +4,12 @@ export const STATEMENT_KINDS = ['MEASURE', 'PROBLEM', 'IMPROVEMENT'] as const;
 /** 工作举措, 存在的问题, 改进措施. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
+/**
+ * Why a pledge is said to address a problem. PAIRED: the report pairs them; TOPIC: same topic; WORDING: shared words; GENERIC: training, the default remedy whatever the problem; LEFT_OVER: no words tell; the order does, or that it
+ * is what is left for the problem.
+ */
+export type AddressBasis = 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
+
 export const REPORT_FORMS = ['NARRATIVE', 'FORMAT_2019', 'FORMAT_2021', 'MIXED', 'UNKNOWN'] as const;
 /** Form of the report, told by its labels and never by its year (国办公开办函〔2019〕60号, 〔2021〕30号). */
 export type ReportForm = (typeof REPORT_FORMS)[number];

@@ -1,4 +1,5 @@
 import type {
+  AddressBasis,
   FigureQualifier,
   FindingStatus,
   IssuerKind,
@@ -88,8 +89,7 @@ export interface Address {
   readonly id: string;
   /** 0 to 1. */
   readonly score: number;
-  /** PAIRED: the report pairs them; TOPIC: same topic; WORDING: shared words; GENERIC: training, the default remedy whatever the problem; LEFT_OVER: no words tell; the order does, or that it is what is left for the problem. */
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
+  readonly basis: AddressBasis;
 }
 
 export interface Statement extends Evidence {

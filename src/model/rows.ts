@@ -1,4 +1,5 @@
 import type {
+  AddressBasis,
   DivisionLevel,
   FigureQualifier,
   FindingStatus,
@@ -235,7 +236,7 @@ export interface AddressLinkRow {
   readonly improvementId: string;
   readonly problemId: string;
   readonly score: number;
-  readonly basis: 'PAIRED' | 'TOPIC' | 'WORDING' | 'GENERIC' | 'LEFT_OVER';
+  readonly basis: AddressBasis;
 }
 
 export interface WordingRow {
