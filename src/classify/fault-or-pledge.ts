@@ -89,6 +89,16 @@ export function turnToRemedy(
   return oddsOfFault(text, turn.improvement) < SURE ? turn : null;
 }
 
+/** Among pledges, and yet a fault with its remedy: 公示栏玻璃破了大半年没人过问，明年将…. The near miss names what the pledge is for: 更新不够及时的栏目，要…. */
+export function beginsAsFault(text: string, span: Span, nextYear: string | null): boolean {
+  const turn = splitMixed(text, span, true, nextYear);
+  if (!turn) return false;
+  const fault = text.slice(turn.problem.start, turn.problem.end);
+  return (
+    admits(fault) && !/的[^，。；]{1,6}$/.test(fault) && !isPromise(fault) && oddsOfFault(text, turn.problem) >= SURE
+  );
+}
+
 /** 只要县里经费允许，争取…: on what the plan depends. The near miss goes on: 待办的事多，…，下一步…. */
 const CONDITION =
   /^(?:只要|如果|倘若|若是|一旦|待)[^，。；]*(?:允许|许可|到位|开通|建成|下[来达拨]|批准|批下来|成熟|具备|同意|[以之]?后)$/;

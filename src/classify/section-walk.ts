@@ -5,7 +5,7 @@ import { closingSentence } from './closing-sentence.js';
 import { admits, FUTURE } from './cues.js';
 import { doneBut } from './done-but.js';
 import type { Draft } from './draft.js';
-import { faultOrPledge, turnToRemedy } from './fault-or-pledge.js';
+import { beginsAsFault, faultOrPledge, turnToRemedy } from './fault-or-pledge.js';
 import { isBareTitle, isModeHeading, isProblemTitle } from './item-title.js';
 import { joinNumbered, splitByLabels, type Labelled } from './labels.js';
 import { isLeadIn, modeOf, tellsOfLastYear, type Followed, type Mode } from './lead-in.js';
@@ -21,7 +21,7 @@ import { runInList } from './run-in-list.js';
 import { isSlogan } from './slogan.js';
 import { oddsOfFault, SURE } from './weighed.js';
 import { isAside } from './says-no-fault.js';
-import { mixedParts, OF_SOME, splitMixed } from './split-mixed.js';
+import { mixedParts, OF_SOME } from './split-mixed.js';
 import { trimEdges, trimmedWords } from './trim.js';
 
 /**
@@ -256,7 +256,10 @@ export class SectionWalk {
     const odds = (): number => (known ??= oddsOfFault(this.text, trimmed));
     if (this.mode === 'IMPROVEMENT') {
       const pledges = isPromise(words) || odds() < SURE;
-      if ((enumerated && this.promised) || (pledges && (enumerated || !this.beginsAsFault(trimmed))))
+      if (
+        (enumerated && this.promised) ||
+        (pledges && (enumerated || !beginsAsFault(this.text, trimmed, this.nextYear)))
+      )
         return this.pledge(span, enumerated, 'under-improvements', pair);
       this.mode = 'UNKNOWN';
     }
@@ -282,19 +285,6 @@ export class SectionWalk {
     if (!verdict) return this.outside.judged(span, false, this.opening);
     if (!enumerated && mode === 'PROBLEM' && verdict.rule === 'remedy-cue') this.enter('IMPROVEMENT', words);
     this.pledge(span, enumerated, verdict.rule, pair);
-  }
-
-  /** 公示栏玻璃破了大半年没人过问，明年将…: among pledges, and yet a fault with its remedy. */
-  private beginsAsFault(span: Span): boolean {
-    const turn = splitMixed(this.text, span, true, this.nextYear);
-    if (!turn) return false;
-    const fault = this.words(turn.problem);
-    return (
-      admits(fault) &&
-      !/的[^，。；]{1,6}$/.test(fault) &&
-      !isPromise(fault) &&
-      oddsOfFault(this.text, turn.problem) >= SURE
-    );
   }
 
   private pledge(span: Span, enumerated: boolean, rule: string, pair: number | null): void {
