@@ -8,7 +8,7 @@ import { MIN_LIKELIHOOD } from '../src/classify/left-over.js';
 import { samplesOf, train } from '../scripts/address-regression.js';
 import { leftOverSamples, trainLeftOver } from '../scripts/left-over-regression.js';
 import { labelledReports, type LabelledReport } from './labelled-addresses.js';
-import { authorOf } from './labelled-unaddressed.js';
+import { authorOf } from './labelled-extractions.js';
 
 const THRESHOLDS = [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const TRAINED_ON = ['examples/corpus', 'examples/evaluation/development'];

@@ -3,7 +3,7 @@
  * others: how many labelled measures and how many sentences without a label lie beyond the two bounds. Sentences of the sections of problems are left out, and those that speak of applications, on which
  * the labels are divided. Decision: docs/decisions/0022-clause-model.md.
  */
-import { IS_DEED, IS_NONE } from '../src/classify/deed-model.js';
+import { IS_DEED, IS_NONE, speaksOfApplications } from '../src/classify/deed-model.js';
 import { pieceOdds, weightsOf } from '../src/classify/piece-odds.js';
 import { trainPieces } from '../scripts/piece-regression.js';
 import { labelledDeeds } from './labelled-deeds.js';
@@ -15,7 +15,7 @@ for (const author of authors) {
   const others = labelled.filter((one) => one.author !== author);
   const weights = weightsOf(trainPieces(others.map(({ words, isMeasure }) => ({ words, yes: isMeasure }))));
   for (const { words, isMeasure } of labelled.filter(
-    (one) => one.author === author && !/申请|答复|受理/.test(one.words),
+    (one) => one.author === author && !speaksOfApplications(one.words),
   ))
     odds[isMeasure ? 'measures' : 'others'].push(pieceOdds(words, weights));
 }

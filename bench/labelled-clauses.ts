@@ -1,11 +1,11 @@
 import type { StoredWeights } from '../src/classify/piece-odds.js';
 import { clauseSpans } from '../src/classify/weighed.js';
 import { readGold } from '../src/evaluate/gold.js';
-import { EVALUATION_SETS } from '../src/evaluate/sets.js';
+import { TRAINING_SETS } from '../src/evaluate/sets.js';
 import { clean } from '../src/normalise/normalise.js';
 import { detectScript } from '../src/normalise/script.js';
 import { trainPieces } from '../scripts/piece-regression.js';
-import { authorOf } from './labelled-unaddressed.js';
+import { authorOf } from './labelled-extractions.js';
 
 /** A labelled problem, pledge or measure, in clauses. */
 export interface LabelledWording {
@@ -14,12 +14,9 @@ export interface LabelledWording {
   readonly clauses: readonly string[];
 }
 
-/** Folders with labels of invented reports, never those that nobody has read. */
-const FOLDERS = EVALUATION_SETS.filter(({ unseen, outside }) => !unseen && !outside);
-
 export async function labelledWordings(): Promise<LabelledWording[]> {
   const wordings: LabelledWording[] = [];
-  for (const { folder } of FOLDERS)
+  for (const { folder } of TRAINING_SETS)
     for (const gold of await readGold(folder)) {
       const labelled = [
         ...gold.problems.map(({ quote }) => ({ kind: 'PROBLEM' as const, quote })),

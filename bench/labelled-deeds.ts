@@ -1,12 +1,9 @@
-import { readGold, type Gold } from '../src/evaluate/gold.js';
-import { EVALUATION_SETS } from '../src/evaluate/sets.js';
+import type { Gold } from '../src/evaluate/gold.js';
+import { TRAINING_SETS } from '../src/evaluate/sets.js';
 import type { ExtractedReport, Section } from '../src/model/report.js';
 import type { Span } from '../src/model/span.js';
 import { clean } from '../src/normalise/normalise.js';
-import { decompose } from '../src/pipeline.js';
-import { readSource } from '../src/read/read-file.js';
-import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
-import { authorOf } from './labelled-unaddressed.js';
+import { authorOf, labelledExtractions } from './labelled-extractions.js';
 
 /** Words of a section about something else than problems and pledges: a labelled measure, or a sentence that no label has. */
 export interface LabelledWords {
@@ -15,24 +12,13 @@ export interface LabelledWords {
   readonly isMeasure: boolean;
 }
 
-/** Folders with labels of invented reports, never those that nobody has read. */
-const FOLDERS = EVALUATION_SETS.filter(({ unseen, outside }) => !unseen && !outside);
 const ELSEWHERE: ReadonlySet<string> = new Set(['PROBLEMS', 'IMPROVEMENTS', 'PROBLEMS_IMPROVEMENTS']);
 const SENTENCE = /[^。；！\n]{6,}/g;
 
 export async function labelledDeeds(): Promise<LabelledWords[]> {
   const all: LabelledWords[] = [];
-  for (const { folder, gazetteers } of FOLDERS) {
-    const gazetteer = loadGazetteer(gazetteers);
-    for (const gold of await readGold(folder)) {
-      if (!gold.measures) continue;
-      for await (const read of readSource(gold.report)) {
-        if ('failure' in read) continue;
-        for (const one of decompose(read.document, { gazetteer }))
-          if ('report' in one && one.report.index === (gold.index ?? 0)) all.push(...wordsOf(gold, one.report));
-      }
-    }
-  }
+  for await (const { gold, report } of labelledExtractions(TRAINING_SETS))
+    if (gold.measures && report) all.push(...wordsOf(gold, report));
   return all;
 }
 

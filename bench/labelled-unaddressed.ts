@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { compare, MIN_SCORE } from '../src/classify/addresses.js';
 import type { Addressable } from '../src/classify/address-features.js';
 import {
@@ -7,14 +6,12 @@ import {
   type UnaddressedFeatures,
   type UnaddressedWeights,
 } from '../src/classify/unaddressed.js';
-import { readGold, type Gold } from '../src/evaluate/gold.js';
+import type { Gold } from '../src/evaluate/gold.js';
 import { matchStatements } from '../src/evaluate/match.js';
 import { EVALUATION_SETS } from '../src/evaluate/sets.js';
 import type { ExtractedReport, Statement } from '../src/model/report.js';
-import { decompose } from '../src/pipeline.js';
-import { readSource } from '../src/read/read-file.js';
-import { loadGazetteer } from '../src/resolve/gazetteer-file.js';
 import { fit } from '../scripts/logistic-regression.js';
+import { authorOf, labelledExtractions } from './labelled-extractions.js';
 
 /** One problem that the extraction found in a labelled report that has pledges. */
 export interface ProblemExample {
@@ -28,7 +25,6 @@ export interface ProblemExample {
 
 export interface LabelledOutcome {
   readonly file: string;
-  /** Whose labels: the letters of the file's name, else its folder. */
   readonly author: string;
   /** A labelled problem has no pledge. */
   readonly expected: boolean;
@@ -38,26 +34,15 @@ export interface LabelledOutcome {
 const FOLDERS = EVALUATION_SETS.filter(({ unseen }) => !unseen);
 const RIDGE = 1;
 
-export const authorOf = (path: string): string =>
-  /^([a-z]{1,2})\d\d-/u.exec(basename(path))?.[1] ?? basename(dirname(path));
-
 /** Problems of all labelled reports with the features that the extraction sees: errors of segmentation count here. */
 export async function problemExamples(): Promise<{ problems: ProblemExample[]; reports: LabelledOutcome[] }> {
   const problems: ProblemExample[] = [];
   const reports: LabelledOutcome[] = [];
-  for (const { folder, gazetteers } of FOLDERS) {
-    const gazetteer = loadGazetteer(gazetteers);
-    for (const gold of await readGold(folder)) {
-      const left = leftAlone(gold);
-      const outcome = { file: gold.path, author: authorOf(gold.path), expected: left.size > 0 };
-      reports.push(outcome);
-      for await (const read of readSource(gold.report)) {
-        if ('failure' in read) continue;
-        for (const one of decompose(read.document, { gazetteer }))
-          if ('report' in one && one.report.index === (gold.index ?? 0))
-            problems.push(...examplesOf(gold, left, one.report, outcome));
-      }
-    }
+  for await (const { gold, report } of labelledExtractions(FOLDERS)) {
+    const left = leftAlone(gold);
+    const outcome = { file: gold.path, author: authorOf(gold.path), expected: left.size > 0 };
+    reports.push(outcome);
+    if (report) problems.push(...examplesOf(gold, left, report, outcome));
   }
   return { problems, reports };
 }

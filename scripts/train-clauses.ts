@@ -1,7 +1,7 @@
 /**
  * Trains the weights by which a clause tells a fault from a remedy, and from remedies and deeds, and those by which a sentence outside the problems tells a deed: `npm run train-clauses` writes
  * src/classify/clause-weights.json and deed-weights.json. The same labels give the same weights on every
- * machine. Never trained on examples/evaluation/frozen nor on real reports. Figures by leaving one author out: `npm run bench -- clause-model`. Decision:
+ * machine. Never trained on reports that nobody has read (examples/evaluation/frozen, unread) nor on real ones. Figures by leaving one author out: `npm run bench -- clause-model`. Decision:
  * docs/decisions/0022-clause-model.md.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * Trains the weights by which a problem counts as left alone by all pledges: `npm run train-unaddressed` writes src/classify/unaddressed-weights.json. The same labels give the same
- * weights on every machine. Run it behind `npm run train-addresses`, whose scores it reads. Never trained on examples/evaluation/frozen. Figures by leaving one author out:
+ * weights on every machine. Run it behind `npm run train-addresses`, whose scores it reads. Never trained on reports that nobody has read (examples/evaluation/frozen, unread). Figures by leaving one author out:
  * `npm run bench -- unaddressed`. Decision: docs/decisions/0005-addresses.md.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../model/kinds.js';
 import { clauseKind, clausesOf, namesContent, OTHER_MATTER, publishes, type ClauseKind } from './acts.js';
 import { ABOUT_REPORT, COMPLETED, FUTURE, withoutQuotes } from './cues.js';
-import { byDeedModel, deedOdds, IS_DEED, IS_NONE } from './deed-model.js';
+import { byDeedModel, deedOdds, IS_DEED, IS_NONE, speaksOfApplications } from './deed-model.js';
 import { isOfYear } from './pledge-start.js';
 
 export type Verdict = { readonly kind: 'MEASURE' | 'IMPROVEMENT'; readonly rule: string } | null;
@@ -83,11 +83,11 @@ export function judge(words: string, place: Place): Verdict {
   )
     return null;
   const told = reportsDeed(words, place);
-  return isOfApplications(words, role) ? told : weighed(words, told);
+  return tellsOfCases(role) || speaksOfApplications(words) ? told : byModel(words, told);
 }
 
 /** What the model says where the rules leave a sentence open, and where it is sure that they were wrong. */
-function weighed(words: string, told: Verdict): Verdict {
+function byModel(words: string, told: Verdict): Verdict {
   if (told !== null && MAKES_SOMETHING.test(words)) return told;
   const odds = deedOdds(words);
   if (told === null) return odds >= IS_DEED ? measure(byDeedModel(odds)) : null;
@@ -97,9 +97,8 @@ function weighed(words: string, told: Verdict): Verdict {
 /** 印发《公开事项清单》, 各村均设立公开栏: a thing that is there now, however general the rest. */
 const MAKES_SOMETHING = /(?:制定|印发|出台|编印|修订|下发)了?《|设立|开通|新增|配备|安装/;
 
-/** What the model has not learnt to tell from figures: labels are divided on replies that a sentence tells. */
-const isOfApplications = (words: string, role: SectionRole): boolean =>
-  role === 'APPLICATIONS' || role === 'DISPUTES' || role === 'FEES' || /申请|答复|受理/.test(words);
+/** Sections that tell how cases were handled. */
+const tellsOfCases = (role: SectionRole): boolean => role === 'APPLICATIONS' || role === 'DISPUTES' || role === 'FEES';
 
 /** 短视频这一块，2026年每期…: what the plan is about. */
 const ABOUT_A_MATTER = /^[^，。]{2,12}(?:这一?块|方面|的事|一事)，/;
@@ -113,7 +112,7 @@ function isPledge(words: string, bare: string, { nextYear }: Place): boolean {
 }
 
 function reportsDeed(words: string, { role, enumerated, opening }: Place): Verdict {
-  const reply = role === 'APPLICATIONS' || role === 'DISPUTES' || role === 'FEES';
+  const reply = tellsOfCases(role);
   const said = enumerated ? words.replace(NOMINAL_TITLE, '') : words;
   const nominal = said !== words;
   const clauses = clausesOf(said);

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { clauseSpans, LIKELY, MIN_FAULT, oddsOfFault } from './weighed.js';
+import { LIKELY, MIN_FAULT, sumOf, weighed } from './weighed.js';
 
 /** Fewer clauses are mostly one fault with what it looks like: of labelled sentences of two or three clauses that no other rule divides 3 of 213 tell several faults, of five and more 12 of 20. */
 const LEAST_CLAUSES = 4;
@@ -38,14 +38,13 @@ const SUBJECT = new RegExp(
 export function splitBySubjects(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
   if (words.length > LONGEST || GIVES_CAUSE.test(words)) return [span];
-  const clauses = clauseSpans(text, span);
+  const clauses = weighed(text, span, 'REMEDIES');
   if (clauses.length < LEAST_CLAUSES) return [span];
-  const odds = clauses.map((clause) => oddsOfFault(text, clause));
   const begins = clauses.flatMap(({ start }, i) => (i > 0 && beginsSubject(text, start) ? [i] : []));
   const parts: Span[] = [];
   let from = 0;
   begins.forEach((at, k) => {
-    const [before, behind] = [sumOf(odds.slice(from, at)), sumOf(odds.slice(at, begins[k + 1]))];
+    const [before, behind] = [sumOf(clauses.slice(from, at)), sumOf(clauses.slice(at, begins[k + 1]))];
     const [first, clause] = [clauses[from] ?? span, clauses[at] ?? span];
     if (clause.start - first.start < MIN_FAULT || before < LIKELY || behind < LIKELY) return;
     parts.push({ start: from === 0 ? span.start : first.start, end: clause.start - 1 });
@@ -56,7 +55,6 @@ export function splitBySubjects(text: string, span: Span): Span[] {
 
 const beginsSubject = (text: string, start: number): boolean =>
   /[，,]/.test(text[start - 1] ?? '') && SUBJECT.test(text.slice(start, start + LONGEST_SUBJECT));
-const sumOf = (odds: readonly number[]): number => odds.reduce((sum, one) => sum + one, 0);
 
 /** 由于…，…; …，导致…: ground and consequence of one fault. */
 const GIVES_CAUSE = /^(?:由于|因(?!此)|受)|导致|致使|造成|以致/;

@@ -6,7 +6,7 @@ import { saysNoFault } from './says-no-fault.js';
 import type { Mixed } from './split-mixed.js';
 
 /** A clause with the log of how many times likelier it tells a fault than a remedy. */
-interface WeighedClause extends Span {
+export interface WeighedClause extends Span {
   readonly odds: number;
 }
 
@@ -33,10 +33,10 @@ export function clauseSpans(text: string, span: Span): Span[] {
   return clauses;
 }
 
-const weighed = (text: string, span: Span, against: Against): WeighedClause[] =>
+export const weighed = (text: string, span: Span, against: Against): WeighedClause[] =>
   clauseSpans(text, span).map(({ start, end }) => ({ start, end, odds: faultOdds(text.slice(start, end), against) }));
 
-const sumOf = (clauses: readonly WeighedClause[]): number => clauses.reduce((sum, { odds }) => sum + odds, 0);
+export const sumOf = (clauses: readonly WeighedClause[]): number => clauses.reduce((sum, { odds }) => sum + odds, 0);
 
 /** Log-odds of all clauses together that they tell a fault: above 0 a fault, below 0 a remedy (or a deed, `against` all). */
 export const oddsOfFault = (text: string, span: Span, against: Against = 'REMEDIES'): number =>

@@ -40,6 +40,9 @@ export const EVALUATION_SETS: readonly EvaluationSet[] = [
   { folder: '../shared/gold', gazetteers: [], title: 'five real reports', outside: true },
 ];
 
+/** What models train on: reports of our own that have been read. */
+export const TRAINING_SETS = EVALUATION_SETS.filter(({ unseen, outside }) => !unseen && !outside);
+
 /** Folders of labelled series (X.series.json): recurrence and outcomes. */
 export const SERIES_SETS: readonly EvaluationSet[] = [
   {
