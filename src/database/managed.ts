@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { UserError } from '../errors.js';
+import { sharedClasses } from './class-archive.js';
 import { type Database, type Progress, toStderr } from './database.js';
 import { type Home, checkRelease, homeIn, makeFolders } from './home.js';
 import { pinnedRelease } from './jars.js';
@@ -114,10 +115,12 @@ async function startNew(home: Home, config: Config, progress: Progress): Promise
   finishTakeOver(home);
   checkRelease(home, pinnedRelease());
   const installation = await provision(config, progress);
+  const shared = await sharedClasses(installation, config, progress, startAndEnd);
+  const options = { ...config, javaOptions: [...config.javaOptions, ...shared] };
   progress(`Starting Neo4j ${installation.release} in ${home.folder} …`);
   for (let attempt = 1; ; attempt++) {
     const watchdog = await startWatchdog(home);
-    const record = { ...NEW, ...(await launch(home, installation, config)), watchdog };
+    const record = { ...NEW, ...(await launch(home, installation, options)), watchdog };
     writeRecord(home, record);
     try {
       await awaitReady(home, record);
@@ -128,6 +131,12 @@ async function startNew(home: Home, config: Config, progress: Progress): Promise
       if (attempt === ATTEMPTS || config.boltPort !== 0 || !(error instanceof PortTaken)) throw error;
     }
   }
+}
+
+/** A server that nobody needs but for what Java writes at its end. */
+async function startAndEnd(config: Config): Promise<void> {
+  const database = await startDatabase(config, { progress: () => undefined });
+  await database.stop();
 }
 
 /** Gives a server that runs a watchdog where it has none: its own was killed, or nobody had recorded the server. */

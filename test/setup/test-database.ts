@@ -7,13 +7,10 @@ import { startDatabase } from '../../src/database/managed.js';
 /** Name under which the tests find the connection; see graph.ts. Not NEO4J_URI, so that no test ever wipes a user's own server. */
 export const CONNECTION = 'DISCLOSURE_TEST_CONNECTION';
 
-/** Java's first compiler alone: a server that lives for minutes starts in half the processor time, and never misses the second. */
-export const QUICK_JAVA = ['-XX:TieredStopAtLevel=1'];
-
 /** Starts the one Neo4j of a jest run in a home of its own and tells the tests where it is. */
 export async function startTestDatabase(): Promise<{ end(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'disclosure-test-'));
-  const config = { ...readConfig(), home, boltPort: 0, heap: '1g', pageCache: '256m', javaOptions: QUICK_JAVA };
+  const config = { ...readConfig(), home, boltPort: 0, heap: '1g', pageCache: '256m', javaOptions: [] };
   const database = await startDatabase(config);
   const { uri, user, password, database: name } = database;
   process.env[CONNECTION] = JSON.stringify({ uri, user, password, database: name });
