@@ -46,7 +46,7 @@ const NOUNS =
 const HABIT = /每(?:个?(?:工作日|[周月日天])|季度?|半年)[^，]{0,4}(?:推送|发布|更新|公布)/;
 /** 11项任务已全部落实. */
 const ALL_DONE = /(?:任务|要点|事项|要求|问题)[^，]{0,8}已(?:经)?(?:全部|逐项|逐一|基本)?(?:落实|完成|整改|办结)/;
-const FINISHED = /(?<![为除免有])了(?!解|然|如指掌|之)/;
+const FINISHED = /(?<![为除免有不])了(?!解|然|如指掌|之)/;
 /** Verbs of publication, whose counts are bare. */
 export const publishes = (clause: string): boolean => /公开(?!栏|系统|平台)|发布|推送|更新|公布|上传|转发/.test(clause);
 /** A clause with a deed of the lexicon in it, done or to be done. */

@@ -20,9 +20,9 @@ import { LAW_TALK, REPORT_TALK } from './lexicon/talk.js';
 /** Words that admit a deficiency. 要 alone is none (主要, 需要, 要求), 进一步 alone neither. */
 export const DEFICIENCY = new RegExp(flatMapped(DEFICIENCIES, ({ pieces }) => pieces).join('|'));
 
-/** Deficiencies that words speak of doing away with: 避免一公了之, 补齐短板. */
+/** Deficiencies that words speak of doing away with (避免一公了之, 补齐短板), and those that are a number alone (不足三十人的，重开). */
 const DONE_AWAY_WITH =
-  /(?:避免|防止|杜绝|消除|克服|解决(?!.{0,6}(?:能力|办法))|改变|纠正|补齐|补足|扭转|堵塞|打破|缩小|针对|弥补)[^，。；：]{1,40}|变[^，。；：]{1,10}为|对[^，。；：]{1,40}的(?:村|单位|人员|干部|部门|站所|个人|责任人)/g;
+  /不足[\d一二三四五六七八九十百半]+[^，。；的]{0,3}的|(?:避免|防止|杜绝|消除|克服|解决(?!.{0,6}(?:能力|办法))|改变|纠正|补齐|补足|扭转|堵塞|打破|缩小|针对|弥补)[^，。；：]{1,40}|变[^，。；：]{1,10}为|对[^，。；：]{1,40}的(?:村|单位|人员|干部|部门|站所|个人|责任人)/g;
 
 /** Whether words admit a deficiency of their own. */
 export function admits(words: string): boolean {
@@ -54,12 +54,13 @@ export const FUTURE = new RegExp(
     '(?:上半年|下半年|季度|月底?|节|年底)(?:以?前|之前|内|里)?[，,]?(?:就|都)?(?:要(?![求点素])|拟|争取|力争)',
     '(?:会|会议|政策|制度|栏目|材料|项目|事项|通知|信息|意见|文件|公开|镇|乡|村|社区|站所|干部|专员|账目|财务|栏子?)(?:都|也|还|就)?要(?:先|改|由|在|把|将|及时|按|做到|当天|定期)',
     '(?:^|，)将在[^，。；]{1,16}的同时',
+    '(?:^|，)待(?:省|市|县|区|旗|州|上级|经费|资金|人员|新)[^，。；]{1,16}后(?:即|就|再|立即|马上)',
     '力争|届时将|(?:推动|促进|确保).{2,24}(?:再上|迈上|上)(?:新|一个新)?台阶。?$|(?:^|[，；。])(?:拟|计划)(?:于|在)',
   ].join('|'),
 );
 
 /** 了 of something that is over; 了解, 为了, 一公了之, 有了 are none. */
-export const COMPLETED = /(?<![为除免有])了(?!解|然|之|如|的)/;
+export const COMPLETED = /(?<![为除免有不])了(?!解|然|之|如|的)/;
 /** What stands in quotation marks is a name or a slogan, and tells of nothing done. */
 export const withoutQuotes = (words: string): string => words.replace(/“[^“”]{0,120}”/g, '““');
 

@@ -73,7 +73,7 @@ const isBeforePledges = ({ words, enumerated, ownProblems, promiseMade }: Passag
 
 /** 街道为此专门派人上门道了歉: what has been done about the fault before it. */
 const answersFault = (words: string): boolean =>
-  /^[^，。]{0,8}(?:为此|对此|因此)(?!前)/.test(words) && reportsDone(words);
+  /^(?:[^，。]{0,8}(?:为此|对此|因此)(?!前)|对(?:上述|以上|这些)[^，。]{0,8}，)/.test(words) && reportsDone(words);
 
 /** Where a passage turns from a fault to its remedy; null where it does not, or where the remedy would be a fault by all its words. */
 export function turnToRemedy(

@@ -30,6 +30,8 @@ const NOT_COUNTED =
 
 const IMPERATIVE =
   /^(?:(?:同时|此外|另外|还要|要|应|再|再次)[，,]?)?(?:进一步|继续|不断|切实|着力|加强|加大|强化|完善|健全|建立|提高|提升|推进|推动|规范|优化|拓宽|拓展|丰富|深化|扩大|创新|严格|认真|积极|坚持|组织|开展|落实|做好|抓好|紧扣|对照|加快|增强|充实|细化|定期|把|分门别类|科学|围绕)/;
+/** 原公示牌不拆，继续用来…: goes on. */
+const GOES_ON = /，(?:今后|以后)?(?:继续|仍旧?|照旧|接着)(?:用来?|用于|保留|执行|沿用|开放)(?![^。]*\d+\s?[个处块家])/;
 const HABIT_DONE =
   /了(?!解)|已|全年|共\d|先后|累计|受理|办结|完结|完成|\d+(?:次|场|期|人次|件|条|篇)|得到|今年以来|一年来/;
 /** What somebody else is going to do: 明年县里将对各乡镇进行考核. */
@@ -70,7 +72,7 @@ export function judge(words: string, place: Place): Verdict {
   const bare = words.replace(/^[^。：]{2,24}[。：](?=.)/, '');
   const aboutReport = ABOUT_REPORT.test(words);
   if (!aboutReport && isPledge(words, bare, place)) return { kind: 'IMPROVEMENT', rule: 'future-cue' };
-  if (role === 'OTHER' && IMPERATIVE.test(bare) && !HABIT_DONE.test(bare))
+  if (role === 'OTHER' && (IMPERATIVE.test(bare) || GOES_ON.test(bare)) && !HABIT_DONE.test(bare))
     return { kind: 'IMPROVEMENT', rule: 'other-imperative' };
   if (aboutReport && (!place.enumerated || !/设立|开展|组织|制定/.test(words))) return null;
   if (role === 'PREAMBLE' && !/[。；，]/.test(words)) return null;

@@ -54,11 +54,17 @@ export class OutsideProblems {
   /** An item is one statement, but for the sentences behind its first one that admit a fault (全年公开信息121条。…。但旧文件至今没有编目。): rule 6 of the guide, outside its section. */
   item(own: Span, opening: boolean): void {
     const [first, ...later] = sentencesOf(this.text, own);
-    const faults = this.mayAdmit ? later.filter((sentence) => admitsAside(trimmedWords(this.text, sentence))) : [];
+    const faults = this.mayAdmit ? later.filter((sentence) => this.isFault(sentence)) : [];
     const [fault] = faults;
     if (!first || !fault) return this.judged(own, true, opening);
     this.judged({ start: own.start, end: fault.start }, true, opening);
     for (const sentence of later.filter(({ start }) => start >= fault.start)) this.judged(sentence, false, false);
+  }
+
+  /** By its words, or by all of them together where they read like a deed. */
+  private isFault(span: Span): boolean {
+    const words = trimmedWords(this.text, span);
+    return admitsAside(words) || (!isOfOthers(words) && oddsOfFault(this.text, span, 'ALL') >= ADMITS);
   }
 
   judged(span: Span, enumerated: boolean, opening: boolean): void {

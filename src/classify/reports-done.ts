@@ -2,7 +2,7 @@ import { namesDeed } from './acts.js';
 import { FUTURE, withoutQuotes } from './cues.js';
 
 /** 已…, …了 as something finished; 了解, 为了, 一公了之 are none. */
-const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免])了(?!解|然|之|如|什么|哪些|多少|的(?:予以|一律|要|须))/;
+const FINISHED = /已(?!有|知|[^，。；]{1,8}的)|(?<![为除免不])了(?!解|然|之|如|什么|哪些|多少|的(?:予以|一律|要|须))/;
 const STILL_TO_COME =
   /(?:^|[，。；：])(?:要|应|拟|力争|争取|确保|继续|进一步|不断|今后|年内(?![^，。；]{0,6}已)|每)|让.{2,10}了|(?:避免|防止|解决|改变).{0,20}了/;
 
@@ -26,10 +26,11 @@ export const reportsDone = (words: string): boolean => {
   );
 };
 /** 已向县里申报，2024年6月底前全部立起来: begun, and still to be done. */
-const DUE = /(?:\d{4}年|明年|来年)(?:[^，。；]{0,8})(?:底|月|季度|日)(?:之|以)?前(?![^，。；]*(?:已|了))/;
+const DUE =
+  /[从自](?:\d{4}年|明年|来年)[^，。；]{0,10}[起始]|(?:\d{4}年|明年|来年)(?:[^，。；]{0,8})(?:底|月|季度|日)(?:之|以)?前(?![^，。；]*(?:已|了))/;
 /** 已于6月补齐, 已由…兼任: said of something finished, whatever the verb. */
 const ARRANGED =
-  /^(?:[^，。；]{0,6}(?:[乡镇局]里?|街道|我们|苏木|办事处))?(?:现|都|均)?已(?:于|由|经|交)(?![^，。；]{0,8}的$)/;
+  /^(?:[^，。；]{0,6}(?:[乡镇局]里?|街道|我们|苏木|办事处))?(?:现|都|均)?已(?:于|由|经|交|在)(?![^，。；]{0,8}的$)/;
 
 /** Among plans only what is said twice to be over is no plan: 已经…签了, 腾出了…，已交给…. */
 export const isOverAlready = (words: string): boolean => ALREADY.test(withoutQuotes(words)) && reportsDone(words);

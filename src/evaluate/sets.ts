@@ -23,7 +23,7 @@ export const EVALUATION_SETS: readonly EvaluationSet[] = [
   {
     folder: 'examples/evaluation/unread',
     gazetteers: ['examples/evaluation/gazetteer.tsv'],
-    title: 'by the latest author, not read yet',
+    title: 'by an author not read yet',
     unseen: true,
   },
   {

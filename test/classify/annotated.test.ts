@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { normalise } from '../../src/normalise/normalise.js';
 import { classified } from './classified.js';
@@ -33,18 +33,7 @@ function casesOf(file: string): Case[] {
   });
 }
 
-describe.each([
-  'problems.txt',
-  'measures.txt',
-  'more.txt',
-  'layouts.txt',
-  'round3.txt',
-  'round4.txt',
-  'round5.txt',
-  'round6.txt',
-  'round7.txt',
-  'other-hands.txt',
-])('%s', (file) => {
+describe.each(readdirSync(new URL('annotated', import.meta.url)).sort())('%s', (file) => {
   it.each(casesOf(file))('$shows', ({ source, expected }) => {
     expect(classified(source).statements.map((s) => `${LETTER[s.kind]} ${withoutEdges(s.text)}`)).toEqual(expected);
   });
