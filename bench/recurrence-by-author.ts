@@ -17,6 +17,10 @@ const PAIRS = new Map([
   ['unrelated-pairs-4.json', 'f'],
   ['unrelated-pairs-5.json', 'g'],
   ['unrelated-pairs-6.json', 'h'],
+  ['unrelated-pairs-7.json', 'p'],
+  ['unrelated-pairs-8.json', 'q'],
+  ['unrelated-pairs-9.json', 'r'],
+  ['unrelated-pairs-10.json', 's'],
 ]);
 const AUTHORS = [...new Set(PAIRS.values())];
 

@@ -2,7 +2,7 @@ import { changesBetween } from './changes.js';
 import type { Comparable } from './comparable.js';
 import { bigrams, inBoth, pairsOf, SUBJECT, upTo } from './features.js';
 import { onceAWording } from './once-a-wording.js';
-import { shared, termsOf, weightOf, without, type Terms } from './terms.js';
+import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
 import { saidAlikeButStock } from './meaning.js';
 import { likeWords, wordsOf } from './thesaurus.js';
 
@@ -14,6 +14,8 @@ import { likeWords, wordsOf } from './thesaurus.js';
  * problem: the statement is one. claims: the measure says that something is now solved; solves: and what of the statement it names beside that. subject: the statement is about
  * disclosure, the measure says nothing of it; subjects: places in which it says something else instead. swapped: weight of what stands in the place of something else.
  * synonyms, related: words that have such a word on the other side. said: share of the statement that the measure says, word by word with near words (meaning.ts); saidWeight: its weight.
+ * named: acts and objects of the field that both name; missed: those that the statement alone does. back: share of the measure's weight that the statement has (one that says nothing of its own
+ * repeats, and reports nothing); length: of the measure, in characters.
  */
 export const FOLLOW_FEATURES = [
   'cover',
@@ -31,6 +33,10 @@ export const FOLLOW_FEATURES = [
   'related',
   'said',
   'saidWeight',
+  'named',
+  'missed',
+  'back',
+  'length',
 ] as const;
 export type FollowFeatures = Readonly<Record<(typeof FOLLOW_FEATURES)[number], number>>;
 
@@ -46,7 +52,7 @@ export type TermCounts = ReadonlyMap<string, number>;
 
 /** Weight from which on a word says something of its own. */
 const PARTICULAR = 0.7;
-const FULL = { evidence: 8, particular: 5, said: 20 } as const;
+const FULL = { evidence: 8, particular: 5, said: 20, length: 60 } as const;
 /** What an issuer writes of a deficiency that is no more. */
 const CLAIMS =
   /解决|改善|实现|全覆盖|明显|落实到位|不再|得到|消除|杜绝|纠正|扭转|改变|改观|化解|缓解|补上|补齐|没有了|不见了|改掉|改正|好转|告别|打破|整改到位|结束了|老皇历|迎刃而解/u;
@@ -56,6 +62,7 @@ const OVER =
 const BEFORE = 14;
 const AFTER = 5;
 const MOST_COUNTED = 2;
+const MOST_NAMED = 2;
 
 export function countTerms(wordings: readonly Comparable[]): TermCounts {
   const counts = new Map<string, number>();
@@ -77,6 +84,8 @@ export function followFeatures(
   const { synonyms, related } = likeWords(wordsOf(statement), wordsOf(measure));
   const said = saidAlikeButStock(statement, measure);
   return {
+    length: upTo(FULL.length, measure.masked.length),
+    back: evidence / (weightOf(measure.terms) || 1),
     cover: evidence / (weightOf(statement.terms) || 1),
     evidence: upTo(FULL.evidence, evidence),
     particular: upTo(FULL.particular, particularIn(common)),
@@ -92,6 +101,8 @@ export function followFeatures(
     related: upTo(MOST_COUNTED, related),
     said: said.first,
     saidWeight: upTo(FULL.said, said.evidence),
+    named: upTo(MOST_NAMED, namedIn(common)),
+    missed: upTo(MOST_NAMED, namedIn(statement.terms) - namedIn(common)),
   };
 }
 
@@ -123,6 +134,9 @@ const saidToBeOver = onceAWording(({ masked }: Comparable) =>
     bigrams(masked.slice(Math.max(0, index - BEFORE), index) + masked.slice(index, index + word.length + AFTER)),
   ),
 );
+
+/** How many acts and objects of the field are named. */
+const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 
 /** How many words say something of their own. */
 export const particularIn = (terms: Terms): number =>

@@ -12,7 +12,7 @@ import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.j
  * swapped: weight of what stands in the place of something else. objects: places in which a named act or object stands for another. named: named acts and objects that only the one,
  * and only the other has. apart: what neither finds in the other. bigrams, characters: pairs of characters, and single ones in common. synonyms, related: words that have such a word on the other side (thesaurus). contradicts: another channel, or setting up against keeping up.
  * said, saidMost, saidLeast: share of what both say, of the one that is the more, and the less covered by the other, word by word with near words (meaning.ts); saidWeight: its weight.
- * frame: share of the characters that is kept, if anything was put in the place of anything. subject: the one is about disclosure, the other says nothing of it; subjects: places in which it says something else instead.
+ * whole: the shorter one stands whole in the longer one. frame: share of the characters that is kept, if anything was put in the place of anything. subject: the one is about disclosure, the other says nothing of it; subjects: places in which it says something else instead.
  */
 export const RECURRENCE_FEATURES = [
   'similarity',
@@ -34,6 +34,7 @@ export const RECURRENCE_FEATURES = [
   'saidMost',
   'saidLeast',
   'saidWeight',
+  'whole',
 ] as const;
 export type RecurrenceFeatures = Readonly<Record<(typeof RECURRENCE_FEATURES)[number], number>>;
 
@@ -47,6 +48,12 @@ const MOST_RELATED = 4;
 /** Weight of what is said alike that counts as full: some three rare words. */
 const FULL_SAID = 20;
 
+/** Shorter wordings that stand in a longer one are set phrases. */
+const LEAST_WHOLE = 10;
+/** The one goes on where the other ends: a part was added or dropped. */
+const keepsWhole = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= LEAST_WHOLE && (a.includes(b) || b.includes(a));
+
 /** The features of two masked wordings. Symmetric in its arguments but for ties of the word alignment; each between 0 and 1. */
 export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeatures {
   const [onlyA, onlyB] = [without(a.terms, b.terms), without(b.terms, a.terms)];
@@ -55,6 +62,7 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
   const { synonyms, related } = likeWords(wordsOf(a), wordsOf(b));
   const said = saidAlike(a, b);
   return {
+    whole: keepsWhole(a.masked, b.masked) ? 1 : 0,
     similarity: termSimilarity(a.terms, b.terms),
     evidence: upTo(FULL, weightOf(shared(a.terms, b.terms))),
     run: upTo(FULL, run),

@@ -30,7 +30,7 @@ export const LIMITS = {
   listLikelihood: 0.55,
   plainEvidence: 1.1,
   /** from this one on where neither report states anything else; */
-  aloneLikelihood: 0.9,
+  aloneLikelihood: 0.94,
   /** from this one on by wordings and place in the lists of two reports of one issuer. */
   contextLikelihood: 0.65,
   /** and from this one on, by the wordings alone, where the same wording stands before and after. */

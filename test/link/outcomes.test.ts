@@ -21,7 +21,7 @@ describe('a measure takes a pledge up', () => {
     [
       'a part of a long pledge',
       '每半年组织一次“政府开放日”活动，邀请村民代表走进镇政府',
-      '10月举办“政府开放日”活动',
+      '10月举办“政府开放日”活动，邀请26名村民代表参观便民服务大厅',
       true,
     ],
     [

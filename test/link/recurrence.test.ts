@@ -58,7 +58,7 @@ describe('alignReports', () => {
       'two merged into one',
       [TRAINING, BOARD],
       [`${TRAINING}，${BOARD}`],
-      ['2019.0 → 2020.0 REWORDED MERGE', '2019.1 → 2020.0 REWORDED'],
+      ['2019.0 → 2020.0 REWORDED', '2019.1 → 2020.0 REWORDED MERGE'],
     ],
     [
       'a pledge kept whole beside a part of it is no split',

@@ -5,7 +5,7 @@ import { readSeries } from '../../src/evaluate/series-gold.js';
 import { LINKER_VERSION } from '../../src/link/version.js';
 
 /** Where what is found changes, raise LINKER_VERSION (src/link/version.ts) and write here what the test says it received. */
-const FOUND = { version: 3, links: '8760d4df7284' };
+const FOUND = { version: 4, links: '439c99d8d984' };
 
 it('the version of linking is another one whenever labelled series are linked otherwise', async () => {
   const { series } = await readSeries('examples/evaluation/series/development');
