@@ -54,13 +54,6 @@ export function followOdds(kind: StatedKind, statement: Comparable, measure: Com
   return Math.max(UNLIKELY, odds);
 }
 
-/** How likely that is with nothing beside the two, 0 to 1; null where people would not say so. */
-export function takesUp(kind: StatedKind, statement: Comparable, measure: Comparable): number | null {
-  const beside = { stated: countTerms([statement]), done: countTerms([measure]) };
-  const score = chance(followOdds(kind, statement, measure, beside));
-  return score < TAKES_UP.alone ? null : score;
-}
-
 /** For each statement of a report how likely each measure of the next one takes it up: also by what else the measures say, and what else they may take up. */
 export function followUpsAmong(
   kind: StatedKind,
