@@ -54,8 +54,7 @@ export class OutsideProblems {
   /** An item is one statement, but for the sentences behind its first one that admit a fault (全年公开信息121条。…。但旧文件至今没有编目。): rule 6 of the guide, outside its section. */
   item(own: Span, opening: boolean): void {
     const [first, ...later] = sentencesOf(this.text, own);
-    const faults = this.mayAdmit ? later.filter((sentence) => this.isFault(sentence)) : [];
-    const [fault] = faults;
+    const fault = this.mayAdmit ? later.find((sentence) => this.isFault(sentence)) : undefined;
     if (!first || !fault) return this.judged(own, true, opening);
     this.judged({ start: own.start, end: fault.start }, true, opening);
     for (const sentence of later.filter(({ start }) => start >= fault.start)) this.judged(sentence, false, false);

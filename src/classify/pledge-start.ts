@@ -8,7 +8,7 @@ export const startsAsPledge = (words: string): boolean => {
   return BEGINS_PLEDGE.test(words) || (FUTURE.test(opening) && !admits(opening));
 };
 const BEGINS_PLEDGE = new RegExp(
-  `^(?:针对|${NAMED_FAULT}|把(?![关握])|下一?步|今后|[从自]?(?:明年|来年)|(?:对此|为此)[^，。；]{0,12}要求(?=[^，。；]{4,})|为(?:此|解决)|在?新的一年|来年|要(?![点素求])|我[们镇乡局](?:街道)?将|将|[^，。；]{2,12}要(?:坚持|继续|一直)[^，。；]{0,6}下去|[^，。；]{2,16}想在(?:明年|来年)|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))`,
+  `^(?:针对|${NAMED_FAULT}|把(?![关握])|下一?步|今后|[从自]?(?:明年|来年)|对此[^，。；]{0,12}要求(?=[^，。；]{4,})|为(?:此|解决)|在?新的一年|要(?![点素求])|我[们镇乡局](?:街道)?将|将|[^，。；]{2,12}要(?:坚持|继续|一直)[^，。；]{0,6}下去|[^，。；]{2,16}想在(?:明年|来年)|加强|加大|强化|完善|健全|建立|进一步(?:加强|加大|强化|完善|健全|提高|提升|规范|拓宽|解决))`,
 );
 
 /** 针对栏目更新不均衡，党政办…: names a deficiency and says what is done about it. The near miss: 针对群众来信，答复不够及时. */
@@ -39,7 +39,6 @@ export const promisesByDeadline = (words: string): boolean =>
   DEADLINE.test(words) && !/未|没|仍|才|往往|突击|集中/.test(words);
 const DEADLINE = /(?:月底?|季度|年底|[春秋庆旦]节|国庆)[以之]?前(?!后)/;
 
-/** Whether words begin with the year, as written (2022年); null is no year. What is said of the year after the covered one is a plan. */
+/** Whether words begin with the year, as written (2022年, 从2022年…起); null is no year. What is said of the year after the covered one is a plan. */
 export const isOfYear = (words: string, year: string | null): boolean =>
-  year !== null && (words.startsWith(year) || (FROM.test(words) && words.startsWith(year, 1)));
-const FROM = /^[从自]/;
+  year !== null && words.startsWith(year, /^[从自]/.test(words) ? 1 : 0);

@@ -25,7 +25,7 @@ export const reportsDone = (words: string): boolean => {
       )
   );
 };
-/** 已向县里申报，2024年6月底前全部立起来: begun, and still to be done. */
+/** 已向县里申报，2024年6月底前全部立起来; 已同县里商妥，从明年起…: begun, and still to be done. */
 const DUE =
   /[从自](?:\d{4}年|明年|来年)[^，。；]{0,10}[起始]|(?:\d{4}年|明年|来年)(?:[^，。；]{0,8})(?:底|月|季度|日)(?:之|以)?前(?![^，。；]*(?:已|了))/;
 /** 已于6月补齐, 已由…兼任: said of something finished, whatever the verb. */

@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Config } from '../config.js';
 import type { Progress } from './database.js';
 import { withLock } from './lock.js';
+import { partialOf, removePartials } from './partial.js';
 import type { Installation } from './provision.js';
+import { javaVersion } from './toolchain.js';
 
 /** Options with which a user, or the recording itself, says what becomes of Java's class archive. */
 const OWN = /-Xshare|SharedArchiveFile|ArchiveClassesAtExit/;
@@ -43,16 +44,13 @@ export async function sharedClasses(
 
 /** An archive serves the Java that wrote it and no other. */
 function archiveOf({ java, jars }: Installation): string {
-  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
-  return join(jars, `classes-${createHash('sha256').update(stderr).digest('hex').slice(0, 8)}.jsa`);
+  return join(jars, `classes-${createHash('sha256').update(javaVersion(java)).digest('hex').slice(0, 8)}.jsa`);
 }
 
 /** It gets its name once Java has ended and it is whole: Java breaks off over half an archive. An empty one says that this Java writes none. */
 async function recordInto(archive: string, config: Config, record: (config: Config) => Promise<void>): Promise<void> {
-  for (const name of readdirSync(dirname(archive))) {
-    if (name.startsWith(`${basename(archive)}.partial-`)) rmSync(join(dirname(archive), name), { force: true });
-  }
-  const partial = `${archive}.partial-${randomBytes(4).toString('hex')}`;
+  removePartials(archive);
+  const partial = partialOf(archive);
   const home = mkdtempSync(join(tmpdir(), 'disclosure-classes-'));
   const javaOptions = [`-XX:ArchiveClassesAtExit=${partial}`];
   try {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import type { Progress } from './database.js';
 import { withLock } from './lock.js';
+import { partialOf, removePartials } from './partial.js';
 
 const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url));
 /** Milliseconds between two lines of progress. */
@@ -36,8 +37,8 @@ export async function fetchJars(cache: string, maven: string, progress: Progress
   const onWait = ({ pid }: { pid: number }): void => progress(`Process ${pid} is fetching Neo4j; waiting for it …`);
   await withLock(`${folder}.lock`, onWait, async () => {
     if (existsSync(folder)) return;
-    removeRemains(folder);
-    const partial = `${folder}.partial-${randomBytes(4).toString('hex')}`;
+    removePartials(folder);
+    const partial = partialOf(folder);
     progress(`Fetching Neo4j ${pinnedRelease()} with Maven (116 MB, once) …`);
     await runMaven(maven, partial, progress);
     renameSync(partial, folder);
@@ -55,14 +56,6 @@ function makeCache(cache: string): void {
       `${cache} can't be written (${reason}): set DISCLOSURE_JARS to a folder of yours.`,
       'JARS_NOT_WRITABLE',
     );
-  }
-}
-
-/** What a killed fetch left. We hold the lock, so nobody is at work on them. */
-function removeRemains(folder: string): void {
-  for (const name of readdirSync(dirname(folder))) {
-    const path = join(dirname(folder), name);
-    if (path.startsWith(`${folder}.partial-`)) rmSync(path, { recursive: true, force: true });
   }
 }
 

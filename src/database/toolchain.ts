@@ -32,9 +32,14 @@ export function inspect(java: string, maven: string, more: readonly string[] = [
 
 /** 17 for `openjdk version "17.0.15"`; null where the command is missing or is no Java. */
 export function javaRelease(command: string): number | null {
-  const said = spawnSync(command, ['-version'], { encoding: 'utf8' });
-  const release = /version "(?:1\.)?(\d+)/.exec(`${said.stderr ?? ''}${said.stdout ?? ''}`)?.[1];
+  const release = /version "(?:1\.)?(\d+)/.exec(javaVersion(command))?.[1];
   return release === undefined ? null : Number(release);
+}
+
+/** What a Java command says of itself; empty where it is missing. */
+export function javaVersion(command: string): string {
+  const said = spawnSync(command, ['-version'], { encoding: 'utf8' });
+  return `${said.stderr ?? ''}${said.stdout ?? ''}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { changesBetween } from './changes.js';
 import type { Comparable } from './comparable.js';
 import { bigrams, inBoth, pairsOf, SUBJECT, upTo } from './features.js';
 import { onceAWording } from './once-a-wording.js';
-import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
+import { namedIn, shared, termsOf, weightOf, without, type Terms } from './terms.js';
 import { saidAlikeButStock } from './meaning.js';
 import { likeWords, wordsOf } from './thesaurus.js';
 
@@ -62,7 +62,6 @@ const OVER =
 const BEFORE = 14;
 const AFTER = 5;
 const MOST_COUNTED = 2;
-const MOST_NAMED = 2;
 
 export function countTerms(wordings: readonly Comparable[]): TermCounts {
   const counts = new Map<string, number>();
@@ -101,8 +100,8 @@ export function followFeatures(
     related: upTo(MOST_COUNTED, related),
     said: said.first,
     saidWeight: upTo(FULL.said, said.evidence),
-    named: upTo(MOST_NAMED, namedIn(common)),
-    missed: upTo(MOST_NAMED, namedIn(statement.terms) - namedIn(common)),
+    named: upTo(MOST_COUNTED, namedIn(common)),
+    missed: upTo(MOST_COUNTED, namedIn(statement.terms) - namedIn(common)),
   };
 }
 
@@ -134,9 +133,6 @@ const saidToBeOver = onceAWording(({ masked }: Comparable) =>
     bigrams(masked.slice(Math.max(0, index - BEFORE), index) + masked.slice(index, index + word.length + AFTER)),
   ),
 );
-
-/** How many acts and objects of the field are named. */
-const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 
 /** How many words say something of their own. */
 export const particularIn = (terms: Terms): number =>

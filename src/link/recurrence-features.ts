@@ -4,7 +4,7 @@ import { inBoth, pairsOf, SUBJECT, upTo } from './features.js';
 import { saidAlike } from './meaning.js';
 import { onceAWording } from './once-a-wording.js';
 import { likeWords, wordsOf } from './thesaurus.js';
-import { NAMED, shared, termsOf, weightOf, without, type Terms } from './terms.js';
+import { NAMED, namedIn, shared, termsOf, weightOf, without } from './terms.js';
 
 /**
  * What tells whether a later wording is the earlier one in other words (docs/decisions/0013-trained-links.md).
@@ -86,8 +86,6 @@ export function recurrenceFeatures(a: Comparable, b: Comparable): RecurrenceFeat
 }
 
 const charactersOf = onceAWording(({ masked }: Comparable): ReadonlySet<string> => new Set(masked));
-
-const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 
 /** What the alignment word by word shows. The pair is put in one order first, so that both directions see the same alignment. */
 function alignment(

@@ -5,6 +5,8 @@ export type Terms = ReadonlyMap<string, number>;
 
 /** Weight of an act or object by which a reader would name the commitment (lexicon). */
 export const NAMED = 2;
+/** How many named acts and objects there are. */
+export const namedIn = (terms: Terms): number => Array.from(terms.values()).filter((weight) => weight >= NAMED).length;
 /** Two characters that no lexicon line covers: names of things and places. Above a channel or rhythm by sum, below a named action alone. */
 const BIGRAM_WEIGHT = 0.7;
 /** A single character between two known words is mostly a particle. */
